@@ -1,0 +1,151 @@
+//! Makes `src/vocab/generated.rs` from the tables.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+/// The columns that every table has; the others are crosswalks or further columns.
+const COMMON: [&str; 8] = ["term", "parent", "definition", "synonyms", "since", "deprecated", "replaced_by", "notes"];
+const SYSTEMS: [(&str, &str); 8] = [
+    ("dpv", "Dpv"),
+    ("fideslang", "Fideslang"),
+    ("p3p", "P3p"),
+    ("opp115", "Opp115"),
+    ("apple", "Apple"),
+    ("google", "Google"),
+    ("iab", "Iab"),
+    ("ccpa", "Ccpa"),
+];
+
+/// One row of a table, by column name.
+pub(crate) type Row = HashMap<String, String>;
+
+/// Reads a table with a header row.
+pub(crate) fn read(path: &Path) -> (Vec<String>, Vec<Row>) {
+    let mut reader = csv::Reader::from_path(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let header: Vec<String> = reader.headers().expect("a header").iter().map(str::to_owned).collect();
+    let rows = reader
+        .records()
+        .map(|record| {
+            let record = record.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            header.iter().cloned().zip(record.iter().map(str::to_owned)).collect()
+        })
+        .collect();
+    (header, rows)
+}
+
+/// The text that `src/vocab/generated.rs` must have.
+pub(crate) fn generate(vocab: &Path) -> String {
+    let mut out = String::from(
+        "// Generated from `src/vocab/tables` by `tests/vocabulary.rs`; `UPDATE=1 cargo test --test vocabulary` rewrites it.\n\n\
+         #![allow(clippy::all, reason = \"generated\")]\n\n\
+         use super::term::{Mapping, Match, System, Term, VocabularyInfo, vocabulary};\n",
+    );
+    let (_, index) = read(&vocab.join("vocabularies.csv"));
+    for entry in &index {
+        let table = vocab.join("tables").join(format!("{}.csv", entry["vocabulary"]));
+        one(&mut out, entry, &table);
+    }
+    out.push_str("\n/// Every vocabulary, in the order of `vocabularies.csv`.\npub const VOCABULARIES: &[&VocabularyInfo] = &[\n");
+    for entry in &index {
+        writeln!(out, "    &{},", entry["vocabulary"].to_uppercase()).unwrap();
+    }
+    out.push_str("];\n");
+    countries(&mut out, vocab);
+    codes(&mut out, vocab, "SUBDIVISIONS", "subdivisions.txt", "ISO 3166-2 codes, sorted.");
+    codes(&mut out, vocab, "LANGUAGES", "languages.txt", "ISO 639 codes of languages, sorted.");
+    out
+}
+
+fn one(out: &mut String, entry: &Row, table: &Path) {
+    let (header, rows) = read(table);
+    let info = entry["vocabulary"].to_uppercase();
+    writeln!(out, "\nvocabulary! {{\n    /// {}\n    {}, {info} {{", entry["definition"], entry["type"]).unwrap();
+    for row in &rows {
+        writeln!(out, "        /// {}\n        {},", row["definition"], variant(&row["term"])).unwrap();
+    }
+    writeln!(out, "    }}\n}}\n\nstatic {info}: VocabularyInfo = VocabularyInfo {{").unwrap();
+    writeln!(out, "    name: {:?},\n    title: {:?},", entry["vocabulary"], entry["title"]).unwrap();
+    writeln!(out, "    definition: {:?},\n    terms: &[", entry["definition"]).unwrap();
+    for row in &rows {
+        term(out, &header, row);
+    }
+    let mut by_name: Vec<usize> = (0..rows.len()).collect();
+    by_name.sort_by_key(|&i| &rows[i]["term"]);
+    writeln!(out, "    ],\n    by_name: &{by_name:?},\n}};").unwrap();
+}
+
+fn term(out: &mut String, header: &[String], row: &Row) {
+    let optional = |column: &str| match row[column].as_str() {
+        "" => "None".to_owned(),
+        text => format!("Some({text:?})"),
+    };
+    let crosswalk: Vec<String> = SYSTEMS
+        .iter()
+        .filter_map(|(column, system)| row.get(*column).map(|cell| (cell, system)))
+        .flat_map(|(cell, system)| cell.split(';').map(str::trim).filter(|entry| !entry.is_empty()).map(move |entry| (entry, system)))
+        .map(|(entry, system)| {
+            let (kind, key) = entry.split_once(' ').unwrap_or_else(|| panic!("`{entry}` is not `KIND KEY`"));
+            let kind = match kind {
+                "exact" => "Exact",
+                "close" => "Close",
+                "broad" => "Broad",
+                "narrow" => "Narrow",
+                other => panic!("`{other}` is not a kind of match"),
+            };
+            format!("Mapping {{ system: System::{system}, kind: Match::{kind}, key: {key:?} }}")
+        })
+        .collect();
+    let extra: Vec<(&str, &str)> = header
+        .iter()
+        .filter(|column| !COMMON.contains(&column.as_str()) && SYSTEMS.iter().all(|(name, _)| name != column))
+        .map(|column| (column.as_str(), row[column].as_str()))
+        .filter(|(_, value)| !value.is_empty())
+        .collect();
+    let synonyms: Vec<&str> = row["synonyms"].split(';').map(str::trim).filter(|word| !word.is_empty()).collect();
+    writeln!(
+        out,
+        "        Term {{ name: {:?}, parent: {}, definition: {:?}, synonyms: &{synonyms:?}, crosswalk: &[{}], since: {:?}, deprecated: {}, replaced_by: {}, extra: &{extra:?} }},",
+        row["term"], optional("parent"), row["definition"], crosswalk.join(", "), row["since"], optional("deprecated"), optional("replaced_by"),
+    )
+    .unwrap();
+}
+
+/// Countries are a vocabulary too: the terms are ISO 3166-1 codes, the definitions their names.
+fn countries(out: &mut String, vocab: &Path) {
+    let (_, rows) = read(&vocab.join("tables/countries.csv"));
+    out.push_str("\nvocabulary! {\n    /// A country, by its ISO 3166-1 alpha-2 code.\n    Country, COUNTRIES {\n");
+    for row in &rows {
+        writeln!(out, "        /// {}\n        {},", row["name"], variant(&row["code"])).unwrap();
+    }
+    out.push_str("    }\n}\n\n/// The countries of ISO 3166-1 as a vocabulary of their own.\npub(crate) static COUNTRIES: VocabularyInfo = VocabularyInfo {\n    name: \"countries\",\n    title: \"Country\",\n    definition: \"A country, by its ISO 3166-1 alpha-2 code.\",\n    terms: &[\n");
+    for row in &rows {
+        writeln!(out, "        Term {{ name: {:?}, parent: None, definition: {:?}, synonyms: &[], crosswalk: &[], since: \"1.0\", deprecated: None, replaced_by: None, extra: &[] }},", row["code"], row["name"]).unwrap();
+    }
+    let mut by_name: Vec<usize> = (0..rows.len()).collect();
+    by_name.sort_by_key(|&i| &rows[i]["code"]);
+    writeln!(out, "    ],\n    by_name: &{by_name:?},\n}};").unwrap();
+}
+
+fn codes(out: &mut String, vocab: &Path, name: &str, file: &str, doc: &str) {
+    let text = fs::read_to_string(vocab.join("tables").join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
+    let mut codes: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    writeln!(out, "\n/// {doc}\npub(crate) const {name}: &[&str] = &{codes:?};").unwrap();
+}
+
+/// The Rust name of a term's variant: `email_address` becomes `EmailAddress`.
+fn variant(term: &str) -> String {
+    // `Self` is a word of Rust.
+    if term == "self" {
+        return "Publisher".to_owned();
+    }
+    term.split('_')
+        .map(|word| {
+            let (first, rest) = word.split_at(1.min(word.len()));
+            first.to_uppercase() + &rest.to_lowercase()
+        })
+        .collect()
+}

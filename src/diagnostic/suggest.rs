@@ -1,0 +1,41 @@
+//! The nearest name to a misspelt one.
+
+/// The candidate that a writer most likely meant, if one is near enough: about a third of the characters may differ.
+pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    // A very long word is no slip of the pen, and comparing it would take long.
+    let length = word.chars().count();
+    if length > 80 {
+        return None;
+    }
+    let allowed = (length / 3).clamp(1, 4);
+    let spoken = plain(word);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed + 4)
+        .filter_map(|candidate| {
+            let other = plain(candidate);
+            let distance = if other == spoken { 0 } else { strsim::damerau_levenshtein(&spoken, &other) };
+            (distance <= allowed).then_some((distance, candidate))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Case, spaces and hyphens are the commonest slips and count for nothing.
+fn plain(word: &str) -> String {
+    word.to_lowercase().replace([' ', '-'], "_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn finds_slips_and_nothing_else() {
+        let terms = ["email_address", "postal_address", "name"];
+        assert_eq!(nearest("emial_address", terms), Some("email_address"));
+        assert_eq!(nearest("Email Address", terms), Some("email_address"));
+        assert_eq!(nearest("nane", terms), Some("name"));
+        assert_eq!(nearest("shoe_size", terms), None);
+    }
+}

@@ -1,0 +1,53 @@
+//! Shapes: the JSON Schema as tables that the gate walks.
+
+use crate::model::TextKind;
+use crate::vocab::VocabularyInfo;
+
+/// What may stand somewhere.
+#[derive(Debug)]
+pub(crate) enum Shape {
+    /// An object of the language.
+    Object(&'static ObjectShape),
+    /// A map with names of a kind for keys.
+    Map(&'static TextKind, &'static Shape),
+    /// A list of at least one.
+    List(&'static Shape),
+    /// A term of a vocabulary.
+    Term(&'static VocabularyInfo),
+    /// A text of a kind.
+    Text(&'static TextKind),
+    /// A term of one of several vocabularies, or a text of a kind.
+    Either(&'static [&'static VocabularyInfo], &'static TextKind),
+    /// The value `true`.
+    True,
+    /// A whole number within bounds, both included.
+    Integer(i64, i64),
+    /// The language version.
+    Version(&'static str),
+    /// A map with free keys and values.
+    Anything,
+}
+
+/// An object of the language.
+#[derive(Debug)]
+pub(crate) struct ObjectShape {
+    /// What people call it.
+    pub(crate) title: &'static str,
+    /// Its fields, sorted by name.
+    pub(crate) fields: &'static [(&'static str, Shape)],
+    /// The fields that cannot be left out.
+    pub(crate) required: &'static [&'static str],
+    /// Whether it must have exactly one field.
+    pub(crate) one_key: bool,
+}
+
+impl ObjectShape {
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Shape> {
+        let found = self.fields.binary_search_by(|(field, _)| (*field).cmp(name)).ok()?;
+        Some(&self.fields[found].1)
+    }
+
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.fields.iter().map(|(name, _)| *name)
+    }
+}

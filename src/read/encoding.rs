@@ -1,0 +1,48 @@
+//! From bytes to text.
+
+use crate::diagnostic::{Code, Problem};
+use crate::model::Path;
+use crate::source::Lines;
+
+/// The text of a file. A file of policies is UTF-8, as YAML recommends and JSON demands.
+pub(super) fn decode(bytes: &[u8]) -> Result<&str, Problem> {
+    if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || looks_like_utf_16(bytes) {
+        return Err(not_utf_8("this file is UTF-16".to_owned(), ""));
+    }
+    std::str::from_utf8(bytes).map_err(|error| {
+        let at = error.valid_up_to();
+        let sound = std::str::from_utf8(&bytes[..at]).unwrap_or_default();
+        not_utf_8(format!("this file is not text in UTF-8: byte {at} (0x{:02X}) does not fit", bytes[at]), sound)
+    })
+}
+
+fn not_utf_8(message: String, sound: &str) -> Problem {
+    Problem {
+        code: Code::NotUtf8,
+        path: Path::root(),
+        span: Some(Lines::new(sound).span(sound.len()..sound.len())),
+        message,
+        label: String::new(),
+        related: Vec::new(),
+        help: Some("save it as UTF-8".to_owned()),
+        fix: None,
+    }
+}
+
+fn looks_like_utf_16(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(200)];
+    start.iter().filter(|b| **b == 0).count() * 3 > start.len()
+}
+
+pub(super) fn too_large(limit: usize) -> Problem {
+    Problem {
+        code: Code::TooLarge,
+        path: Path::root(),
+        span: None,
+        message: format!("this file is larger than the limit of {limit} bytes"),
+        label: String::new(),
+        related: Vec::new(),
+        help: Some("a policy takes some ten thousand bytes; the limit can be raised".to_owned()),
+        fix: None,
+    }
+}

@@ -1,0 +1,367 @@
+//! From text to tree: reads YAML and refuses what a policy file has no use for.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+
+use super::Limits;
+use super::collector::Collector;
+use crate::diagnostic::{Code, Fix, Related};
+use crate::model::{Path, Step};
+use crate::source::scalar::{self, Meaning};
+use crate::source::tree::{Kind, NodeId, Tree};
+
+/// Reads a text into a tree. What is wrong goes to the collector; the tree holds what could be read all the same.
+pub(super) fn load<'t>(text: &'t str, limits: Limits, problems: &mut Collector<'t>) -> Tree<'t> {
+    let mut loader = Loader { tree: Tree::new(text), offsets: Offsets::new(text), open: Vec::new(), keys: Vec::new(), problems, limits };
+    loader.unseen_characters(text);
+    loader.read(text);
+    let Loader { tree, .. } = loader;
+    tree
+}
+
+/// A list or map that has begun and not ended.
+struct Open {
+    node: NodeId,
+    children: u32,
+    /// The key whose value comes next, in a map.
+    key: Option<NodeId>,
+    /// Where the keys of this map begin among `Loader::keys`.
+    keys_from: usize,
+    /// The keys of a large map; those of a small one are compared one by one.
+    large: Option<HashMap<String, NodeId>>,
+}
+
+/// Maps with more entries than this are searched for duplicate keys by hashing.
+const SMALL_MAP: usize = 48;
+
+struct Loader<'c, 't> {
+    tree: Tree<'t>,
+    offsets: Offsets<'t>,
+    open: Vec<Open>,
+    /// The keys so far of all open maps, those of the innermost last.
+    keys: Vec<NodeId>,
+    problems: &'c mut Collector<'t>,
+    limits: Limits,
+}
+
+impl<'t> Loader<'_, 't> {
+    /// Refuses characters that YAML does not allow, and those that make a text look different from what it is.
+    fn unseen_characters(&mut self, text: &str) {
+        let suspicious = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r') || b == 0x7f || matches!(b, 0xc2 | 0xe2 | 0xef);
+        if !text.bytes().any(suspicious) {
+            return;
+        }
+        for (at, c) in text.char_indices() {
+            let refused = !crate::model::is_allowed(c) && !matches!(c, '\t' | '\r' | '\u{85}') && !(c == '\u{feff}' && at == 0);
+            if refused {
+                self.problems.add(|problems| {
+                    let mut problem = problems.at(
+                        Code::ControlCharacter,
+                        Path::root(),
+                        at..at + c.len_utf8(),
+                        format!("the file holds the unseen character U+{:04X}", u32::from(c)),
+                    );
+                    problem.label = "here".to_owned();
+                    problem.help = Some("remove it".to_owned());
+                    problem
+                });
+            }
+        }
+    }
+
+    fn read(&mut self, text: &'t str) {
+        let mut parser = Parser::new_from_str(text);
+        let mut documents = 0;
+        while let Some(next) = parser.next_event() {
+            let (event, span) = match next {
+                Ok(next) => next,
+                Err(error) => {
+                    self.syntax(&error);
+                    self.problems.stop();
+                    return;
+                }
+            };
+            let range = self.offsets.range(span.start, span.end);
+            match event {
+                Event::DocumentStart(_) => {
+                    documents += 1;
+                    if documents > 1 {
+                        self.refuse(
+                            Code::SeveralDocuments,
+                            range,
+                            "a second document starts here",
+                            "one file holds one policy: put the others into files of their own",
+                        );
+                        return;
+                    }
+                }
+                Event::Alias(_) => {
+                    self.refuse(Code::YamlAnchor, range.clone(), "this is an alias of YAML", "write out what it stands for");
+                    let node = self.tree.push_container(Kind::Refused, range);
+                    self.place(node);
+                }
+                Event::Scalar(value, style, anchor, tag) => {
+                    self.decorations(anchor, tag.is_some(), &range);
+                    let plain = style == ScalarStyle::Plain;
+                    let range = if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trimmed(range) } else { range };
+                    let node = self.tree.push_scalar(&value, plain, range);
+                    if plain {
+                        self.note_1_1(node);
+                    }
+                    self.place(node);
+                }
+                Event::SequenceStart(anchor, tag) => {
+                    if !self.start(Kind::List, anchor, tag.is_some(), range) {
+                        return;
+                    }
+                }
+                Event::MappingStart(anchor, tag) => {
+                    if !self.start(Kind::Map, anchor, tag.is_some(), range) {
+                        return;
+                    }
+                }
+                Event::SequenceEnd | Event::MappingEnd => self.end(range),
+                Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            }
+        }
+    }
+
+    /// Begins a list or map; `false` if it is nested too deep to go on.
+    fn start(&mut self, kind: Kind, anchor: usize, tagged: bool, range: Range<usize>) -> bool {
+        self.decorations(anchor, tagged, &range);
+        if self.open.len() >= self.limits.depth {
+            let message = format!("lists and maps are nested more than {} deep", self.limits.depth);
+            self.refuse(Code::TooDeep, range, message, "no part of a policy needs such depth");
+            self.problems.stop();
+            return false;
+        }
+        let node = self.tree.push_container(kind, range);
+        self.place(node);
+        self.open.push(Open { node, children: 0, key: None, keys_from: self.keys.len(), large: None });
+        true
+    }
+
+    fn end(&mut self, range: Range<usize>) {
+        if let Some(open) = self.open.pop() {
+            let closed_here = (range.end > range.start).then_some(range.end);
+            self.tree.close(open.node, open.children, closed_here);
+            self.keys.truncate(open.keys_from);
+        }
+    }
+
+    /// Counts a node as a child of the innermost open list or map, and looks at it if it is a key.
+    fn place(&mut self, node: NodeId) {
+        let Some(open) = self.open.last_mut() else { return };
+        open.children += 1;
+        if self.tree.node(open.node).kind != Kind::Map {
+            return;
+        }
+        if open.key.take().is_some() {
+            return;
+        }
+        open.key = Some(node);
+        self.key(node);
+    }
+
+    /// Looks at a key of the innermost open map: it must be text, and stand only once.
+    fn key(&mut self, key: NodeId) {
+        if let Some(earlier) = self.earlier(key) {
+            self.duplicate(key, earlier);
+        }
+        let text = self.tree.scalar(key);
+        let range = self.tree.range(key);
+        match self.tree.node(key).kind {
+            Kind::List | Kind::Map => {
+                self.tree.nodes[key as usize].faulty = true;
+                self.refuse(Code::KeyNotText, range, "this key is a list or a map", "keys are text");
+            }
+            Kind::Plain if text == "<<" => {
+                self.tree.nodes[key as usize].faulty = true;
+                self.refuse(Code::YamlMergeKey, range, "this is a merge key of YAML", "write out what it would merge");
+            }
+            Kind::Plain if Meaning::of(text) != Meaning::Text => {
+                let message = format!("the key `{}` is {}, not text", shown(text), Meaning::of(text).name());
+                let replacement = format!("\"{text}\"");
+                let path = self.path();
+                self.tree.nodes[key as usize].faulty = true;
+                self.problems.add(|problems| {
+                    let mut problem = problems.at(Code::KeyNotText, path, range.clone(), message);
+                    problem.label = "keys are text".to_owned();
+                    problem.help = Some("put it in quotes".to_owned());
+                    problem.fix = Some(Fix { span: problems.span(range), replacement });
+                    problem
+                });
+            }
+            _ => {}
+        }
+    }
+
+    /// The key of the innermost open map that has the same text and came before. The new key is remembered for those that follow.
+    fn earlier(&mut self, key: NodeId) -> Option<NodeId> {
+        let open = self.open.last_mut()?;
+        let text = self.tree.scalar(key);
+        if let Some(keys) = &mut open.large {
+            let earlier = keys.get(text).copied();
+            if earlier.is_none() {
+                keys.insert(text.to_owned(), key);
+            }
+            return earlier;
+        }
+        let keys = self.keys.get(open.keys_from..).unwrap_or_default();
+        let earlier = keys.iter().copied().find(|earlier| self.tree.scalar(*earlier) == text);
+        self.keys.push(key);
+        if self.keys.len() - open.keys_from > SMALL_MAP {
+            open.large = Some(self.keys.drain(open.keys_from..).map(|key| (self.tree.scalar(key).to_owned(), key)).collect());
+        }
+        earlier
+    }
+
+    fn duplicate(&mut self, key: NodeId, earlier: NodeId) {
+        self.tree.nodes[key as usize].faulty = true;
+        let path = self.path();
+        let text = self.tree.scalar(key).to_owned();
+        let (here, there) = (self.tree.range(key), self.tree.range(earlier));
+        self.problems.add(|problems| {
+            let mut problem = problems.at(Code::DuplicateKey, path.clone(), here, format!("the key `{}` stands twice in this map", shown(&text)));
+            problem.label = "again here".to_owned();
+            problem.related.push(Related { path, span: Some(problems.span(there)), label: "first here".to_owned() });
+            problem.help = Some("merge the two, or remove one".to_owned());
+            problem
+        });
+    }
+
+    fn decorations(&mut self, anchor: usize, tagged: bool, range: &Range<usize>) {
+        if anchor != 0 {
+            self.refuse(
+                Code::YamlAnchor,
+                range.clone(),
+                "this value has an anchor of YAML",
+                "remove the anchor (`&name`), and write out the value where it is needed again",
+            );
+        }
+        if tagged {
+            self.refuse(
+                Code::YamlTag,
+                range.clone(),
+                "this value has a tag of YAML",
+                "remove the tag (`!name`); the language says what each value is",
+            );
+        }
+    }
+
+    fn refuse(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, help: &str) {
+        let path = self.path();
+        self.problems.add(|problems| {
+            let mut problem = problems.at(code, path, range, message);
+            problem.help = Some(help.to_owned());
+            problem
+        });
+    }
+
+    fn note_1_1(&mut self, node: NodeId) {
+        let text = self.tree.scalar(node);
+        let Some(taken_for) = scalar::in_yaml_1_1(text) else { return };
+        let replacement = format!("\"{text}\"");
+        let message = format!("readers of YAML 1.1 take `{text}` for {taken_for}");
+        let range = self.tree.range(node);
+        let path = self.path();
+        self.problems.add(|problems| {
+            let mut problem = problems.at(Code::AmbiguousScalar, path, range.clone(), message);
+            problem.help = Some("put it in quotes".to_owned());
+            problem.fix = Some(Fix { span: problems.span(range), replacement });
+            problem
+        });
+    }
+
+    fn syntax(&mut self, error: &saphyr_parser::ScanError) {
+        let at = self.offsets.byte(error.marker().index());
+        let path = self.path();
+        let text = self.tree.text.clone();
+        let (message, help) = super::syntax::explain(error.info(), &text, at);
+        self.problems.add(|problems| {
+            let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
+            let mut problem = problems.at(Code::YamlSyntax, path, at..end, message);
+            problem.label = "here".to_owned();
+            problem.help = help;
+            problem
+        });
+    }
+
+    /// The path of what is being read.
+    fn path(&self) -> Path {
+        self.open
+            .iter()
+            .filter_map(|open| match (self.tree.node(open.node).kind, open.key) {
+                (Kind::Map, Some(key)) => Some(Step::Key(self.tree.scalar(key).to_owned())),
+                (Kind::List, _) => Some(Step::Index(open.children.saturating_sub(1) as usize)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// A block scalar ends with its last character, not where the next thing begins.
+    fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let standing = self.tree.text.get(range.clone()).unwrap_or_default();
+        range.start..range.start + standing.trim_end().len()
+    }
+}
+
+/// A text of the file, short enough for a message.
+pub(crate) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut short: String = text.chars().take(MOST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// From the character offsets of the event parser to byte offsets. Offsets come nearly in order, so one moving place suffices.
+struct Offsets<'t> {
+    text: &'t str,
+    ascii: bool,
+    character: usize,
+    byte: usize,
+}
+
+impl<'t> Offsets<'t> {
+    fn new(text: &'t str) -> Self {
+        Self { text, ascii: text.is_ascii(), character: 0, byte: 0 }
+    }
+
+    fn range(&mut self, start: Marker, end: Marker) -> Range<usize> {
+        let start = self.byte(start.index());
+        let end = self.byte(end.index());
+        start..end.max(start)
+    }
+
+    fn byte(&mut self, character: usize) -> usize {
+        if self.ascii {
+            return character.min(self.text.len());
+        }
+        while self.character < character && self.byte < self.text.len() {
+            self.byte += width(self.text.as_bytes()[self.byte]);
+            self.character += 1;
+        }
+        while self.character > character {
+            self.byte -= 1;
+            while !self.text.is_char_boundary(self.byte) {
+                self.byte -= 1;
+            }
+            self.character -= 1;
+        }
+        self.byte
+    }
+}
+
+/// The length in bytes of the character that starts with this byte.
+const fn width(first: u8) -> usize {
+    match first {
+        0..=0x7f => 1,
+        0x80..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0.. => 4,
+    }
+}

@@ -1,0 +1,164 @@
+//! Reading: from a text to a policy with its source map, or to all problems of the text.
+//!
+//! A text becomes a tree of nodes ([`load`]), the [gate](crate::gate) checks the tree's shape, serde makes the model from it ([`typed`]), and the
+//! [integrity checks](crate::integrity) look at the model. What the gate refuses is left out of the model, so that one run reports the problems of
+//! all stages.
+
+mod collector;
+mod encoding;
+mod load;
+mod syntax;
+mod typed;
+
+use std::path::Path as FilePath;
+
+pub(crate) use collector::Collector;
+pub(crate) use load::shown;
+
+use crate::diagnostic::{Code, Level, Problem, Problems};
+use crate::model::{Path, Policy};
+use crate::source::SourceMap;
+use crate::source::tree::{MAX_BYTES, Tree};
+
+/// Bounds on what is read, so that hostile input costs little.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// The largest file, in bytes. At most 2 GiB, whatever is set.
+    pub bytes: usize,
+    /// The deepest nesting of lists and maps.
+    pub depth: usize,
+    /// The most problems that are described; further ones are counted.
+    pub problems: usize,
+}
+
+impl Default for Limits {
+    /// 32 MiB, 64 levels, 1000 problems.
+    fn default() -> Self {
+        Self { bytes: 32 << 20, depth: 64, problems: 1000 }
+    }
+}
+
+/// A policy that was read, with what is known about its file.
+#[derive(Debug)]
+pub struct Reading {
+    /// The policy.
+    pub policy: Policy,
+    /// Where everything stands in the file.
+    pub source: SourceMap,
+    /// Warnings and notes; there are no errors.
+    pub remarks: Vec<Problem>,
+}
+
+/// Why a file was not read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The file could not be opened or read, or is no regular file.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    /// The file is no policy.
+    #[error("{0}")]
+    Problems(#[from] Problems),
+}
+
+impl Policy {
+    /// Reads a policy from YAML or JSON.
+    ///
+    /// ```
+    /// use privacy_policy::Policy;
+    ///
+    /// let reading = Policy::from_yaml("privacy_policy: \"1.0\"\ncollection:\n  - data: [email_address]\n")?;
+    /// assert_eq!(reading.policy.collection.len(), 1);
+    /// # Ok::<(), privacy_policy::Problems>(())
+    /// ```
+    ///
+    /// # Errors
+    /// All problems of the text, if one of them is an error.
+    pub fn from_yaml(text: &str) -> Result<Reading, Problems> {
+        Self::from_yaml_with(text, Limits::default())
+    }
+
+    /// Reads a policy from YAML or JSON, within bounds of your own.
+    ///
+    /// # Errors
+    /// All problems of the text, if one of them is an error.
+    pub fn from_yaml_with(text: &str, limits: Limits) -> Result<Reading, Problems> {
+        let (policy, tree, problems) = read(text, limits);
+        match policy {
+            Some(policy) if problems.iter().all(|problem| problem.level() != Level::Error) => {
+                Ok(Reading { policy, source: SourceMap::new(tree), remarks: problems })
+            }
+            _ => Err(Problems(problems)),
+        }
+    }
+
+    /// Reads a policy from bytes, which must be UTF-8, with or without a byte order mark.
+    ///
+    /// # Errors
+    /// All problems of the text, if one of them is an error.
+    pub fn from_slice(bytes: &[u8]) -> Result<Reading, Problems> {
+        Self::from_slice_with(bytes, Limits::default())
+    }
+
+    /// Reads a policy from bytes, within bounds of your own.
+    ///
+    /// # Errors
+    /// All problems of the text, if one of them is an error.
+    pub fn from_slice_with(bytes: &[u8], limits: Limits) -> Result<Reading, Problems> {
+        if bytes.len() > limits.bytes.min(MAX_BYTES) {
+            return Err(Problems(vec![encoding::too_large(limits.bytes.min(MAX_BYTES))]));
+        }
+        let text = encoding::decode(bytes).map_err(|problem| Problems(vec![problem]))?;
+        Self::from_yaml_with(text, limits)
+    }
+
+    /// Reads a policy from a file, which must be a regular file.
+    ///
+    /// # Errors
+    /// If the file cannot be read; and all problems of the text, if one of them is an error.
+    pub fn from_path(path: impl AsRef<FilePath>) -> Result<Reading, ReadError> {
+        let limits = Limits::default();
+        let bytes = crate::source::file::read(path.as_ref(), limits.bytes)?;
+        Ok(Self::from_slice_with(&bytes, limits)?)
+    }
+}
+
+/// Reads a text as far as possible.
+fn read(text: &str, limits: Limits) -> (Option<Policy>, Tree<'_>, Vec<Problem>) {
+    let mut problems = Collector::new(text, limits.problems);
+    if text.len() > limits.bytes.min(MAX_BYTES) {
+        problems.add(|_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
+        return (None, Tree::new(""), problems.finish());
+    }
+    let mut tree = load::load(text, limits, &mut problems);
+    if tree.is_empty() || problems.stopped() {
+        if tree.is_empty() && !problems.has_errors() {
+            problems.add(|problems| {
+                let mut problem = problems.at(Code::EmptyFile, Path::root(), 0..0, "this file holds no document");
+                problem.help = Some("the smallest policy is `privacy_policy: \"1.0\"`; `privacy-policy init` writes one to start from".to_owned());
+                problem
+            });
+        }
+        return (None, tree, problems.finish());
+    }
+    crate::gate::check(&mut tree, &mut problems);
+    let whole = !problems.has_errors();
+    let policy = if tree.node(0).faulty { None } else { model(&tree, whole, &mut problems) };
+    if let Some(policy) = &policy {
+        crate::integrity::check(policy, &tree, whole, &mut problems);
+    }
+    (policy, tree, problems.finish())
+}
+
+/// Makes the model from the tree. After the gate this cannot fail; if it does, that is a problem like any other and no panic.
+fn model(tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) -> Option<Policy> {
+    match typed::read(tree, 0) {
+        Ok(policy) => Some(policy),
+        Err(error) => {
+            if whole {
+                let range = error.node.map_or(0..0, |node| tree.range(node));
+                problems.add(|problems| problems.at(Code::InvalidValue, Path::root(), range, error.message));
+            }
+            None
+        }
+    }
+}

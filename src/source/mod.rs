@@ -1,0 +1,11 @@
+//! The file as it stands: text, tree and places, with no opinion about what belongs there.
+
+pub(crate) mod file;
+pub(crate) mod scalar;
+mod source_map;
+mod span;
+pub(crate) mod tree;
+
+pub use source_map::SourceMap;
+pub(crate) use span::Lines;
+pub use span::{Position, Span};

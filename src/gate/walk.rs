@@ -6,6 +6,7 @@ use super::shapes::ROOT;
 use crate::diagnostic::{Code, Fix, Problem};
 use crate::model::{DefinedName, Path, Step, TextKind};
 use crate::read::{Collector, shown};
+use crate::source::quoted;
 use crate::source::scalar::Meaning;
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::vocab::VocabularyInfo;
@@ -364,7 +365,7 @@ struct Draft {
 impl Draft {
     fn take(&mut self, hint: Hint, node: NodeId) {
         self.help = hint.help;
-        self.fix = hint.replacement.map(|replacement| (node, in_yaml(&replacement)));
+        self.fix = hint.replacement.map(|replacement| (node, quoted(&replacement)));
     }
 }
 
@@ -416,13 +417,4 @@ fn listed(names: &[&str]) -> String {
         [only] => only.clone(),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
     }
-}
-
-/// A text as it stands in a YAML file: in quotes if it would mean something else without.
-fn in_yaml(text: &str) -> String {
-    let safe = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'@'))
-        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && Meaning::of(text) == Meaning::Text
-        && crate::source::scalar::in_yaml_1_1(text).is_none();
-    if safe || text.starts_with('[') { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
 }

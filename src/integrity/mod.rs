@@ -1,5 +1,52 @@
-//! Integrity.
+//! Integrity: what holds a document together. Names resolve, dates can be, nothing is said twice, and no statement stands beside its denial.
+//!
+//! The checks look at the model and speak in paths; [`Report`] finds the places in the file. One check is one file and one line of [`CHECKS`].
+
+mod ages;
+mod codes;
+mod contradictions;
+mod cycles;
+mod dates;
+mod duplicates;
+mod expand;
+mod fields;
+mod kinds;
+mod names;
+mod report;
+mod silence;
+mod topics;
+
+use report::Report;
+
 use crate::model::Policy;
 use crate::read::Collector;
 use crate::source::tree::Tree;
-pub(crate) fn check(_policy: &Policy, _tree: &Tree<'_>, _whole: bool, _problems: &mut Collector<'_>) {}
+
+/// What a check is given.
+struct Context<'p> {
+    policy: &'p Policy,
+    /// Whether the model is the whole document. If the gate left something out, what is missing proves nothing.
+    whole: bool,
+}
+
+const CHECKS: &[fn(&Context<'_>, &mut Report<'_, '_, '_>)] = &[
+    ages::check,
+    codes::check,
+    contradictions::check,
+    cycles::check,
+    dates::check,
+    duplicates::check,
+    fields::check,
+    kinds::check,
+    names::check,
+    silence::check,
+];
+
+/// Runs all checks.
+pub(crate) fn check(policy: &Policy, tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) {
+    let context = Context { policy, whole };
+    let mut report = Report::new(tree, problems);
+    for check in CHECKS {
+        check(&context, &mut report);
+    }
+}

@@ -3,7 +3,7 @@
 use super::{
     Audience, AutomatedDecision, BasisStatement, BreachNotice, Change, Children, Choice, Collection, Common, ComplaintStep, Coverage, DataRef,
     Disclosure, Exclusion, GoverningLaw, LawClaim, Location, Measure, PartyRef, Path, Policy, Precedence, Promise, Retention, RightStatement,
-    SecurityDisclaimer, SignalResponse, Statement, Tracking, Transfer, Use, UserDuty, Venue,
+    SecurityDisclaimer, SignalResponse, Statement, Tracking, Trail, Transfer, Use, UserDuty, Venue, Visitor, Walk,
 };
 use crate::vocab::Purpose;
 
@@ -34,6 +34,11 @@ macro_rules! kinds {
             #[must_use]
             pub const fn fields(self) -> &'static [&'static str] {
                 match self { $(Self::$kind(_) => <$type>::FIELDS,)* }
+            }
+
+            /// Visits everything that the statement holds.
+            pub fn walk(self, trail: &mut Trail<'a>, visitor: &mut dyn Visitor<'a>) {
+                match self { $(Self::$kind(statement) => statement.walk(trail, visitor),)* }
             }
 
             /// The data that the statement is about; empty for kinds that name none.

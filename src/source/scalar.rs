@@ -135,6 +135,15 @@ fn is_timestamp(text: &str) -> bool {
         && time.trim_start_matches(['T', 't', ' ']).split(':').take(2).filter(|part| digits(part, 1..=2)).count() == 2
 }
 
+/// A text as it stands in a YAML file: in quotes if it would mean something else without. A list in brackets is left as it is.
+pub(crate) fn quoted(text: &str) -> String {
+    let safe = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'@'))
+        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && Meaning::of(text) == Meaning::Text
+        && in_yaml_1_1(text).is_none();
+    if safe || text.starts_with('[') { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -39,7 +39,7 @@ impl SourceMap {
     #[must_use]
     pub fn nearest_values<'p>(&self, paths: impl IntoIterator<Item = &'p Path>) -> Vec<Span> {
         let lines = Lines::new(&self.tree.text);
-        paths.into_iter().map(|path| lines.span(self.tree.range(nearest(&self.tree, path.steps()).1))).collect()
+        paths.into_iter().map(|path| lines.span(self.tree.range(find_nearest(&self.tree, path.steps()).1))).collect()
     }
 }
 
@@ -52,7 +52,7 @@ pub(crate) fn find(tree: &Tree<'_>, steps: &[Step]) -> Option<(Option<NodeId>, N
 }
 
 /// The key and value at a path, or at the nearest place around it that exists.
-pub(crate) fn nearest(tree: &Tree<'_>, steps: &[Step]) -> (Option<NodeId>, NodeId) {
+pub(crate) fn find_nearest(tree: &Tree<'_>, steps: &[Step]) -> (Option<NodeId>, NodeId) {
     let mut place = (None, 0);
     for step in steps {
         match child(tree, place.1, step) {

@@ -13,3 +13,8 @@ pub fn is_subdivision(code: &str) -> bool {
 pub fn is_language(code: &str) -> bool {
     LANGUAGES.binary_search(&code).is_ok()
 }
+
+/// All subdivisions.
+pub(crate) const fn subdivisions() -> &'static [&'static str] {
+    SUBDIVISIONS
+}

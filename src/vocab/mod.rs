@@ -9,6 +9,7 @@ mod generated;
 mod search;
 mod term;
 
+pub(crate) use codes::subdivisions;
 pub use codes::{is_language, is_subdivision};
 pub use generated::*;
 pub use search::{Hit, search};

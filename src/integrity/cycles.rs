@@ -1,0 +1,83 @@
+//! No name is defined by itself.
+
+use std::collections::HashMap;
+
+use super::Context;
+use super::report::{Details, Report, Target};
+use crate::diagnostic::Code;
+use crate::model::{Path, Policy};
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
+    let graph = graph(context.policy);
+    let mut state: HashMap<&str, State> = HashMap::new();
+    for start in graph.keys() {
+        if let Some(cycle) = find(start, &graph, &mut state) {
+            let first = cycle[0];
+            let way = cycle.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", which is defined by ");
+            let mut details = Details::label("defined by itself").help("say what it means in terms of the vocabulary");
+            for name in &cycle[1..] {
+                details = details.related(Target::Key(graph[name].0.clone()), "on the way");
+            }
+            report.add(Code::CyclicDefinition, &Target::Key(graph[first].0.clone()), format!("{way}, which is defined by `{first}`"), details);
+        }
+    }
+}
+
+/// The names that a policy declares, each with its place and the names that it is made of.
+type Graph<'p> = indexmap::IndexMap<&'p str, (Path, Vec<&'p str>)>;
+
+fn graph(policy: &Policy) -> Graph<'_> {
+    let mut graph = Graph::new();
+    for (name, definition) in &policy.definitions {
+        let data = definition.data.iter().chain(&definition.excludes).filter_map(|data| data.name());
+        let parts = data.chain(&definition.includes).map(|name| name.as_str()).collect();
+        graph.insert(name.as_str(), (Path::root().join("definitions").join(name.as_str()), parts));
+    }
+    for (name, recipient) in &policy.recipients {
+        let parts = recipient.members.iter().filter_map(|member| member.name()).map(|name| name.as_str()).collect();
+        graph.insert(name.as_str(), (Path::root().join("recipients").join(name.as_str()), parts));
+    }
+    for (name, publisher) in &policy.publishers {
+        let parts = publisher.includes.iter().map(|name| name.as_str()).collect();
+        graph.insert(name.as_str(), (Path::root().join("publishers").join(name.as_str()), parts));
+    }
+    graph
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    OnTheWay,
+    Done,
+}
+
+/// The first cycle that a walk from a name runs into, if it was not walked before. The stack is a list, so that a chain of any length is walked.
+fn find<'p>(start: &'p str, graph: &Graph<'p>, state: &mut HashMap<&'p str, State>) -> Option<Vec<&'p str>> {
+    let mut stack: Vec<(&str, usize)> = vec![(start, 0)];
+    if state.contains_key(start) {
+        return None;
+    }
+    state.insert(start, State::OnTheWay);
+    let mut cycle = None;
+    while let Some((name, next)) = stack.last_mut() {
+        let part = graph.get(name).and_then(|(_, parts)| parts.get(*next)).copied();
+        *next += 1;
+        match part {
+            None => {
+                state.insert(*name, State::Done);
+                stack.pop();
+            }
+            Some(part) => match state.get(part) {
+                Some(State::OnTheWay) => {
+                    let from = stack.iter().position(|(name, _)| *name == part).unwrap_or_default();
+                    cycle.get_or_insert_with(|| stack[from..].iter().map(|(name, _)| *name).collect());
+                }
+                None if graph.contains_key(part) => {
+                    state.insert(part, State::OnTheWay);
+                    stack.push((part, 0));
+                }
+                _ => {}
+            },
+        }
+    }
+    cycle
+}

@@ -1,0 +1,194 @@
+//! What names and terms mean: definitions expanded, hierarchies followed.
+
+use std::collections::HashMap;
+
+use crate::model::{DataRef, DefinedName, PartyRef, Policy, Ref};
+use crate::vocab::Vocabulary;
+
+/// A set of terms of one vocabulary, by their positions in its table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Terms([u64; Terms::WORDS]);
+
+impl Terms {
+    /// Room for 512 terms; a test proves that no vocabulary has more.
+    const WORDS: usize = 8;
+
+    /// The terms that are named.
+    pub(crate) fn named<T: Vocabulary>(terms: &[T]) -> Self {
+        let mut set = Self::default();
+        terms.iter().for_each(|term| set.insert(position(*term)));
+        set
+    }
+
+    /// The terms that are named, and every narrower one.
+    pub(crate) fn covered<T: Vocabulary>(terms: &[T]) -> Self {
+        Self::named(terms).with_narrower::<T>()
+    }
+
+    fn insert(&mut self, number: usize) {
+        if let Some(word) = self.0.get_mut(number / 64) {
+            *word |= 1 << (number % 64);
+        }
+    }
+
+    fn contains(&self, number: usize) -> bool {
+        self.0.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
+    }
+
+    fn union(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, more)| *word |= more);
+    }
+
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
+    }
+
+    /// Adds every term below one of the set. Tables list parents before their children, so one pass suffices.
+    fn with_narrower<T: Vocabulary>(mut self) -> Self {
+        for (number, term) in T::ALL.iter().enumerate() {
+            if term.parent().is_some_and(|parent| self.contains(position(parent))) {
+                self.insert(number);
+            }
+        }
+        self
+    }
+}
+
+fn position<T: Vocabulary>(term: T) -> usize {
+    T::INFO.position(term.name()).unwrap_or_default()
+}
+
+/// What is named somewhere: terms, with declared names expanded to theirs, and the names themselves.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Named<'p> {
+    terms: Terms,
+    names: Vec<&'p DefinedName>,
+}
+
+impl Named<'_> {
+    /// Whether something is named by both.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.terms.meets(&other.terms) || self.names.iter().any(|name| other.names.contains(name))
+    }
+}
+
+/// What the declared names of one kind mean.
+#[derive(Debug)]
+struct Names<'p> {
+    /// The terms that a name stands for.
+    meanings: HashMap<&'p str, Terms>,
+    /// The terms that say what a name is an example of.
+    kinds: HashMap<&'p str, Terms>,
+}
+
+impl<'p> Names<'p> {
+    /// Expands each declared name. A cycle stops where it closes; it is reported elsewhere.
+    fn new<T: Vocabulary>(declared: &[(&'p str, &'p [Ref<T>], &'p [T])]) -> Self {
+        let parts: HashMap<&str, &[Ref<T>]> = declared.iter().map(|(name, parts, _)| (*name, *parts)).collect();
+        let mut meanings = HashMap::with_capacity(parts.len());
+        for (name, ..) in declared {
+            expand(name, &parts, &mut meanings);
+        }
+        let kinds = declared.iter().filter(|(.., kinds)| !kinds.is_empty()).map(|(name, _, kinds)| (*name, Terms::named(kinds))).collect();
+        Self { meanings, kinds }
+    }
+
+    fn named<T: Vocabulary>(&self, refs: &'p [Ref<T>], with_kinds: bool) -> Named<'p> {
+        let mut named = Named::default();
+        for part in refs {
+            match part {
+                Ref::Term(term) => named.terms.insert(position(*term)),
+                Ref::Name(name) => {
+                    named.names.push(name);
+                    let kinds = self.kinds.get(name.as_str()).filter(|_| with_kinds);
+                    self.meanings.get(name.as_str()).into_iter().chain(kinds).for_each(|terms| named.terms.union(terms));
+                }
+            }
+        }
+        named
+    }
+
+    fn covered<T: Vocabulary>(&self, refs: &'p [Ref<T>]) -> Named<'p> {
+        let named = self.named(refs, false);
+        Named { terms: named.terms.with_narrower::<T>(), ..named }
+    }
+}
+
+/// Expands one name, and those inside it first. The stack is a list, so that a chain of any length is expanded.
+fn expand<'p, T: Vocabulary>(start: &'p str, parts: &HashMap<&'p str, &'p [Ref<T>]>, meanings: &mut HashMap<&'p str, Terms>) {
+    let mut stack = vec![(start, 0)];
+    while let Some((name, next)) = stack.last_mut() {
+        let name = *name;
+        // Present from the first visit on, so that a name on the way is not walked again.
+        let mut meaning = meanings.get(name).copied().unwrap_or_default();
+        match parts.get(name).and_then(|parts| parts.get(*next)) {
+            Some(Ref::Term(term)) => {
+                meaning.insert(position(*term));
+                *next += 1;
+            }
+            Some(Ref::Name(inner)) => match meanings.get(inner.as_str()) {
+                Some(known) => {
+                    meaning.union(known);
+                    *next += 1;
+                }
+                None if parts.contains_key(inner.as_str()) => {
+                    meanings.insert(name, meaning);
+                    stack.push((inner.as_str(), 0));
+                    continue;
+                }
+                None => *next += 1,
+            },
+            None => {
+                stack.pop();
+            }
+        }
+        meanings.insert(name, meaning);
+    }
+}
+
+/// What the names of a policy mean.
+#[derive(Debug)]
+pub(crate) struct Meanings<'p> {
+    data: Names<'p>,
+    parties: Names<'p>,
+}
+
+impl<'p> Meanings<'p> {
+    pub(crate) fn of(policy: &'p Policy) -> Self {
+        let data: Vec<_> = policy.definitions.iter().map(|(name, definition)| (name.as_str(), definition.data.as_slice(), &[][..])).collect();
+        let parties: Vec<_> =
+            policy.recipients.iter().map(|(name, party)| (name.as_str(), party.members.as_slice(), party.kinds.as_slice())).collect();
+        Self { data: Names::new(&data), parties: Names::new(&parties) }
+    }
+
+    /// The data that is named, with definitions expanded.
+    pub(crate) fn data(&self, refs: &'p [DataRef]) -> Named<'p> {
+        self.data.named(refs, true)
+    }
+
+    /// The data that is named, with definitions expanded, and everything narrower.
+    pub(crate) fn data_covered(&self, refs: &'p [DataRef]) -> Named<'p> {
+        self.data.covered(refs)
+    }
+
+    /// The parties that are named, with groups expanded, and what kinds of party they are.
+    pub(crate) fn parties(&self, refs: &'p [PartyRef]) -> Named<'p> {
+        self.parties.named(refs, true)
+    }
+
+    /// The parties that are named, with groups expanded, and every narrower kind.
+    pub(crate) fn parties_covered(&self, refs: &'p [PartyRef]) -> Named<'p> {
+        self.parties.covered(refs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Terms;
+    use crate::vocab::VOCABULARIES;
+
+    #[test]
+    fn every_vocabulary_fits() {
+        assert!(VOCABULARIES.iter().all(|vocabulary| vocabulary.terms.len() <= Terms::WORDS * 64));
+    }
+}

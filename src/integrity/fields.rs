@@ -1,0 +1,83 @@
+//! `exclusive`, `open_ended` and `hedged` name fields that are there, and no field is complete and open at the same time.
+
+use super::Context;
+use super::report::{Details, Report, Target};
+use crate::diagnostic::{Code, nearest};
+use crate::model::Path;
+use crate::vocab::{Field, Vocabulary};
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
+    let whole = context.whole;
+    let policy = context.policy;
+    for (place, statement) in policy.statements() {
+        let common = statement.common();
+        if common.exclusive.is_empty() && common.open_ended.is_empty() && common.hedged.is_empty() {
+            continue;
+        }
+        let object = Object { path: place.path(), stated: statement.stated(), fields: statement.fields(), whole };
+        object.named("exclusive", common.exclusive, report);
+        object.named("open_ended", common.open_ended, report);
+        object.named("hedged", common.hedged, report);
+        object.both(common.exclusive, common.open_ended, report);
+    }
+    let scope = Object { path: Path::root().join("scope"), stated: policy.scope.stated(), fields: crate::model::Scope::FIELDS, whole };
+    scope.named("exclusive", &policy.scope.exclusive, report);
+    for (name, definition) in &policy.definitions {
+        let path = Path::root().join("definitions").join(name.as_str());
+        let object = Object { path, stated: definition.stated(), fields: crate::model::Definition::FIELDS, whole };
+        object.named("exclusive", &definition.exclusive, report);
+        object.named("open_ended", &definition.open_ended, report);
+        object.both(&definition.exclusive, &definition.open_ended, report);
+    }
+    for (name, recipient) in &policy.recipients {
+        let path = Path::root().join("recipients").join(name.as_str());
+        let object = Object { path, stated: recipient.stated(), fields: crate::model::Recipient::FIELDS, whole };
+        object.named("exclusive", &recipient.exclusive, report);
+        object.named("open_ended", &recipient.open_ended, report);
+        object.both(&recipient.exclusive, &recipient.open_ended, report);
+    }
+}
+
+struct Object {
+    path: Path,
+    /// The fields that say something.
+    stated: Vec<&'static str>,
+    /// The fields that there could be.
+    fields: &'static [&'static str],
+    whole: bool,
+}
+
+impl Object {
+    /// Every field that a list names says something.
+    fn named(&self, list: &str, names: &[Field], report: &mut Report<'_, '_, '_>) {
+        for (index, name) in names.iter().map(|field| field.name()).enumerate() {
+            if self.stated.contains(&name) || !self.whole && self.fields.contains(&name) {
+                continue;
+            }
+            let path = self.path.join(list).join(index);
+            let message = if self.fields.contains(&name) {
+                format!("`{list}` names `{name}`, which says nothing here")
+            } else {
+                format!("`{list}` names `{name}`, which does not belong here")
+            };
+            let candidates = self.stated.iter().copied().filter(|field| Field::from_name(field).is_some());
+            let details = Details::label("not stated")
+                .help(format!("`{list}` is about a field of the same entry that says something"))
+                .meant(nearest(name, candidates));
+            report.add(Code::FieldNotStated, &Target::Value(path), message, details);
+        }
+    }
+
+    /// No field is both complete and open.
+    fn both(&self, exclusive: &[Field], open_ended: &[Field], report: &mut Report<'_, '_, '_>) {
+        for (index, field) in open_ended.iter().enumerate() {
+            if let Some(other) = exclusive.iter().position(|other| other == field) {
+                let details = Details::label("examples only (\"such as\")")
+                    .related(Target::Value(self.path.join("exclusive").join(other)), "nothing else (\"solely\")")
+                    .help("a list cannot be complete and name examples only: remove one of the two");
+                let message = format!("`{}` is said to be complete and open at the same time", field.name());
+                report.add(Code::OpenAndExclusive, &Target::Value(self.path.join("open_ended").join(index)), message, details);
+            }
+        }
+    }
+}

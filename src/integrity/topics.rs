@@ -1,0 +1,129 @@
+//! Where a document states a topic.
+
+use crate::model::{Path, Policy, StatementRef, Value};
+use crate::vocab::{
+    Announcement, ChangeTrigger, ComplaintStage, ContactUse, DataCategory, DisclosureMode, Party, Purpose, Right, Role, ScopeKind, SecurityMeasure,
+    Signal, Topic, TrackingKind, Vocabulary,
+};
+
+/// The first place where the document states a topic. Topics that no field answers by itself have none.
+pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
+    use StatementRef as S;
+    let at = |keys: &[&str], stated: bool| stated.then(|| keys.iter().map(|key| (*key).into()).collect());
+    let first = |matches: &dyn Fn(S<'_>) -> bool| policy.statements().find(|(_, statement)| matches(*statement)).map(|(place, _)| place.path());
+    let right = |right: Right| first(&|s| matches!(s, S::Right(r) if r.rights.iter().any(|granted| granted.is_a(right))));
+    let purpose = |purpose: Purpose| first(&|s| s.purposes().iter().any(|named| named.is_a(purpose)));
+    let data = |category: DataCategory| first(&|s| s.data().iter().filter_map(|data| data.term()).any(|named| named.is_a(category)));
+    let signal = |signal: Signal| first(&|s| matches!(s, S::Signal(response) if response.signal.is_a(signal)));
+    let tracking = |kind: TrackingKind| first(&|s| matches!(s, S::Tracking(tracking) if tracking.kind.is_a(kind)));
+    let serves = |r#use: ContactUse| {
+        let point = policy.contact_points.iter().find(|(_, point)| point.serves.iter().any(|service| service.r#for.is_a(r#use)));
+        point.map(|(name, _)| Path::root().join("contact_points").join(name.as_str()))
+    };
+    let role = |role: Role| {
+        let publisher = policy.publishers.iter().find(|(_, publisher)| publisher.roles.iter().any(|stated| stated.role.is_a(role)));
+        publisher.map(|(name, _)| Path::root().join("publishers").join(name.as_str()).join("roles"))
+    };
+    match topic {
+        Topic::ControllerIdentity => at(&["publishers"], !policy.publishers.is_empty()),
+        Topic::ContactDetails => at(&["contact_points"], !policy.contact_points.is_empty()),
+        Topic::DataProtectionOfficer => serves(ContactUse::DataProtectionOfficer),
+        Topic::EuRepresentative => serves(ContactUse::EuRepresentative),
+        Topic::UkRepresentative => serves(ContactUse::UkRepresentative),
+        Topic::SwissRepresentative => serves(ContactUse::SwissRepresentative),
+        Topic::JointControllers => role(Role::JointController),
+        Topic::ProcessingRoles => role(Role::Processor).or_else(|| role(Role::Controller)),
+        Topic::PolicyScope => at(&["scope", "covers"], !policy.scope.covers.is_empty()),
+        Topic::EffectiveDate => at(&["document", "effective_date"], policy.document.effective_date.is_some()),
+        Topic::LastUpdated => at(&["document", "last_updated"], policy.document.last_updated.is_some()),
+        Topic::ChangeNotice => first(&|s| matches!(s, S::Change(change) if change.announced_by.iter().any(|by| *by != Announcement::DateChange))),
+        Topic::ChangeEffectiveMoment => first(&|s| matches!(s, S::Change(change) if change.effective.is_some())),
+        Topic::DataAlreadyHeld => first(&|s| matches!(s, S::Change(change) if change.prior_data.is_some())),
+        Topic::NewPurposeNotice => first(&|s| matches!(s, S::Change(change) if change.trigger == Some(ChangeTrigger::NewUse))),
+        Topic::CategoriesCollected => first(&|s| matches!(s, S::Collection(collection) if !collection.data.is_empty())),
+        Topic::SensitiveData => data(DataCategory::SpecialCategory).or_else(|| data(DataCategory::SensitiveData)),
+        Topic::PaymentData => data(DataCategory::PaymentData),
+        Topic::LocationData => data(DataCategory::Location),
+        Topic::BiometricData => data(DataCategory::Biometric),
+        Topic::CollectionMethods => first(&|s| matches!(s, S::Collection(collection) if !collection.methods.is_empty())),
+        Topic::SourceOfData => first(&|s| matches!(s, S::Collection(collection) if !collection.sources.is_empty())),
+        Topic::StatutoryOrContractualRequirement => first(&|s| matches!(s, S::Collection(collection) if collection.required.is_some())),
+        Topic::ConsequenceOfRefusal => first(&|s| matches!(s, S::Collection(collection) if collection.consequence.is_some())),
+        Topic::Purposes => first(&|s| matches!(s, S::Collection(_) | S::Use(_)) && !s.purposes().is_empty()),
+        Topic::LegalBasis => first(&|s| !s.common().bases.is_empty()),
+        Topic::LegitimateInterests => first(&|s| matches!(s, S::Basis(basis) if !basis.interests.is_empty())),
+        Topic::Marketing => purpose(Purpose::Marketing),
+        Topic::Profiling => purpose(Purpose::Profiling),
+        Topic::TargetedAdvertising => purpose(Purpose::TargetedAdvertising),
+        Topic::AiTraining => purpose(Purpose::AiTraining),
+        Topic::AutomatedDecisions => at(&["automated_decisions"], !policy.automated_decisions.is_empty()),
+        Topic::AutomatedDecisionLogic => first(&|s| matches!(s, S::AutomatedDecision(decision) if decision.logic.is_some())),
+        Topic::Recipients => first(&|s| matches!(s, S::Disclosure(disclosure) if !disclosure.recipients.is_empty())),
+        Topic::CategoriesDisclosed => first(&|s| matches!(s, S::Disclosure(disclosure) if !disclosure.data.is_empty())),
+        Topic::DisclosurePurposes => first(&|s| matches!(s, S::Disclosure(disclosure) if !disclosure.purposes.is_empty())),
+        Topic::SubProcessors => first(&|s| s.recipients().iter().filter_map(|party| party.term()).any(|party| party.is_a(Party::SubProcessor))),
+        Topic::RecipientObligations => first(&|s| matches!(s, S::Disclosure(disclosure) if !disclosure.obligations.is_empty())),
+        Topic::BusinessTransfers => {
+            first(&|s| s.recipients().iter().filter_map(|party| party.term()).any(|party| party.is_a(Party::TransactionParty)))
+        }
+        Topic::LawEnforcementDisclosure => {
+            first(&|s| s.recipients().iter().filter_map(|party| party.term()).any(|party| party.is_a(Party::LawEnforcement)))
+        }
+        Topic::SaleOfData => first(&|s| matches!(s, S::Disclosure(disclosure) if disclosure.modes.iter().any(|mode| *mode == DisclosureMode::Sell))),
+        Topic::ThirdPartySites => first(&|s| matches!(s, S::Exclusion(exclusion) if exclusion.kinds.contains(&ScopeKind::ThirdPartySite))),
+        Topic::Transfers => at(&["transfers"], !policy.transfers.is_empty()),
+        Topic::TransferDestinations => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.to.is_empty())),
+        Topic::TransferMechanism => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.mechanisms.is_empty())),
+        Topic::TransferSafeguardsCopy => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.copy_via.is_absent())),
+        Topic::DataLocation => at(&["locations"], !policy.locations.is_empty()),
+        Topic::FrameworkAdherence => at(&["jurisdiction", "laws"], !policy.jurisdiction.laws.is_empty()),
+        Topic::RetentionPeriod => first(&|s| matches!(s, S::Retention(retention) if retention.period.is_some())),
+        Topic::DeletionAtEnd => first(&|s| matches!(s, S::Retention(retention) if retention.then.is_some())),
+        Topic::DataSubjectRights => at(&["rights"], !policy.rights.is_empty()),
+        Topic::RightOfAccess => right(Right::Access),
+        Topic::RightToConfirmation => right(Right::Confirmation),
+        Topic::RightToKnow => right(Right::KnowCategories),
+        Topic::Rectification => right(Right::Rectification),
+        Topic::Erasure => right(Right::Erasure),
+        Topic::Restriction => right(Right::Restriction),
+        Topic::AnonymisationOnRequest => right(Right::Anonymisation),
+        Topic::Objection => right(Right::Objection),
+        Topic::Portability => right(Right::Portability),
+        Topic::WithdrawConsent => right(Right::WithdrawConsent),
+        Topic::ComplaintToAuthority => {
+            right(Right::ComplainToAuthority).or_else(|| first(&|s| matches!(s, S::Complaint(step) if step.stage == ComplaintStage::Authority)))
+        }
+        Topic::HumanReview => right(Right::HumanReview),
+        Topic::OptOutOfSale => right(Right::OptOutOfSale),
+        Topic::OptOutOfTargetedAdvertising => right(Right::OptOutOfTargetedAdvertising),
+        Topic::OptOutOfProfiling => right(Right::OptOutOfProfiling),
+        Topic::LimitSensitiveUse => right(Right::LimitSensitiveUse),
+        Topic::NonDiscrimination => right(Right::NonDiscrimination),
+        Topic::RequestMethods => first(&|s| matches!(s, S::Right(right) if !right.via.is_absent())),
+        Topic::AuthorizedAgent => right(Right::UseAuthorizedAgent),
+        Topic::VerificationOfRequests => first(&|s| matches!(s, S::Right(right) if !right.verification.is_empty())),
+        Topic::ResponseDeadline => first(&|s| matches!(s, S::Right(right) if right.deadline.is_some())),
+        Topic::Fee => first(&|s| matches!(s, S::Right(right) if right.fee.is_some())),
+        Topic::Appeal => right(Right::Appeal),
+        Topic::MarketingOptOut => right(Right::MarketingOptOut),
+        Topic::MarketingRecipientsList => right(Right::DisclosureOfMarketingRecipients),
+        Topic::MinorContentRemoval => right(Right::MinorContentRemoval),
+        Topic::Tracking => at(&["tracking"], !policy.tracking.is_empty()),
+        Topic::CookieLifetime => first(&|s| matches!(s, S::Tracking(tracking) if tracking.lifetime.is_some())),
+        Topic::EmailTracking => tracking(TrackingKind::EmailTracking),
+        Topic::SessionRecording => tracking(TrackingKind::SessionReplay),
+        Topic::DoNotTrack => signal(Signal::DoNotTrack),
+        Topic::GlobalPrivacyControl => signal(Signal::GlobalPrivacyControl),
+        Topic::Children => at(&["children"], !policy.children.is_empty()),
+        Topic::ChildrensAge => first(&|s| matches!(s, S::Children(rule) if !rule.ages.is_absent())),
+        Topic::SecurityMeasures => at(&["security", "measures"], !policy.security.measures.is_empty()),
+        Topic::Encryption => first(&|s| matches!(s, S::Measure(measure) if measure.measure.is_a(SecurityMeasure::Encryption))),
+        Topic::BreachNotice => at(&["security", "breach_notice"], !policy.security.breach_notice.is_empty()),
+        Topic::GoverningLaw => at(&["jurisdiction", "governing_law"], !policy.jurisdiction.governing_law.is_empty()),
+        Topic::DisputeResolution => at(&["jurisdiction", "venue"], !policy.jurisdiction.venue.is_empty()),
+        Topic::IndependentRecourse => first(&|s| matches!(s, S::Complaint(step) if step.stage.is_a(ComplaintStage::IndependentBody))),
+        Topic::ComplaintHandling => at(&["complaints"], !policy.complaints.is_empty()),
+        Topic::PolicyLanguage => at(&["document", "prevailing_language"], policy.document.prevailing_language.is_some()),
+        _ => None,
+    }
+}

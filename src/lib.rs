@@ -7,6 +7,7 @@ pub mod model;
 pub mod read;
 pub mod schema;
 pub mod source;
+pub mod trace;
 pub mod vocab;
 
 pub use diagnostic::{Code, Level, Problem, Problems};

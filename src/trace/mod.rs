@@ -21,6 +21,7 @@ mod locate;
 mod map;
 mod near;
 mod numbering;
+mod of_policy;
 mod outcome;
 mod path;
 mod phrase;
@@ -35,6 +36,7 @@ mod words;
 
 pub use coverage::{Cover, Coverage, State};
 pub use near::{Difference, Near};
+pub use of_policy::{PolicyLocator, locators, trace};
 pub use outcome::{Malformed, Outcome, Part, Passage, Place};
 pub use path::{MOST_SHOWN, PathMatch};
 pub use resolve::{Locator, Resolution, SectionRef, Trace};

@@ -27,6 +27,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
         let object = Object { path, stated: definition.stated(), fields: crate::model::Definition::FIELDS, whole };
         object.named("exclusive", &definition.exclusive, report);
         object.named("open_ended", &definition.open_ended, report);
+        object.named("hedged", &definition.hedged, report);
         object.both(&definition.exclusive, &definition.open_ended, report);
     }
     for (name, recipient) in &policy.recipients {

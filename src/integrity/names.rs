@@ -74,6 +74,7 @@ fn expected(trail: &Trail<'_>, is_name: bool) -> &'static [Sort] {
     match trail.field() {
         field if is_name && DATA_FIELDS.contains(&field) => DATA,
         "names" | "includes" => NAMES,
+        "publishers" => &[Sort::Publisher],
         _ if is_name => PARTIES,
         "contacts" => &[Sort::ContactPoint],
         "at" => &[Sort::Section],
@@ -84,12 +85,16 @@ fn expected(trail: &Trail<'_>, is_name: bool) -> &'static [Sort] {
     }
 }
 
-struct Declared<'p>(HashMap<&'p str, (Sort, Target)>);
+/// What is declared. Contact points are only ever named under `contacts`, so that one may share its name with anything else.
+struct Declared<'p> {
+    names: HashMap<&'p str, (Sort, Target)>,
+    contact_points: HashMap<&'p str, (Sort, Target)>,
+}
 
 impl<'p> Declared<'p> {
     /// Everything that the policy declares. What is declared twice is reported.
     fn of(policy: &'p Policy, report: &mut Report<'_, '_, '_>) -> Self {
-        let mut declared = Self(HashMap::new());
+        let mut declared = Self { names: HashMap::new(), contact_points: HashMap::new() };
         let root = Path::root();
         let names = |section: &str, keys: Vec<&'p DefinedName>, sort| {
             let section = root.join(section);
@@ -123,9 +128,15 @@ impl<'p> Declared<'p> {
         declared
     }
 
+    /// What a name stands for where one of these sorts is expected.
+    fn get(&self, name: &str, expected: &[Sort]) -> Option<&(Sort, Target)> {
+        let contact_point = self.contact_points.get(name);
+        if expected.contains(&Sort::ContactPoint) { contact_point.or_else(|| self.names.get(name)) } else { self.names.get(name).or(contact_point) }
+    }
+
     fn add(&mut self, name: &'p str, sort: Sort, target: Target, code: Code, report: &mut Report<'_, '_, '_>) {
-        // Contact points are only ever named under `contacts`, so that they may share a name with anything else.
-        let first = self.0.get(name).filter(|(first, _)| (*first == Sort::ContactPoint) == (sort == Sort::ContactPoint));
+        let known = if sort == Sort::ContactPoint { &mut self.contact_points } else { &mut self.names };
+        let first = known.get(name);
         if let Some((first, place)) = first {
             let message = format!("`{name}` is declared twice");
             let details = Details::label(format!("{} here", sort.name()))
@@ -133,7 +144,7 @@ impl<'p> Declared<'p> {
                 .help("one name has one meaning: give one of the two another name");
             report.add(code, &target, message, details);
         } else {
-            self.0.insert(name, (sort, target));
+            known.insert(name, (sort, target));
         }
     }
 }
@@ -170,7 +181,7 @@ impl<'p> Visitor<'p> for Uses<'_, 'p> {
         if expected.is_empty() {
             return;
         }
-        match self.declared.0.get(name) {
+        match self.declared.get(name, expected) {
             Some((sort, _)) if expected.contains(sort) => {
                 self.used.insert(name);
             }
@@ -182,13 +193,13 @@ impl<'p> Visitor<'p> for Uses<'_, 'p> {
 fn undeclared(unknown: &Unknown<'_>, declared: &Declared<'_>, report: &mut Report<'_, '_, '_>) {
     let Unknown { name, path, expected } = unknown;
     let target = Target::Value(path.clone());
-    if let Some((sort, place)) = declared.0.get(name) {
+    if let Some((sort, place)) = declared.get(name, expected) {
         let wanted = expected.iter().map(|sort| sort.name()).collect::<Vec<_>>().join(" or ");
         let details = Details::label(format!("expected {wanted}")).related(place.clone(), format!("{} here", sort.name()));
         report.add(Code::UndeclaredName, &target, format!("`{name}` is {}, and {wanted} belongs here", sort.name()), details);
         return;
     }
-    let candidates = declared.0.iter().filter(|(_, (sort, _))| expected.contains(sort)).map(|(name, _)| *name);
+    let candidates = declared.names.iter().chain(&declared.contact_points).filter(|(_, (sort, _))| expected.contains(sort)).map(|(name, _)| *name);
     let homes = expected.iter().map(|sort| sort.home()).collect::<Vec<_>>().join(" or ");
     let mut details = Details::label("declared nowhere").help(format!("declare it under {homes}"));
     if expected == &[Sort::Statement] {
@@ -210,7 +221,7 @@ fn split_at_comma<'p>(path: &Path, name: &str, declared: &Declared<'p>, report: 
     if standing.starts_with(['"', '\'']) {
         return None;
     }
-    let candidates = declared.0.keys().filter(|whole| whole.contains(','));
+    let candidates = declared.names.keys().filter(|whole| whole.contains(','));
     candidates.copied().find(|whole| whole.split(',').any(|piece| piece.trim() == name))
 }
 

@@ -16,6 +16,7 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
     let data = |category: DataCategory| first(&|s| s.data().iter().filter_map(|data| data.term()).any(|named| named.is_a(category)));
     let signal = |signal: Signal| first(&|s| matches!(s, S::Signal(response) if response.signal.is_a(signal)));
     let tracking = |kind: TrackingKind| first(&|s| matches!(s, S::Tracking(tracking) if tracking.kind.is_a(kind)));
+    let opt_out = |purpose: Purpose| first(&|s| matches!(s, S::Choice(choice) if choice.over.purposes.iter().any(|over| over.is_a(purpose))));
     let serves = |r#use: ContactUse| {
         let point = policy.contact_points.iter().find(|(_, point)| point.serves.iter().any(|service| service.r#for.is_a(r#use)));
         point.map(|(name, _)| Path::root().join("contact_points").join(name.as_str()))
@@ -94,8 +95,8 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
             right(Right::ComplainToAuthority).or_else(|| first(&|s| matches!(s, S::Complaint(step) if step.stage == ComplaintStage::Authority)))
         }
         Topic::HumanReview => right(Right::HumanReview),
-        Topic::OptOutOfSale => right(Right::OptOutOfSale),
-        Topic::OptOutOfTargetedAdvertising => right(Right::OptOutOfTargetedAdvertising),
+        Topic::OptOutOfSale => right(Right::OptOutOfSaleOrSharing),
+        Topic::OptOutOfTargetedAdvertising => right(Right::OptOutOfTargetedAdvertising).or_else(|| opt_out(Purpose::TargetedAdvertising)),
         Topic::OptOutOfProfiling => right(Right::OptOutOfProfiling),
         Topic::LimitSensitiveUse => right(Right::LimitSensitiveUse),
         Topic::NonDiscrimination => right(Right::NonDiscrimination),
@@ -105,7 +106,7 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::ResponseDeadline => first(&|s| matches!(s, S::Right(right) if right.deadline.is_some())),
         Topic::Fee => first(&|s| matches!(s, S::Right(right) if right.fee.is_some())),
         Topic::Appeal => right(Right::Appeal),
-        Topic::MarketingOptOut => right(Right::MarketingOptOut),
+        Topic::MarketingOptOut => right(Right::MarketingOptOut).or_else(|| opt_out(Purpose::Marketing)),
         Topic::MarketingRecipientsList => right(Right::DisclosureOfMarketingRecipients),
         Topic::MinorContentRemoval => right(Right::MinorContentRemoval),
         Topic::Tracking => at(&["tracking"], !policy.tracking.is_empty()),

@@ -1,7 +1,7 @@
 //! Changes to the policy: which, how announced, when effective, and what they mean for data already held.
 
 use super::statement::statement;
-use super::{Duration, Via};
+use super::{DataRef, Duration, Via};
 use crate::vocab::{Announcement, ChangeConsent, ChangeTrigger, EffectiveMoment, PriorData};
 
 statement! {
@@ -10,6 +10,8 @@ statement! {
     pub struct Change {
         /// The kind of change.
         pub trigger: Option<ChangeTrigger>,
+        /// The data that it is about.
+        pub data: Vec<DataRef>,
         /// How it is announced.
         pub announced_by: Vec<Announcement>,
         /// How long before it takes effect it is announced.

@@ -2,7 +2,7 @@
 
 use super::statement::statement;
 use super::{DataRef, PartyRef};
-use crate::vocab::{CollectionMethod, Consequence, Context, Purpose, Requirement};
+use crate::vocab::{CollectionMethod, Consequence, Context, Operation, Purpose, Requirement};
 
 statement! {
     /// Which data is collected, how, and in which situation.
@@ -12,6 +12,8 @@ statement! {
         pub data: Vec<DataRef>,
         /// How it reaches the collector.
         pub methods: Vec<CollectionMethod>,
+        /// What is done, where the text says more than "collect".
+        pub operations: Vec<Operation>,
         /// The situations in which it is collected.
         pub context: Vec<Context>,
         /// Who hands the data over, where it is not the person.

@@ -1,7 +1,7 @@
 //! Contact points: how to reach somebody about privacy.
 
 use super::object::object;
-use super::{DefinedName, Email, Line, Locator, Phone, Text, Url};
+use super::{AppliesTo, DefinedName, Email, Line, Locator, Phone, Text, Url};
 use crate::vocab::{ContactUse, Country, Role};
 
 object! {
@@ -39,6 +39,8 @@ object! {
             /// The use.
             pub r#for: ContactUse,
         }
+        /// The people, regions or laws that this use is limited to.
+        pub applies_to: AppliesTo,
         /// Where the text says so.
         pub evidence: Vec<Locator>,
     }

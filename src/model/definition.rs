@@ -18,6 +18,8 @@ object! {
         pub open_ended: Vec<Field>,
         /// `data`, where the text says that it means nothing else.
         pub exclusive: Vec<Field>,
+        /// `data`, where the text only hints at it ("may include").
+        pub hedged: Vec<Field>,
         /// Other defined names that it is made of.
         pub includes: Vec<DefinedName>,
         /// What the text calls it: personal, non-personal, aggregated and so on.

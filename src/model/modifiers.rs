@@ -1,7 +1,7 @@
 //! Objects that limit a statement or say how a person acts on it.
 
 use super::object::object;
-use super::{DataRef, Id, Line, PartyRef, Place, Text};
+use super::{DataRef, DefinedName, Id, Line, PartyRef, Place, Text};
 use crate::vocab::{DataSubject, Law, Means, Purpose, Role};
 
 object! {
@@ -25,6 +25,8 @@ object! {
     pub struct AppliesTo {
         /// The people it is about.
         pub subjects: Vec<DataSubject>,
+        /// The publishers it is about, where there are several.
+        pub publishers: Vec<DefinedName>,
         /// The countries, parts of countries or regions whose people it is about.
         pub regions: Vec<Place>,
         /// The laws or frameworks under which it holds.

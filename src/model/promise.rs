@@ -1,7 +1,7 @@
 //! Promises that fit nowhere else, and what the text asks of the person.
 
 use super::statement::statement;
-use super::{DataRef, Via};
+use super::{DataRef, PartyRef, Via};
 use crate::vocab::{Commitment, Consequence, Duty, Purpose};
 
 statement! {
@@ -29,6 +29,8 @@ statement! {
         }
         /// The data that it is about.
         pub data: Vec<DataRef>,
+        /// Whom it involves, such as providers that the person must use.
+        pub parties: Vec<PartyRef>,
         /// How to do it.
         pub via: Via,
         /// What follows when it is not done.

@@ -14,6 +14,8 @@ object! {
         pub kinds: Vec<Party>,
         /// Who belongs to it: kinds of party, or the names of other recipients.
         pub members: Vec<PartyRef>,
+        /// Who runs it, where the text says so.
+        pub operated_by: Vec<PartyRef>,
         /// `members`, where the text names examples only.
         pub open_ended: Vec<Field>,
         /// `members`, where the text says that there is no other.

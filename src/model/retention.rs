@@ -17,7 +17,9 @@ statement! {
         pub data: Vec<DataRef>,
         /// How long it is kept.
         pub period: Option<Period>,
-        /// Why it is kept.
+        /// The event from which a length of time runs, where the text names one ("two years after the account is closed").
+        pub counted_from: Option<EndEvent>,
+        /// Why it is kept, where the text says so apart from the period.
         pub reasons: Vec<Purpose>,
         /// What happens to it then.
         pub then: Option<Disposal>,

@@ -49,7 +49,7 @@ macro_rules! statement {
                 pub interest_of: Option<crate::vocab::InterestHolder>,
                 /// Legal bases that the text names right there.
                 pub bases: Vec<crate::vocab::LegalBasis>,
-                /// What an inferred consent is inferred from.
+                /// What the text takes as consent: an act from which it is inferred, such as use of the service, or one that expresses it.
                 pub consent_triggers: Vec<crate::vocab::ConsentTrigger>,
                 /// The people, regions, laws or products that the statement is limited to.
                 pub applies_to: crate::model::AppliesTo,

@@ -94,7 +94,7 @@ kinds! {
     Disclaimer(SecurityDisclaimer), "security"/"disclaimers", security.disclaimers, data, -, -;
     BreachNotice(BreachNotice), "security"/"breach_notice", security.breach_notice, -, -, recipients;
     Children(Children), "children", children, data, -, -;
-    Change(Change), "changes", changes, -, -, -;
+    Change(Change), "changes", changes, data, -, -;
     Complaint(ComplaintStep), "complaints", complaints, -, -, bodies;
     GoverningLaw(GoverningLaw), "jurisdiction"/"governing_law", jurisdiction.governing_law, -, -, -;
     Venue(Venue), "jurisdiction"/"venue", jurisdiction.venue, -, -, -;

@@ -1,7 +1,7 @@
 //! Use: what data is used for.
 
-use super::DataRef;
 use super::statement::statement;
+use super::{DataRef, PartyRef};
 use crate::vocab::{Channel, Operation, Purpose};
 
 statement! {
@@ -12,6 +12,8 @@ statement! {
         pub data: Vec<DataRef>,
         /// What it is used for.
         pub purposes: Vec<Purpose>,
+        /// On whose behalf it is used, where it is not the publisher's own use.
+        pub on_behalf_of: Vec<PartyRef>,
         /// The media of messages that it is used for.
         pub channels: Vec<Channel>,
         /// Data that is combined with it.

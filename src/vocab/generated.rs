@@ -3781,6 +3781,8 @@ vocabulary! {
         Press,
         /// In whatever way the law demands.
         AsLawRequires,
+        /// Notice is given in a way that the text does not name.
+        UnspecifiedNotice,
     }
 }
 
@@ -3804,8 +3806,9 @@ static ANNOUNCEMENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "phone", parent: None, definition: "By telephone to the people concerned.", synonyms: &["call"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "press", parent: None, definition: "By public announcement, as in the press or on social media.", synonyms: &["public notice", "blog post"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "as_law_requires", parent: None, definition: "In whatever way the law demands.", synonyms: &["as required by law"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "unspecified_notice", parent: None, definition: "Notice is given in a way that the text does not name.", synonyms: &["provide notice", "we will notify you"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
-    by_name: &[8, 14, 4, 5, 1, 7, 3, 6, 12, 2, 11, 13, 9, 10, 0],
+    by_name: &[8, 14, 4, 5, 1, 7, 3, 6, 12, 2, 11, 13, 9, 10, 15, 0],
 };
 
 vocabulary! {
@@ -3900,6 +3903,8 @@ vocabulary! {
         ConsentNeeded,
         /// The changed policy governs data collected before unless the person objects.
         OptOutOffered,
+        /// The changed policy governs data collected before, and consent is sought where the law demands it.
+        ConsentIfLawRequires,
     }
 }
 
@@ -3912,8 +3917,9 @@ static PRIOR_DATA: VocabularyInfo = VocabularyInfo {
         Term { name: "policy_at_collection_applies", parent: None, definition: "Data stay under the policy that was in effect when they were collected.", synonyms: &["policy in effect at the time of collection"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "consent_needed", parent: None, definition: "The changed policy governs data collected before only if the person agrees.", synonyms: &["only with consent"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "opt_out_offered", parent: None, definition: "The changed policy governs data collected before unless the person objects.", synonyms: &["right to object to new use"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "consent_if_law_requires", parent: None, definition: "The changed policy governs data collected before, and consent is sought where the law demands it.", synonyms: &["consent as may be required by law"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
-    by_name: &[2, 0, 3, 1],
+    by_name: &[4, 2, 0, 3, 1],
 };
 
 vocabulary! {
@@ -4235,6 +4241,8 @@ vocabulary! {
         NoUnlawfulContent,
         /// The person must not try to identify people from data offered.
         NoReidentification,
+        /// The person must register or open an account before using the service.
+        Register,
     }
 }
 
@@ -4269,8 +4277,9 @@ static DUTIES: VocabularyInfo = VocabularyInfo {
         Term { name: "no_public_posting", parent: None, definition: "The person should not post personal data in public places.", synonyms: &["caution in public forums"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "no_unlawful_content", parent: None, definition: "The person must not post unlawful content or content that infringes the rights of others.", synonyms: &["prohibited content"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "no_reidentification", parent: None, definition: "The person must not try to identify people from data offered.", synonyms: &["no re-identification"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "register", parent: None, definition: "The person must register or open an account before using the service.", synonyms: &["must register", "registration required", "account required"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
-    by_name: &[2, 21, 6, 0, 13, 20, 3, 17, 4, 23, 25, 22, 24, 11, 12, 14, 19, 10, 9, 16, 5, 7, 8, 1, 15, 18],
+    by_name: &[2, 21, 6, 0, 13, 20, 3, 17, 4, 23, 25, 22, 24, 11, 12, 14, 19, 10, 9, 26, 16, 5, 7, 8, 1, 15, 18],
 };
 
 vocabulary! {
@@ -5834,6 +5843,16 @@ vocabulary! {
         OnlyIf,
         /// Conditions of which one must hold.
         OnlyIfAny,
+        /// Whom something involves.
+        Parties,
+        /// On whose behalf data is used.
+        OnBehalfOf,
+        /// Whom a policy speaks to.
+        Audiences,
+        /// What kind of choice or rule it is.
+        Kind,
+        /// The event from which a length of time runs.
+        CountedFrom,
     }
 }
 
@@ -5901,8 +5920,13 @@ static FIELDS: VocabularyInfo = VocabularyInfo {
         Term { name: "ages", parent: None, definition: "The ages it is about.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "only_if", parent: None, definition: "Conditions that must all hold.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "only_if_any", parent: None, definition: "Conditions of which one must hold.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "parties", parent: None, definition: "Whom something involves.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "on_behalf_of", parent: None, definition: "On whose behalf data is used.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "audiences", parent: None, definition: "Whom a policy speaks to.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "kind", parent: None, definition: "What kind of choice or rule it is.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "counted_from", parent: None, definition: "The event from which a length of time runs.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
-    by_name: &[45, 26, 47, 56, 36, 41, 37, 35, 8, 9, 50, 42, 4, 55, 0, 2, 43, 10, 32, 49, 54, 1, 52, 18, 39, 29, 48, 53, 20, 34, 3, 13, 30, 14, 57, 58, 11, 23, 15, 17, 21, 7, 16, 12, 6, 22, 40, 27, 5, 46, 28, 33, 51, 19, 38, 31, 25, 24, 44],
+    by_name: &[45, 26, 47, 56, 36, 61, 41, 37, 35, 8, 9, 50, 42, 4, 63, 55, 0, 2, 43, 10, 32, 49, 54, 1, 52, 18, 39, 62, 29, 48, 53, 20, 34, 3, 13, 30, 14, 60, 57, 58, 11, 23, 59, 15, 17, 21, 7, 16, 12, 6, 22, 40, 27, 5, 46, 28, 33, 51, 19, 38, 31, 25, 24, 44],
 };
 
 /// Every vocabulary, in the order of `vocabularies.csv`.

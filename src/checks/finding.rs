@@ -1,0 +1,49 @@
+//! What a check found.
+
+use super::{Certainty, Rule};
+use crate::diagnostic::Level;
+use crate::model::Path;
+
+/// Something that a check found, told in paths of the document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// The check.
+    pub rule: &'static Rule,
+    /// How bad it is. Settings may change it.
+    pub level: Level,
+    /// How sure the check is here; at most as sure as the rule.
+    pub certainty: Certainty,
+    /// What is wrong, in one sentence without a full stop.
+    pub message: String,
+    /// Where it stands; the root of the document for something that is missing from it.
+    pub path: Path,
+    /// Other places that belong to it, each with a few words.
+    pub related: Vec<(Path, String)>,
+    /// What to do about it, in words.
+    pub help: Option<String>,
+    /// The provision, decision or judgment, where the finding rests on another one than its rule in general.
+    pub basis: Option<String>,
+}
+
+impl Finding {
+    /// A finding with the words and the weight of its rule.
+    #[must_use]
+    pub fn new(rule: &'static Rule, path: Path) -> Self {
+        Self {
+            rule,
+            level: rule.level,
+            certainty: rule.certainty,
+            message: rule.message.to_owned(),
+            path,
+            related: Vec::new(),
+            help: None,
+            basis: None,
+        }
+    }
+
+    /// The provision, decision or judgment it rests on.
+    #[must_use]
+    pub fn basis(&self) -> &str {
+        self.basis.as_deref().unwrap_or(self.rule.basis)
+    }
+}

@@ -1,4 +1,46 @@
 //! Privacy policies as data.
+//!
+//! A *policy file* is a YAML file that records what one published privacy policy says: which data, what for, with whom, how long, where to, and which
+//! rights; with the text's own hedges ("may", "such as", "solely"), what it denies, and what it does not say. Every statement can point at the sentences of the
+//! source text that say so.
+//!
+//! ```
+//! use privacy_policy::Policy;
+//! use privacy_policy::vocab::{DataCategory, Purpose};
+//!
+//! let reading = Policy::from_yaml(
+//!     r#"
+//! privacy_policy: "1.0"
+//! document: {title: Example Privacy Policy}
+//! use:
+//!   - data: [email_address]
+//!     purposes: [newsletters]
+//!     stance: may
+//! "#,
+//! )?;
+//! let first = &reading.policy.r#use[0];
+//! assert_eq!(first.data[0], DataCategory::EmailAddress.into());
+//! assert_eq!(first.purposes, [Purpose::Newsletters]);
+//!
+//! // A mistake has a place, an expectation and a suggestion, and all mistakes come at once.
+//! let problems = Policy::from_yaml("privacy_policy: \"1.0\"\nuse:\n  - purpose: [newsleters]\n").unwrap_err();
+//! assert_eq!(problems.0[0].to_string(), "3:5: error[unknown-key]: a use has no key `purpose` (did you mean `purposes`?)");
+//! # Ok::<(), privacy_policy::Problems>(())
+//! ```
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`model`] | the objects of the language, one per file: plain structs with public fields |
+//! | [`vocab`] | the closed vocabularies: every category, purpose, recipient, right, with definitions and what other systems call them |
+//! | [`read`] | from a text to a [`Policy`] with its source map, or to all problems |
+//! | [`diagnostic`] | what a problem is, and the table of its kinds |
+//! | [`source`] | places in a file: spans, lines and columns |
+//! | [`schema`] | the JSON Schema, made from the model |
+//! | [`trace`] | evidence, resolved in the source text |
+//!
+//! # Features
+//!
+//! `cli` (default) builds the command `privacy-policy`. Library users write `default-features = false`.
 
 pub mod diagnostic;
 mod gate;
@@ -13,3 +55,8 @@ pub mod vocab;
 pub use diagnostic::{Code, Level, Problem, Problems};
 pub use model::Policy;
 pub use read::{Limits, ReadError, Reading};
+
+/// The README's code is tested as it stands.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -405,7 +405,7 @@ fn article(title: &str) -> String {
     if title.ends_with('s') {
         return format!("`{title}`");
     }
-    let article = if title.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let article = if title.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     format!("{article} {title}")
 }
 

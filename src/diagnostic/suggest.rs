@@ -1,7 +1,8 @@
 //! The nearest name to a misspelt one.
 
 /// The candidate that a writer most likely meant, if one is near enough: about a third of the characters may differ.
-pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+#[must_use]
+pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     // A very long word is no slip of the pen, and comparing it would take long.
     let length = word.chars().count();
     if length > 80 {

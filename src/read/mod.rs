@@ -12,6 +12,7 @@ mod typed;
 
 use std::path::Path as FilePath;
 
+pub use crate::source::file::{read_file, read_up_to};
 pub(crate) use collector::Collector;
 pub(crate) use load::shown;
 
@@ -117,7 +118,7 @@ impl Policy {
     /// If the file cannot be read; and all problems of the text, if one of them is an error.
     pub fn from_path(path: impl AsRef<FilePath>) -> Result<Reading, ReadError> {
         let limits = Limits::default();
-        let bytes = crate::source::file::read(path.as_ref(), limits.bytes)?;
+        let bytes = read_file(path.as_ref(), limits.bytes)?;
         Ok(Self::from_slice_with(&bytes, limits)?)
     }
 }

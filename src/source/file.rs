@@ -4,10 +4,15 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::tree::MAX_BYTES;
+
 /// Reads a regular file, up to one byte more than the limit: enough to see that it is too large.
 ///
 /// Anything else, such as a folder, a pipe or a device, is refused without being opened: opening a pipe can wait for ever.
-pub(crate) fn read(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+///
+/// # Errors
+/// If the file is none, is not regular, or cannot be read.
+pub fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     let kind = std::fs::metadata(path)?.file_type();
     if !kind.is_file() {
         let what = if kind.is_dir() { "this is a folder" } else { "this is not a regular file" };
@@ -16,9 +21,12 @@ pub(crate) fn read(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
     read_up_to(File::open(path)?, limit)
 }
 
-/// Reads up to one byte more than the limit.
-pub(crate) fn read_up_to(mut from: impl Read, limit: usize) -> io::Result<Vec<u8>> {
+/// Reads up to one byte more than the limit, such as from standard input.
+///
+/// # Errors
+/// If reading fails.
+pub fn read_up_to(from: impl Read, limit: usize) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    from.by_ref().take(u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1)).read_to_end(&mut bytes)?;
+    from.take(limit.min(MAX_BYTES) as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }

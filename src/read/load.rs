@@ -25,7 +25,7 @@ pub(super) fn load<'t>(text: &'t str, limits: Limits, problems: &mut Collector<'
 struct Open {
     node: NodeId,
     children: u32,
-    /// The key whose value comes next, in a map.
+    /// The latest key, in a map.
     key: Option<NodeId>,
     /// Where the keys of this map begin among `Loader::keys`.
     keys_from: usize,
@@ -98,19 +98,19 @@ impl<'t> Loader<'_, 't> {
                     }
                 }
                 Event::Alias(_) => {
-                    self.refuse(Code::YamlAnchor, range.clone(), "this is an alias of YAML", "write out what it stands for");
-                    let node = self.tree.push_container(Kind::Refused, range);
+                    let node = self.tree.push_container(Kind::Refused, range.clone());
                     self.place(node);
+                    self.refuse(Code::YamlAnchor, range, "this is an alias of YAML", "write out what it stands for");
                 }
                 Event::Scalar(value, style, anchor, tag) => {
-                    self.decorations(anchor, tag.is_some(), &range);
                     let plain = style == ScalarStyle::Plain;
-                    let range = if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trimmed(range) } else { range };
-                    let node = self.tree.push_scalar(&value, plain, range);
+                    let text = if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trimmed(range.clone()) } else { range.clone() };
+                    let node = self.tree.push_scalar(&value, plain, text);
+                    self.place(node);
+                    self.decorations(anchor, tag.is_some(), &range);
                     if plain {
                         self.note_1_1(node);
                     }
-                    self.place(node);
                 }
                 Event::SequenceStart(anchor, tag) => {
                     if !self.start(Kind::List, anchor, tag.is_some(), range) {
@@ -130,15 +130,15 @@ impl<'t> Loader<'_, 't> {
 
     /// Begins a list or map; `false` if it is nested too deep to go on.
     fn start(&mut self, kind: Kind, anchor: usize, tagged: bool, range: Range<usize>) -> bool {
-        self.decorations(anchor, tagged, &range);
         if self.open.len() >= self.limits.depth {
             let message = format!("lists and maps are nested more than {} deep", self.limits.depth);
             self.refuse(Code::TooDeep, range, message, "no part of a policy needs such depth");
             self.problems.stop();
             return false;
         }
-        let node = self.tree.push_container(kind, range);
+        let node = self.tree.push_container(kind, range.clone());
         self.place(node);
+        self.decorations(anchor, tagged, &range);
         self.open.push(Open { node, children: 0, key: None, keys_from: self.keys.len(), large: None });
         true
     }
@@ -155,14 +155,11 @@ impl<'t> Loader<'_, 't> {
     fn place(&mut self, node: NodeId) {
         let Some(open) = self.open.last_mut() else { return };
         open.children += 1;
-        if self.tree.node(open.node).kind != Kind::Map {
-            return;
+        // Keys and values take turns. The key stays known while its value is read: it is part of the value's path.
+        if self.tree.node(open.node).kind == Kind::Map && open.children % 2 == 1 {
+            open.key = Some(node);
+            self.key(node);
         }
-        if open.key.take().is_some() {
-            return;
-        }
-        open.key = Some(node);
-        self.key(node);
     }
 
     /// Looks at a key of the innermost open map: it must be text, and stand only once.

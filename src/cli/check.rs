@@ -1,0 +1,83 @@
+//! One file: read, judged and described in the format that was asked for.
+
+use std::borrow::Cow;
+use std::io;
+
+use annotate_snippets::Renderer;
+use privacy_policy::{Limits, Policy, Problem};
+
+use super::human::{location, render};
+use super::inputs::Input;
+use super::json::to_json;
+use super::report::{File, Finding};
+use super::summary::Summary;
+use super::validate::Format;
+use super::visible::visible;
+
+/// How much of a file that is no text is shown from where it stops being one.
+const SHOWN_OF_NO_TEXT: usize = 60;
+
+/// What is to be said about a file.
+pub(super) struct Outcome {
+    /// For standard output.
+    pub(super) text: String,
+    /// Why the file could not be read, for standard error.
+    pub(super) complaint: Option<String>,
+    pub(super) counts: Summary,
+}
+
+/// Reads a file and describes its problems.
+pub(super) fn check(input: &Input, format: Format, limits: Limits, renderer: &Renderer) -> io::Result<Outcome> {
+    let path = input.name();
+    let bytes = match input.read(limits.bytes) {
+        Ok(bytes) => bytes,
+        Err(reason) => return unreadable(path, format, reason),
+    };
+    let problems = match Policy::from_slice_with(&bytes, limits) {
+        Ok(reading) => reading.remarks,
+        Err(problems) => problems.0,
+    };
+    let counts = Summary::of(&problems);
+    let text = match format {
+        Format::Json => {
+            let problems = problems.iter().map(Finding::from).collect();
+            to_json(&File { path, valid: counts.invalid == 0, unreadable: None, problems })?
+        }
+        _ if problems.is_empty() => String::new(),
+        Format::Short => problems.iter().map(|problem| short(shown(&path), problem) + "\n").collect(),
+        Format::Human => {
+            let file = as_text(&bytes);
+            problems.iter().map(|problem| render(renderer, shown(&path), &file, problem) + "\n\n").collect()
+        }
+    };
+    Ok(Outcome { text, complaint: None, counts })
+}
+
+fn unreadable(path: String, format: Format, reason: String) -> io::Result<Outcome> {
+    let counts = Summary::unreadable();
+    if format == Format::Json {
+        let text = to_json(&File { path, valid: false, unreadable: Some(reason), problems: Vec::new() })?;
+        return Ok(Outcome { text, complaint: None, counts });
+    }
+    let complaint = format!("cannot read `{}`: {reason}", shown(&path));
+    Ok(Outcome { text: String::new(), complaint: Some(complaint), counts })
+}
+
+/// The name of a file for people.
+fn shown(path: &str) -> &str {
+    if path == "-" { "<stdin>" } else { path }
+}
+
+/// A problem in one line. One that has no place stands at the start of the file, where editors can go.
+fn short(path: &str, problem: &Problem) -> String {
+    let place = problem.span.map_or_else(|| format!("{}:1:1", visible(path)), |span| location(path, span.start));
+    format!("{place}: {}[{}]: {}", problem.level(), problem.code, visible(&problem.message))
+}
+
+/// The file as far as it is text, and a little of what follows.
+fn as_text(bytes: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(error) => String::from_utf8_lossy(&bytes[..bytes.len().min(error.valid_up_to() + SHOWN_OF_NO_TEXT)]),
+    }
+}

@@ -1,0 +1,79 @@
+//! Which files are meant: those named, and those in the folders named.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use privacy_policy::read::{read_file, read_up_to};
+
+/// The endings of files that are looked for in folders.
+const ENDINGS: [&str; 3] = ["yaml", "yml", "json"];
+
+/// A file to read, or what is to be said in its place.
+#[derive(Debug)]
+pub(super) struct Input {
+    pub(super) path: PathBuf,
+    fault: Option<String>,
+}
+
+impl Input {
+    /// The name for people and programs. That of standard input is `-`.
+    pub(super) fn name(&self) -> String {
+        self.path.to_string_lossy().into_owned()
+    }
+
+    /// Reads up to one byte more than the limit, or says why not.
+    pub(super) fn read(&self, limit: usize) -> Result<Vec<u8>, String> {
+        if let Some(fault) = &self.fault {
+            return Err(fault.clone());
+        }
+        let bytes = if is_standard_input(&self.path) { read_up_to(io::stdin().lock(), limit) } else { read_file(&self.path, limit) };
+        bytes.map_err(|error| reason(&error))
+    }
+}
+
+pub(super) fn is_standard_input(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// What went wrong, without the number that the system gives it.
+pub(super) fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.find(" (os error ").map_or(text.as_str(), |end| &text[..end]).to_owned()
+}
+
+/// The files at these paths, in their order; those of a folder sorted by name.
+pub(super) fn find(paths: Vec<PathBuf>) -> Vec<Input> {
+    let mut inputs = Vec::with_capacity(paths.len());
+    for path in paths {
+        if path.is_dir() {
+            let before = inputs.len();
+            walk(&path, &mut inputs);
+            if inputs.len() == before {
+                let fault = format!("this folder holds no policy files ({})", ENDINGS.map(|ending| format!("*.{ending}")).join(", "));
+                inputs.push(Input { path, fault: Some(fault) });
+            }
+        } else {
+            inputs.push(Input { path, fault: None });
+        }
+    }
+    inputs
+}
+
+/// Adds the policy files below a folder. Hidden ones are passed over, and links to folders are not followed, so that no loop can hold us up.
+fn walk(folder: &Path, inputs: &mut Vec<Input>) {
+    let entries: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
+    let mut entries = match entries {
+        Ok(entries) => entries,
+        Err(error) => return inputs.push(Input { path: folder.to_owned(), fault: Some(reason(&error)) }),
+    };
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries.iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b".")) {
+        let path = entry.path();
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            walk(&path, inputs);
+        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))) {
+            inputs.push(Input { path, fault: None });
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Work on many things at the same time, with the results in order.
+
+use std::io;
+use std::num::NonZeroUsize;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::thread;
+
+/// How many results of a thread may wait for those before them. This bounds the memory, however long one of them takes.
+const WAITING: usize = 32;
+
+/// Does the work for every item and hands on the results in the order of the items, each as soon as those before it are there.
+///
+/// Every thread has a lane: with three of them, the first takes the items 0, 3, 6 and so on. So the results of each are in order already,
+/// and the lanes only have to be asked in turn.
+pub(super) fn in_order<T: Sync, R: Send>(
+    items: &[T],
+    threads: Option<NonZeroUsize>,
+    work: impl Fn(&T) -> R + Sync,
+    mut hand_on: impl FnMut(R) -> io::Result<()>,
+) -> io::Result<()> {
+    if items.len() < 2 || threads == Some(NonZeroUsize::MIN) {
+        return items.iter().try_for_each(|item| hand_on(work(item)));
+    }
+    let threads = threads.or(thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get).min(items.len());
+    thread::scope(|scope| {
+        let work = &work;
+        let lanes: Vec<Option<Receiver<R>>> = (0..threads)
+            .map(|lane| {
+                let (sender, receiver) = sync_channel(WAITING);
+                let items = items.iter().skip(lane).step_by(threads);
+                // If nobody listens any more, because writing has failed, there is nothing left to do.
+                let run = move || items.map(work).try_for_each(|result| sender.send(result)).unwrap_or_default();
+                // A system that gives no further thread is no failure: the work is then done here.
+                thread::Builder::new().spawn_scoped(scope, run).ok().map(|_| receiver)
+            })
+            .collect();
+        items.iter().zip(lanes.iter().cycle()).try_for_each(|(item, lane)| {
+            let result = lane.as_ref().and_then(|lane| lane.recv().ok());
+            hand_on(result.unwrap_or_else(|| work(item)))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keeps_the_order() {
+        let items: Vec<usize> = (0..500).collect();
+        for threads in [None, NonZeroUsize::new(1), NonZeroUsize::new(3), NonZeroUsize::new(1000)] {
+            let mut results = Vec::new();
+            let done = in_order(&items, threads, |item| item * 2, |result| Ok(results.push(result)));
+            assert!(done.is_ok() && results.iter().copied().eq(items.iter().map(|item| item * 2)), "{threads:?}");
+        }
+    }
+
+    #[test]
+    fn stops_when_nobody_listens() {
+        let items: Vec<usize> = (0..10_000).collect();
+        let mut results = 0;
+        let done = in_order(&items, NonZeroUsize::new(2), |_| (), |()| {
+            results += 1;
+            if results == 3 { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(()) }
+        });
+        assert!(done.is_err() && results == 3);
+    }
+}

@@ -1,0 +1,93 @@
+//! The command line: takes arguments, reads files and prints. What is right and wrong is the library's business.
+
+mod check;
+mod completions;
+mod excerpt;
+mod explain;
+mod human;
+mod init;
+mod inputs;
+mod json;
+mod lanes;
+mod names;
+mod report;
+mod schema;
+mod screen;
+mod summary;
+mod terms;
+mod terms_report;
+mod validate;
+mod visible;
+
+use std::io;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use screen::{Color, Screen};
+
+const EXAMPLES: &str = "\
+Examples:
+  privacy-policy init                        start a policy file
+  privacy-policy validate policies/          check all policy files in a folder
+  privacy-policy terms telephone             find the term for something
+  privacy-policy explain unknown-term        tell more about a problem
+  privacy-policy schema > policy.schema.json for editors and other languages";
+
+/// Privacy policies as data: write them as YAML, and see every mistake at its line.
+#[derive(Debug, Parser)]
+#[command(name = "privacy-policy", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+struct Cli {
+    /// When to print in colour
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    color: Color,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// One line a command. `completions` stays last.
+#[derive(Debug, Subcommand)]
+enum Command {
+    Validate(validate::Validate),
+    Init(init::Init),
+    Terms(terms::Terms),
+    Explain(explain::Explain),
+    Schema(schema::Schema),
+    Completions(completions::Completions),
+}
+
+/// What a command tells by its exit status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    /// Everything went well, and there is nothing to see to.
+    Clean = 0,
+    /// Problems were found; or nothing was, where something was looked for.
+    Found = 1,
+    /// The command could not do what was asked.
+    Failed = 2,
+    /// Whoever read the output has gone. This is what a shell says of a program that such a pipe ended.
+    Unheard = 141,
+}
+
+/// Runs the command that the arguments ask for.
+pub(crate) fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let mut screen = Screen::new(cli.color);
+    let done = match cli.command {
+        Command::Validate(validate) => validate.run(&mut screen),
+        Command::Init(init) => init.run(&mut screen),
+        Command::Terms(terms) => terms.run(&mut screen),
+        Command::Explain(explain) => explain.run(&mut screen),
+        Command::Schema(schema) => schema.run(&mut screen),
+        Command::Completions(completions) => completions.run(&mut screen),
+    };
+    let exit = match done.and_then(|exit| screen.flush().map(|()| exit)) {
+        Ok(exit) => exit,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Unheard,
+        Err(error) => {
+            screen.lost(&error);
+            Exit::Failed
+        }
+    };
+    ExitCode::from(exit as u8)
+}

@@ -1,0 +1,184 @@
+//! The output of `validate --format json`, with types of its own: the library's types may change, this format only with its version.
+
+use privacy_policy::{Problem, diagnostic, source};
+use serde::Serialize;
+
+#[cfg(test)]
+use super::summary::Summary;
+
+/// What stands before the files, between them, and before the summary.
+pub(super) const START: &str = "{\"version\":1,\"files\":[\n";
+pub(super) const BETWEEN: &str = ",\n";
+pub(super) const END: &str = "\n],\"summary\":";
+
+/// The outcome of one run of `privacy-policy validate --format json`. Within a version of the format, keys may be added; nothing is removed or changes its meaning.
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[expect(dead_code, reason = "it is written piece by piece, so that a run over many files needs little memory; this describes the whole")]
+struct Report {
+    /// The version of this format: 1.
+    #[schemars(range(min = 1, max = 1))]
+    version: u32,
+    /// Every file, in the order in which they were named or found.
+    files: Vec<File>,
+    /// The counts over all files.
+    summary: Summary,
+}
+
+/// One file and its problems.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct File {
+    /// The path as it was named or found; `-` is standard input.
+    pub(super) path: String,
+    /// Whether the file is a policy of this language: it was read and has no errors.
+    pub(super) valid: bool,
+    /// Why the file could not be read. Absent if it was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "String"))]
+    pub(super) unreadable: Option<String>,
+    /// The problems, in the order of the file.
+    pub(super) problems: Vec<Finding>,
+}
+
+/// One problem.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Finding {
+    /// The kind of problem, such as `unknown-key`. `privacy-policy explain` tells more about it. A code never changes its meaning.
+    code: &'static str,
+    /// `error`: the file is not valid. `warning`: it is valid and says something that it most likely should not. `note`: worth knowing.
+    #[cfg_attr(test, schemars(extend("enum" = ["error", "warning", "note"])))]
+    level: &'static str,
+    /// What is wrong, in one sentence.
+    message: String,
+    /// What was expected or found at the place, in a few words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "String"))]
+    label: Option<String>,
+    /// Where it stands in the policy, as a JSON Pointer (RFC 6901) such as `/collection/2/data/0`. Empty for the whole document.
+    pointer: String,
+    /// Where it stands in the file. Absent if the file as a whole is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Span"))]
+    span: Option<Span>,
+    /// Other places that belong to it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related: Vec<Related>,
+    /// What to do about it, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "String"))]
+    help: Option<String>,
+    /// What to do about it, as a change of the text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Fix"))]
+    fix: Option<Fix>,
+}
+
+/// Another place that belongs to a problem.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Related {
+    /// What is there.
+    label: String,
+    /// Where it stands in the policy, as a JSON Pointer (RFC 6901) such as `/collection/2/data/0`. Empty for the whole document.
+    pointer: String,
+    /// Where it stands in the file. Absent if the file as a whole is meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Span"))]
+    span: Option<Span>,
+}
+
+/// A change of the text that removes a problem.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Fix {
+    /// The stretch to replace.
+    span: Span,
+    /// What to write there.
+    replacement: String,
+}
+
+/// A stretch of a file, from its start to before its end.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Span {
+    /// Where it starts.
+    start: Position,
+    /// Where it ends; the character here no longer belongs to it.
+    end: Position,
+}
+
+/// A place in a file.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Position {
+    /// The byte offset, from 0.
+    offset: usize,
+    /// The line, from 1.
+    line: usize,
+    /// The column in characters, from 1.
+    column: usize,
+}
+
+impl From<&Problem> for Finding {
+    fn from(problem: &Problem) -> Self {
+        Self {
+            code: problem.code.as_str(),
+            level: problem.level().as_str(),
+            message: problem.message.clone(),
+            label: Some(&problem.label).filter(|label| !label.is_empty()).cloned(),
+            pointer: problem.path.pointer(),
+            span: problem.span.map(Span::from),
+            related: problem.related.iter().map(Related::from).collect(),
+            help: problem.help.clone(),
+            fix: problem.fix.as_ref().map(Fix::from),
+        }
+    }
+}
+
+impl From<&diagnostic::Related> for Related {
+    fn from(related: &diagnostic::Related) -> Self {
+        Self { label: related.label.clone(), pointer: related.path.pointer(), span: related.span.map(Span::from) }
+    }
+}
+
+impl From<&diagnostic::Fix> for Fix {
+    fn from(fix: &diagnostic::Fix) -> Self {
+        Self { span: fix.span.into(), replacement: fix.replacement.clone() }
+    }
+}
+
+impl From<source::Span> for Span {
+    fn from(span: source::Span) -> Self {
+        Self { start: span.start.into(), end: span.end.into() }
+    }
+}
+
+impl From<source::Position> for Position {
+    fn from(source::Position { offset, line, column }: source::Position) -> Self {
+        Self { offset, line, column }
+    }
+}
+
+#[cfg(test)]
+#[path = "../../tests/support/drift.rs"]
+mod drift;
+
+#[cfg(test)]
+mod tests {
+    use schemars::generate::SchemaSettings;
+    use schemars::transform::RestrictFormats;
+
+    use super::drift;
+
+    #[test]
+    fn schema_is_checked_in() {
+        let generator = SchemaSettings::draft2020_12().for_serialize().with_transform(RestrictFormats::default()).into_generator();
+        let made = generator.into_root_schema_for::<super::Report>().to_value();
+        let id = "https://privacy-policy.example/schema/validate-output-1";
+        let mut schema = serde_json::json!({ "$schema": made["$schema"], "$id": id });
+        schema.as_object_mut().into_iter().for_each(|schema| schema.extend(made.as_object().cloned().unwrap_or_default()));
+        drift::check("schema/validate-output.json", &format!("{schema:#}\n"));
+    }
+}

@@ -1,0 +1,39 @@
+//! `schema`: the JSON Schema, for editors and for programs in other languages.
+
+use std::io;
+
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use super::Exit;
+use super::screen::Screen;
+
+/// The published schemas. They never change, so that a file stays valid.
+const VERSIONS: [(&str, &str); 1] = [("1.0", include_str!("../../schema/privacy-policy-1.0.json"))];
+
+const EXAMPLES: &str = "\
+Examples:
+  privacy-policy schema > privacy-policy.schema.json
+  privacy-policy schema --version 1.0 | jq .title
+
+A YAML file whose first line is
+  # yaml-language-server: $schema=privacy-policy.schema.json
+is then completed and explained while you write, in every editor that has the YAML language server.";
+
+/// Print the JSON Schema of the language
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Schema {
+    /// The version of the language
+    #[arg(long, value_name = "VERSION", value_parser = PossibleValuesParser::new(VERSIONS.map(|(version, _)| version)), default_value = VERSIONS[VERSIONS.len() - 1].0)]
+    version: String,
+}
+
+impl Schema {
+    pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
+        for (_, text) in VERSIONS.iter().filter(|(version, _)| *version == self.version) {
+            screen.print(text)?;
+        }
+        Ok(Exit::Clean)
+    }
+}

@@ -15,11 +15,8 @@ Examples:
   privacy-policy explain                 all codes, with a sentence on each
   privacy-policy explain contradiction   what it means, an example, and how to mend it";
 
-const CODES: OneOf = OneOf {
-    what: "a code",
-    names: || Code::ALL.iter().map(|code| code.as_str()).collect(),
-    listed: "`privacy-policy explain` lists them all",
-};
+const CODES: OneOf =
+    OneOf { what: "a code", names: || Code::ALL.iter().map(|code| code.as_str()).collect(), listed: "`privacy-policy explain` lists them all" };
 
 /// What each part of a check looks at.
 const FAMILIES: [(Family, &str); 3] = [

@@ -17,6 +17,11 @@ pub(super) struct Input {
 }
 
 impl Input {
+    /// One file, or standard input.
+    pub(super) const fn file(path: PathBuf) -> Self {
+        Self { path, fault: None }
+    }
+
     /// The name for people and programs. That of standard input is `-`.
     pub(super) fn name(&self) -> String {
         self.path.to_string_lossy().into_owned()
@@ -54,7 +59,7 @@ pub(super) fn find(paths: Vec<PathBuf>) -> Vec<Input> {
                 inputs.push(Input { path, fault: Some(fault) });
             }
         } else {
-            inputs.push(Input { path, fault: None });
+            inputs.push(Input::file(path));
         }
     }
     inputs
@@ -73,7 +78,7 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>) {
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
             walk(&path, inputs);
         } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))) {
-            inputs.push(Input { path, fault: None });
+            inputs.push(Input::file(path));
         }
     }
 }

@@ -59,10 +59,15 @@ mod tests {
     fn stops_when_nobody_listens() {
         let items: Vec<usize> = (0..10_000).collect();
         let mut results = 0;
-        let done = in_order(&items, NonZeroUsize::new(2), |_| (), |()| {
-            results += 1;
-            if results == 3 { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(()) }
-        });
+        let done = in_order(
+            &items,
+            NonZeroUsize::new(2),
+            |_| (),
+            |()| {
+                results += 1;
+                if results == 3 { Err(io::ErrorKind::BrokenPipe.into()) } else { Ok(()) }
+            },
+        );
         assert!(done.is_err() && results == 3);
     }
 }

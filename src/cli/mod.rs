@@ -10,12 +10,16 @@ mod inputs;
 mod json;
 mod lanes;
 mod names;
+#[cfg(test)]
+mod output_schema;
 mod report;
 mod schema;
 mod screen;
 mod summary;
 mod terms;
 mod terms_report;
+mod trace;
+mod trace_report;
 mod validate;
 mod visible;
 
@@ -30,6 +34,8 @@ const EXAMPLES: &str = "\
 Examples:
   privacy-policy init                        start a policy file
   privacy-policy validate policies/          check all policy files in a folder
+  privacy-policy trace acme.yaml --source acme.md
+                                             find what a file does not account for in its text
   privacy-policy terms telephone             find the term for something
   privacy-policy explain unknown-term        tell more about a problem
   privacy-policy schema > policy.schema.json for editors and other languages";
@@ -49,6 +55,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Validate(validate::Validate),
+    Trace(trace::Trace),
     Init(init::Init),
     Terms(terms::Terms),
     Explain(explain::Explain),
@@ -75,6 +82,7 @@ pub(crate) fn run() -> ExitCode {
     let mut screen = Screen::new(cli.color);
     let done = match cli.command {
         Command::Validate(validate) => validate.run(&mut screen),
+        Command::Trace(trace) => trace.run(&mut screen),
         Command::Init(init) => init.run(&mut screen),
         Command::Terms(terms) => terms.run(&mut screen),
         Command::Explain(explain) => explain.run(&mut screen),

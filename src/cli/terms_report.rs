@@ -90,12 +90,8 @@ impl From<&Mapping> for Correspondence {
 
 impl Vocabularies {
     pub(super) fn all() -> Self {
-        let vocabularies = VOCABULARIES.iter().map(|info| Vocabulary {
-            name: info.name,
-            title: info.title,
-            definition: info.definition,
-            terms: info.terms.len(),
-        });
+        let vocabularies =
+            VOCABULARIES.iter().map(|info| Vocabulary { name: info.name, title: info.title, definition: info.definition, terms: info.terms.len() });
         Self { version: VERSION, vocabularies: vocabularies.collect() }
     }
 }

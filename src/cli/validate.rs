@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use privacy_policy::Limits;
 
+use super::Exit;
 use super::check::check;
 use super::inputs;
 use super::json::to_json;
@@ -14,7 +15,6 @@ use super::lanes::in_order;
 use super::report;
 use super::screen::Screen;
 use super::summary::Summary;
-use super::Exit;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -80,19 +80,24 @@ impl Validate {
         if format == Format::Json {
             screen.print(report::START)?;
         }
-        in_order(&inputs, self.threads, |input| check(input, format, limits, &renderer), |outcome| {
-            let outcome = outcome?;
-            if format == Format::Json && total.files > 0 {
-                screen.print(report::BETWEEN)?;
-            }
-            total += outcome.counts;
-            screen.print(&outcome.text)?;
-            match outcome.complaint {
-                Some(complaint) => screen.complain(&complaint),
-                None if outcome.text.is_empty() => Ok(()),
-                None => screen.flush(),
-            }
-        })?;
+        in_order(
+            &inputs,
+            self.threads,
+            |input| check(input, format, limits, &renderer),
+            |outcome| {
+                let outcome = outcome?;
+                if format == Format::Json && total.files > 0 {
+                    screen.print(report::BETWEEN)?;
+                }
+                total += outcome.counts;
+                screen.print(&outcome.text)?;
+                match outcome.complaint {
+                    Some(complaint) => screen.complain(&complaint),
+                    None if outcome.text.is_empty() => Ok(()),
+                    None => screen.flush(),
+                }
+            },
+        )?;
         if format == Format::Json {
             screen.print(report::END)?;
             screen.line(&(to_json(&total)? + "}"))?;
@@ -106,7 +111,6 @@ impl Validate {
         })
     }
 }
-
 
 /// A number of bytes, such as `32M`.
 fn size(text: &str) -> Result<usize, String> {

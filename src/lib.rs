@@ -42,6 +42,8 @@
 //!
 //! `cli` (default) builds the command `privacy-policy`. Library users write `default-features = false`.
 
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
+
 pub mod diagnostic;
 mod gate;
 mod integrity;

@@ -61,7 +61,9 @@ fn a_change_of_case_is_a_near_miss() {
 
 #[test]
 fn words_of_another_section_are_found_there() {
-    let (_, traced) = orchard(|yaml| yaml.replace("at: visits, text: \"Our", "at: tells, text: \"Our").replace("    visits: \"1. What we collect / Visits\"\n", ""));
+    let (_, traced) = orchard(|yaml| {
+        yaml.replace("at: visits, text: \"Our", "at: tells, text: \"Our").replace("    visits: \"1. What we collect / Visits\"\n", "")
+    });
     let [Outcome::Missing { nearest: Some(near) }] = faults(&traced)[..] else { panic!("{traced:?}") };
     assert_eq!(near.difference, Difference::OtherSection);
 }

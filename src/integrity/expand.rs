@@ -72,6 +72,9 @@ impl Named<'_> {
     }
 }
 
+/// A declared name: what it is made of, and what it is an example of.
+type Declaration<'p, T> = (&'p str, &'p [Ref<T>], &'p [T]);
+
 /// What the declared names of one kind mean.
 #[derive(Debug)]
 struct Names<'p> {
@@ -83,7 +86,7 @@ struct Names<'p> {
 
 impl<'p> Names<'p> {
     /// Expands each declared name. A cycle stops where it closes; it is reported elsewhere.
-    fn new<T: Vocabulary>(declared: &[(&'p str, &'p [Ref<T>], &'p [T])]) -> Self {
+    fn new<T: Vocabulary>(declared: &[Declaration<'p, T>]) -> Self {
         let parts: HashMap<&str, &[Ref<T>]> = declared.iter().map(|(name, parts, _)| (*name, *parts)).collect();
         let mut meanings = HashMap::with_capacity(parts.len());
         for (name, ..) in declared {

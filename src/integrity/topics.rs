@@ -70,7 +70,7 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::LawEnforcementDisclosure => {
             first(&|s| s.recipients().iter().filter_map(|party| party.term()).any(|party| party.is_a(Party::LawEnforcement)))
         }
-        Topic::SaleOfData => first(&|s| matches!(s, S::Disclosure(disclosure) if disclosure.modes.iter().any(|mode| *mode == DisclosureMode::Sell))),
+        Topic::SaleOfData => first(&|s| matches!(s, S::Disclosure(disclosure) if disclosure.modes.contains(&DisclosureMode::Sell))),
         Topic::ThirdPartySites => first(&|s| matches!(s, S::Exclusion(exclusion) if exclusion.kinds.contains(&ScopeKind::ThirdPartySite))),
         Topic::Transfers => at(&["transfers"], !policy.transfers.is_empty()),
         Topic::TransferDestinations => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.to.is_empty())),

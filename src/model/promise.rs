@@ -20,7 +20,7 @@ statement! {
 }
 
 statement! {
-    /// What the text asks of the person.
+    /// What the text asks of the person, who acts here whether or not `by` says so.
     #[schemars(title = "User's duty")]
     pub struct UserDuty {
         required {

@@ -5,14 +5,14 @@ use crate::model::Path;
 use crate::source::Lines;
 
 /// The text of a file. A file of policies is UTF-8, as YAML recommends and JSON demands.
-pub(super) fn decode(bytes: &[u8]) -> Result<&str, Problem> {
+pub(super) fn decode(bytes: &[u8]) -> Result<&str, Box<Problem>> {
     if matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) || looks_like_utf_16(bytes) {
-        return Err(not_utf_8("this file is UTF-16".to_owned(), ""));
+        return Err(Box::new(not_utf_8("this file is UTF-16".to_owned(), "")));
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let sound = std::str::from_utf8(&bytes[..at]).unwrap_or_default();
-        not_utf_8(format!("this file is not text in UTF-8: byte {at} (0x{:02X}) does not fit", bytes[at]), sound)
+        Box::new(not_utf_8(format!("this file is not text in UTF-8: byte {at} (0x{:02X}) does not fit", bytes[at]), sound))
     })
 }
 

@@ -54,8 +54,8 @@ impl<'t> Loader<'_, 't> {
             return;
         }
         for (at, c) in text.char_indices() {
-            let refused = !crate::model::is_allowed(c) && !matches!(c, '\t' | '\r' | '\u{85}') && !(c == '\u{feff}' && at == 0);
-            if refused {
+            let allowed = crate::model::is_allowed(c) || matches!(c, '\t' | '\r' | '\u{85}') || c == '\u{feff}' && at == 0;
+            if !allowed {
                 self.problems.add(|problems| {
                     let mut problem = problems.at(
                         Code::ControlCharacter,

@@ -1,7 +1,7 @@
 //! Reading: from a text to a policy with its source map, or to all problems of the text.
 //!
-//! A text becomes a tree of nodes ([`load`]), the [gate](crate::gate) checks the tree's shape, serde makes the model from it ([`typed`]), and the
-//! [integrity checks](crate::integrity) look at the model. What the gate refuses is left out of the model, so that one run reports the problems of
+//! A text becomes a tree of nodes (`load`), the gate checks the tree's shape, serde makes the model from it (`typed`), and the
+//! integrity checks look at the model. What the gate refuses is left out of the model, so that one run reports the problems of
 //! all stages.
 
 mod collector;
@@ -108,7 +108,7 @@ impl Policy {
         if bytes.len() > limits.bytes.min(MAX_BYTES) {
             return Err(Problems(vec![encoding::too_large(limits.bytes.min(MAX_BYTES))]));
         }
-        let text = encoding::decode(bytes).map_err(|problem| Problems(vec![problem]))?;
+        let text = encoding::decode(bytes).map_err(|problem| Problems(vec![*problem]))?;
         Self::from_yaml_with(text, limits)
     }
 

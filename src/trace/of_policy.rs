@@ -55,7 +55,7 @@ impl<'p> Visitor<'p> for Found<'p> {
 }
 
 fn is_under(trail: &Trail<'_>, field: &str) -> bool {
-    trail.steps().iter().any(|step| *step == TrailStep::Key(field))
+    trail.steps().contains(&TrailStep::Key(field))
 }
 
 fn parent(trail: &Trail<'_>) -> Path {

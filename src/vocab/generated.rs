@@ -2570,6 +2570,8 @@ vocabulary! {
         RecipientObligations,
         /// Under which conditions data received under a framework are passed on to others.
         OnwardTransfer,
+        /// Whether the publisher answers for what recipients do with data passed on under a framework.
+        OnwardTransferLiability,
         /// What happens to the data when the business is sold, merged or wound up.
         BusinessTransfers,
         /// Whether and when data are disclosed to authorities and courts.
@@ -2592,6 +2594,10 @@ vocabulary! {
         DataLocation,
         /// Whether the publisher adheres to a transfer framework's principles, such as Safe Harbor.
         FrameworkAdherence,
+        /// Where the public list of a transfer framework's participants can be seen.
+        FrameworkList,
+        /// Which authority enforces a transfer framework against the publisher.
+        FrameworkAuthority,
         /// How long data are kept, or the criteria for it.
         RetentionPeriod,
         /// What happens to the data when the retention or the relationship ends.
@@ -2660,6 +2666,8 @@ vocabulary! {
         MinorContentRemoval,
         /// Whether cookies or other tracking technologies are used.
         Tracking,
+        /// What cookies and similar technology are used for.
+        TrackingPurposes,
         /// Whether consent is asked for before cookies beyond the necessary ones are set.
         CookieConsent,
         /// How long cookies last.
@@ -2706,6 +2714,8 @@ vocabulary! {
         DisputeResolution,
         /// Which independent body handles unresolved complaints.
         IndependentRecourse,
+        /// Whether binding arbitration can be called for under a transfer framework.
+        FrameworkArbitration,
         /// How the publisher itself handles complaints.
         ComplaintHandling,
         /// In which language the policy prevails or is available.
@@ -2769,6 +2779,7 @@ static TOPICS: VocabularyInfo = VocabularyInfo {
         Term { name: "sub_processors", parent: None, definition: "Which processors or sub-processors are engaged, or where a list of them is.", synonyms: &["subcontractors", "vendor list"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "recipient_obligations", parent: None, definition: "What recipients are bound to when they handle the data.", synonyms: &["vendor contracts", "safeguards by recipients"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "onward_transfer", parent: None, definition: "Under which conditions data received under a framework are passed on to others.", synonyms: &["onward transfers"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "onward_transfer_liability", parent: Some("onward_transfer"), definition: "Whether the publisher answers for what recipients do with data passed on under a framework.", synonyms: &["liability for onward transfers"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "business_transfers", parent: None, definition: "What happens to the data when the business is sold, merged or wound up.", synonyms: &["merger", "change of ownership"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "law_enforcement_disclosure", parent: None, definition: "Whether and when data are disclosed to authorities and courts.", synonyms: &["government access", "legal requests"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "sale_of_data", parent: None, definition: "Whether personal data are sold, and which categories.", synonyms: &["selling personal information", "data sales"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
@@ -2780,6 +2791,8 @@ static TOPICS: VocabularyInfo = VocabularyInfo {
         Term { name: "transfer_safeguards_copy", parent: Some("transfers"), definition: "Where a copy of the safeguards for transfers can be had.", synonyms: &["copy of clauses"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "data_location", parent: None, definition: "In which countries the data are stored or processed.", synonyms: &["data residency", "server location"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "framework_adherence", parent: None, definition: "Whether the publisher adheres to a transfer framework's principles, such as Safe Harbor.", synonyms: &["safe harbor certification", "privacy shield certification", "dpf certification"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "framework_list", parent: Some("framework_adherence"), definition: "Where the public list of a transfer framework's participants can be seen.", synonyms: &["list of participants", "link to the privacy shield list"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "framework_authority", parent: Some("framework_adherence"), definition: "Which authority enforces a transfer framework against the publisher.", synonyms: &["federal trade commission powers", "investigatory and enforcement powers"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "retention_period", parent: None, definition: "How long data are kept, or the criteria for it.", synonyms: &["storage period", "retention criteria"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "deletion_at_end", parent: None, definition: "What happens to the data when the retention or the relationship ends.", synonyms: &["disposal", "account closure"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "processing_form", parent: None, definition: "In what form or manner the data are processed.", synonyms: &["form of processing"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
@@ -2814,6 +2827,7 @@ static TOPICS: VocabularyInfo = VocabularyInfo {
         Term { name: "marketing_recipients_list", parent: None, definition: "How to get the list of companies that received data for their own direct marketing.", synonyms: &["shine the light request"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "minor_content_removal", parent: None, definition: "How minors can remove what they have posted.", synonyms: &["eraser button"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "tracking", parent: None, definition: "Whether cookies or other tracking technologies are used.", synonyms: &["cookies", "tracking technologies"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "tracking_purposes", parent: Some("tracking"), definition: "What cookies and similar technology are used for.", synonyms: &["purposes of cookies", "why cookies are set"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "cookie_consent", parent: Some("tracking"), definition: "Whether consent is asked for before cookies beyond the necessary ones are set.", synonyms: &["cookie banner", "prior consent"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "cookie_lifetime", parent: Some("tracking"), definition: "How long cookies last.", synonyms: &["cookie duration", "cookie expiry"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "cookie_third_party_access", parent: Some("tracking"), definition: "Whether third parties have access to cookies or set their own.", synonyms: &["third-party cookies"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
@@ -2837,12 +2851,13 @@ static TOPICS: VocabularyInfo = VocabularyInfo {
         Term { name: "governing_law", parent: None, definition: "Which law governs the policy.", synonyms: &["applicable law"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "dispute_resolution", parent: None, definition: "How and where disputes are settled.", synonyms: &["arbitration", "venue", "courts"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "independent_recourse", parent: None, definition: "Which independent body handles unresolved complaints.", synonyms: &["independent recourse mechanism", "alternative dispute resolution"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "framework_arbitration", parent: Some("independent_recourse"), definition: "Whether binding arbitration can be called for under a transfer framework.", synonyms: &["binding arbitration", "arbitral panel"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "complaint_handling", parent: None, definition: "How the publisher itself handles complaints.", synonyms: &["internal complaints"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "policy_language", parent: None, definition: "In which language the policy prevails or is available.", synonyms: &["translations", "prevailing language"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "accessibility", parent: None, definition: "How people with disabilities can read the policy.", synonyms: &["accessible format"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
         Term { name: "request_metrics", parent: None, definition: "How many privacy requests were received, met and refused.", synonyms: &["metrics", "request statistics"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
-    by_name: &[117, 8, 25, 40, 68, 85, 81, 39, 38, 23, 111, 47, 17, 42, 13, 12, 101, 102, 106, 105, 107, 108, 16, 27, 115, 72, 33, 29, 1, 0, 92, 95, 93, 94, 20, 14, 56, 2, 61, 59, 43, 113, 99, 10, 97, 110, 66, 3, 84, 79, 57, 100, 112, 73, 114, 6, 11, 48, 31, 32, 77, 22, 34, 87, 89, 90, 15, 78, 69, 46, 76, 74, 75, 103, 104, 21, 116, 9, 70, 60, 7, 35, 30, 45, 41, 65, 80, 118, 83, 67, 58, 86, 62, 63, 64, 49, 50, 109, 18, 98, 37, 26, 19, 28, 44, 5, 36, 88, 51, 96, 91, 53, 54, 55, 52, 4, 24, 82, 71],
+    by_name: &[122, 8, 25, 40, 71, 88, 84, 39, 38, 23, 115, 48, 17, 42, 13, 12, 105, 106, 110, 109, 111, 112, 16, 27, 120, 75, 33, 29, 1, 0, 96, 99, 97, 98, 20, 14, 57, 2, 64, 62, 43, 117, 103, 10, 101, 114, 69, 3, 87, 82, 58, 119, 60, 59, 104, 116, 76, 118, 6, 11, 49, 31, 32, 80, 22, 34, 90, 92, 93, 15, 81, 72, 46, 47, 79, 77, 78, 107, 108, 21, 121, 9, 73, 63, 7, 35, 30, 45, 41, 68, 83, 123, 86, 70, 61, 89, 65, 66, 67, 50, 51, 113, 18, 102, 37, 26, 19, 28, 44, 5, 36, 91, 52, 100, 94, 95, 54, 55, 56, 53, 4, 24, 85, 74],
 };
 
 vocabulary! {

@@ -16,3 +16,27 @@ fn current_schema_is_checked_in() {
 fn gate_follows_the_schema() {
     drift::check("src/gate/shapes.rs", &generate_shapes::generate(&schema::json_schema()));
 }
+
+/// A published version never changes. This copy is not rewritten by `UPDATE=1`: a change of the language needs a new version and a new file.
+#[test]
+fn frozen_schema_is_that_of_its_version() {
+    let file = format!("schema/privacy-policy-{}.json", privacy_policy::model::Version::CURRENT);
+    let frozen = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(&file)).expect("the frozen schema");
+    assert!(frozen == schema::json_schema_text(), "{file} is frozen, and the schema of this version has changed");
+}
+
+/// Hover and completion of an editor show descriptions, so everything that a writer meets has one.
+#[test]
+fn everything_is_described() {
+    let schema = schema::json_schema();
+    let definitions = schema["$defs"].as_object().expect("definitions");
+    for (name, definition) in definitions.iter().chain([(&"Policy".to_owned(), &schema)]) {
+        assert!(definition["description"].is_string(), "{name}");
+        for (field, property) in definition["properties"].as_object().into_iter().flatten() {
+            assert!(property["description"].is_string(), "{name}.{field}");
+        }
+        for option in definition["oneOf"].as_array().into_iter().flatten() {
+            assert!(option["description"].is_string(), "{name}: {option}");
+        }
+    }
+}

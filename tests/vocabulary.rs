@@ -6,10 +6,150 @@ mod generate_vocabulary;
 #[path = "support/drift.rs"]
 mod drift;
 
+use std::collections::HashSet;
 use std::path::Path;
+
+use privacy_policy::model::Date;
+use privacy_policy::vocab::{Country, Field, System, Term, TransferMechanism, VOCABULARIES, Vocabulary, VocabularyInfo, search};
 
 #[test]
 fn generated_code_is_current() {
     let vocab = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vocab");
     drift::check("src/vocab/generated.rs", &generate_vocabulary::generate(&vocab));
+}
+
+/// Every term of every vocabulary.
+fn terms() -> impl Iterator<Item = (&'static VocabularyInfo, &'static Term)> {
+    VOCABULARIES.iter().flat_map(|info| info.terms.iter().map(move |term| (*info, term)))
+}
+
+#[test]
+fn every_table_is_listed() {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vocab/tables");
+    let mut files: Vec<String> = std::fs::read_dir(tables)
+        .expect("the tables")
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "csv"))
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+        .filter(|name| name != "countries")
+        .collect();
+    let mut listed: Vec<&str> = VOCABULARIES.iter().map(|info| info.name).collect();
+    files.sort();
+    listed.sort_unstable();
+    assert_eq!(files, listed);
+}
+
+#[test]
+fn terms_are_words_of_the_language() {
+    let word = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
+    for (info, term) in terms() {
+        // Regions have codes in capitals too, which no country has.
+        let code = info.name == "regions" && term.name.bytes().all(|b| b.is_ascii_uppercase()) && Country::from_name(term.name).is_none();
+        assert!(word(term.name) && term.name.len() <= 40 || code, "{}: {}", info.name, term.name);
+    }
+}
+
+#[test]
+fn names_are_unique() {
+    for info in VOCABULARIES {
+        let names: HashSet<&str> = info.terms.iter().map(|term| term.name).collect();
+        assert_eq!(names.len(), info.terms.len(), "{}", info.name);
+    }
+}
+
+/// Parents stand before their children, which also means that there is no cycle.
+#[test]
+fn parents_stand_before_their_children() {
+    for (info, term) in terms() {
+        if let Some(parent) = term.parent {
+            assert!(info.position(parent) < info.position(term.name) && info.get(parent).is_some(), "{}: {} < {parent}", info.name, term.name);
+        }
+    }
+}
+
+#[test]
+fn definitions_are_sentences() {
+    for (info, term) in terms() {
+        let definition = term.definition;
+        let place = format!("{}: {}: {definition}", info.name, term.name);
+        assert!(definition.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && definition.ends_with('.'), "{place}");
+        assert!((8..=220).contains(&definition.chars().count()), "{place}");
+    }
+}
+
+#[test]
+fn a_synonym_leads_to_one_term() {
+    for info in VOCABULARIES {
+        let mut seen = HashSet::new();
+        for term in info.terms {
+            for synonym in term.synonyms {
+                assert!(info.get(&synonym.replace(' ', "_")).is_none(), "{}: `{synonym}` is a term", info.name);
+                assert!(seen.insert(*synonym), "{}: `{synonym}` stands twice", info.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn versions_and_replacements_exist() {
+    for (info, term) in terms() {
+        assert_eq!(term.since, "1.0", "{}: {}", info.name, term.name);
+        assert!(term.replaced_by.is_none_or(|other| info.get(other).is_some() && term.deprecated.is_some()), "{}: {}", info.name, term.name);
+    }
+}
+
+/// Every field that `exclusive`, `open_ended` or `hedged` can name is a field of some object.
+#[test]
+fn fields_are_fields() {
+    let schema = privacy_policy::schema::json_schema();
+    let objects = schema["$defs"].as_object().expect("definitions").values().chain([&schema]);
+    let fields: HashSet<&String> = objects.filter_map(|object| object["properties"].as_object()).flat_map(|fields| fields.keys()).collect();
+    for field in Field::ALL {
+        assert!(fields.contains(&field.name().to_owned()), "{field}");
+    }
+}
+
+#[test]
+fn dates_of_mechanisms_are_dates() {
+    for mechanism in TransferMechanism::ALL {
+        let date =
+            |column: &str| mechanism.term().extra(column).map(|text| text.parse::<Date>().unwrap_or_else(|error| panic!("{mechanism}: {error}")));
+        if let (Some(from), Some(until)) = (date("valid_from"), date("invalid_from")) {
+            assert!(from < until, "{mechanism}");
+        }
+    }
+}
+
+#[test]
+fn search_finds_by_any_word_one_knows() {
+    let first = |words: &str, vocabulary: &str| search(words, Some(vocabulary)).first().map(|hit| hit.term.name);
+    assert_eq!(first("telephone", "data_categories"), Some("phone_number"));
+    assert_eq!(first("phone number", "data_categories"), Some("phone_number"));
+    assert_eq!(first("pd:EmailAddress", "data_categories"), Some("email_address"));
+    assert_eq!(first("user.contact.email", "data_categories"), Some("email_address"));
+    assert_eq!(first("NSPrivacyCollectedDataTypeName", "data_categories"), Some("name"));
+    assert_eq!(first("A6-1-f", "legal_bases"), Some("legitimate_interests"));
+    assert!(search("zebra crossing", None).is_empty());
+}
+
+/// The keys of DPV exist. Its tables are not part of this project; they lie beside the checkout where the project is developed.
+#[test]
+fn keys_of_dpv_exist() {
+    let peers = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/peers/dpv-2.3");
+    if !peers.is_dir() {
+        println!("not run: {} is absent", peers.display());
+        return;
+    }
+    let mut keys = HashSet::new();
+    for (file, prefix) in [("dpv", "dpv"), ("pd", "pd"), ("tech", "tech"), ("eu-gdpr", "eu-gdpr"), ("eu-rights", "eu-rights"), ("legal", "legal")] {
+        let (_, rows) = generate_vocabulary::read(&peers.join(format!("{file}.csv")));
+        keys.extend(rows.into_iter().map(|row| format!("{prefix}:{}", row["term"])));
+    }
+    for (info, term) in terms() {
+        for mapping in term.crosswalk.iter().filter(|mapping| mapping.system == System::Dpv) {
+            assert!(keys.contains(mapping.key), "{}: {}: {}", info.name, term.name, mapping.key);
+        }
+    }
 }

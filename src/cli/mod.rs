@@ -32,20 +32,20 @@ use screen::{Color, Screen};
 
 const EXAMPLES: &str = "\
 Examples:
-  privacy-policy init                        start a policy file
-  privacy-policy validate policies/          check all policy files in a folder
-  privacy-policy trace acme.yaml --source acme.md
-                                             find what a file does not account for in its text
-  privacy-policy terms telephone             find the term for something
-  privacy-policy explain unknown-term        tell more about a problem
-  privacy-policy schema > policy.schema.json for editors and other languages";
+  privacy-policy init                      start a policy file
+  privacy-policy validate policies/        check all policy files in a folder
+  privacy-policy trace a.yaml --source a.md
+                                           find what a file does not account for in its text
+  privacy-policy terms telephone           find the term for something
+  privacy-policy explain unknown-term      tell more about a problem
+  privacy-policy schema > policy.json      for editors and other languages";
 
 /// Privacy policies as data: write them as YAML, and see every mistake at its line.
 #[derive(Debug, Parser)]
 #[command(name = "privacy-policy", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
-    /// When to print in colour
-    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    /// When to print in colour; `auto` is on a terminal, unless NO_COLOR is set
+    #[arg(long, global = true, display_order = 100, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     color: Color,
     #[command(subcommand)]
     command: Command,

@@ -47,16 +47,14 @@ pub(super) struct Terms {
     /// Show every hit, not the best ten
     #[arg(long)]
     all: bool,
-    /// How to show terms. JSON always has every hit
+    /// How to show terms; JSON, for programs, always has every hit
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people
     Human,
-    /// For programs
     Json,
 }
 

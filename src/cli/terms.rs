@@ -25,7 +25,8 @@ Examples:
   privacy-policy terms marketing --vocabulary purposes  in one vocabulary
   privacy-policy terms cookie --format json | jq '.terms[].term'
 
-Other systems are the W3C's DPV, Fideslang, P3P, OPP-115, Apple's and Google's labels, the IAB's vendor list and the CCPA.
+Other systems are the W3C's DPV, Fideslang, P3P, OPP-115, Apple's and Google's labels, the IAB's
+vendor list and the CCPA.
 
 Exit status: 0 found, 1 nothing found, 2 wrong use.";
 

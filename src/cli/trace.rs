@@ -21,10 +21,11 @@ Examples:
   privacy-policy trace acme.yaml --source acme.md --passages   show what every locator stands for
   privacy-policy trace acme.yaml --source acme.md --format json
 
-The source is the policy's text as Markdown or plain text. A sentence is accounted for if evidence stands for it, or if the file
-lists it under encoding.excused with a reason.
+The source is the policy's text as Markdown or plain text. A sentence is accounted for if evidence
+stands for it, or if the file lists it under encoding.excused with a reason.
 
-Exit status: 0 everything resolves and every sentence is accounted for, 1 not so, 2 wrong use or a file that cannot be read.";
+Exit status: 0 everything resolves and every sentence is accounted for, 1 not so, 2 wrong use or a
+file that cannot be read.";
 
 /// Compare a policy with its source text: resolve the evidence, and find the sentences that nothing accounts for
 #[derive(Debug, Args)]

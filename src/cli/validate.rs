@@ -23,10 +23,12 @@ Examples:
   curl -s https://example.com/privacy-policy.yaml | privacy-policy validate -
   privacy-policy validate --format json policies/ > problems.json
 
-In folders, files *.yaml, *.yml and *.json are read, at any depth; hidden ones and links to folders are passed over.
+In folders, files *.yaml, *.yml and *.json are read, at any depth; hidden ones and links to
+folders are passed over.
 Problems go to standard output; the summary and files that cannot be read go to standard error.
 
-Exit status: 0 nothing found (notes do not count), 1 problems found, 2 wrong use or a file that cannot be read.";
+Exit status: 0 nothing found (notes do not count), 1 problems found, 2 wrong use or a file that
+cannot be read.";
 
 /// Check policy files and show every problem at its line
 #[derive(Debug, Args)]

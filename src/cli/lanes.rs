@@ -50,7 +50,15 @@ mod tests {
         let items: Vec<usize> = (0..500).collect();
         for threads in [None, NonZeroUsize::new(1), NonZeroUsize::new(3), NonZeroUsize::new(1000)] {
             let mut results = Vec::new();
-            let done = in_order(&items, threads, |item| item * 2, |result| Ok(results.push(result)));
+            let done = in_order(
+                &items,
+                threads,
+                |item| item * 2,
+                |result| {
+                    results.push(result);
+                    Ok(())
+                },
+            );
             assert!(done.is_ok() && results.iter().copied().eq(items.iter().map(|item| item * 2)), "{threads:?}");
         }
     }

@@ -1,7 +1,6 @@
 //! The command line, driven as a whole: what it prints, how it ends, and what it does with input that no one should give it.
 
 #![cfg(feature = "cli")]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod commands;
 mod hostile;

@@ -83,7 +83,7 @@ impl Policy {
     /// # Errors
     /// All problems of the text, if one of them is an error.
     pub fn from_yaml_with(text: &str, limits: Limits) -> Result<Reading, Problems> {
-        let (policy, tree, problems) = read(text, limits);
+        let (policy, tree, problems) = read(text, limits, Stage::Integrity);
         match policy {
             Some(policy) if problems.iter().all(|problem| problem.level() != Level::Error) => {
                 Ok(Reading { policy, source: SourceMap::new(tree), remarks: problems })
@@ -123,8 +123,26 @@ impl Policy {
     }
 }
 
+/// The stages of reading.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "not part of the public interface")]
+pub enum Stage {
+    Tree,
+    Shape,
+    Model,
+    Integrity,
+}
+
+/// Reads a text through the stages up to one, so that the benchmark can tell them apart.
+#[doc(hidden)]
+#[must_use]
+pub fn read_through(text: &str, last: Stage) -> Option<Policy> {
+    read(text, Limits::default(), last).0
+}
+
 /// Reads a text as far as possible.
-fn read(text: &str, limits: Limits) -> (Option<Policy>, Tree<'_>, Vec<Problem>) {
+fn read(text: &str, limits: Limits, last: Stage) -> (Option<Policy>, Tree<'_>, Vec<Problem>) {
     let mut problems = Collector::new(text, limits.problems);
     if text.len() > limits.bytes.min(MAX_BYTES) {
         problems.add(|_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
@@ -141,10 +159,12 @@ fn read(text: &str, limits: Limits) -> (Option<Policy>, Tree<'_>, Vec<Problem>) 
         }
         return (None, tree, problems.finish());
     }
-    crate::gate::check(&mut tree, &mut problems);
+    if last >= Stage::Shape {
+        crate::gate::check(&mut tree, &mut problems);
+    }
     let whole = !problems.has_errors();
-    let policy = if tree.node(0).faulty { None } else { model(&tree, whole, &mut problems) };
-    if let Some(policy) = &policy {
+    let policy = if tree.node(0).faulty || last < Stage::Model { None } else { model(&tree, whole, &mut problems) };
+    if let Some(policy) = policy.as_ref().filter(|_| last >= Stage::Integrity) {
         crate::integrity::check(policy, &tree, whole, &mut problems);
     }
     (policy, tree, problems.finish())

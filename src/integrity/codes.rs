@@ -19,7 +19,7 @@ impl<'p> Visitor<'p> for Codes<'_, '_, '_, '_> {
         match leaf {
             Leaf::Place(Place::Subdivision(part)) if !is_subdivision(part.as_str()) => {
                 let country = &part.as_str()[..3];
-                let near = nearest(part.as_str(), subdivisions().iter().copied().filter(|code| code.starts_with(country)));
+                let near = nearest(part.as_str(), subdivisions().filter(|code| code.starts_with(country)));
                 let details = Details::label("no such code").help("ISO 3166-2 lists the parts of each country, such as US-CA").meant(near);
                 self.report.add(Code::UnknownCode, &Target::Value(trail.path()), format!("`{part}` is not a code of ISO 3166-2"), details);
             }

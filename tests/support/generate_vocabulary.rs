@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
-use std::fs;
 use std::path::Path;
 
 /// The columns that every table has; the others are crosswalks or further columns.
@@ -53,8 +52,6 @@ pub(crate) fn generate(vocab: &Path) -> String {
     }
     out.push_str("];\n");
     countries(&mut out, vocab);
-    codes(&mut out, vocab, "SUBDIVISIONS", "subdivisions.txt", "ISO 3166-2 codes, sorted.");
-    codes(&mut out, vocab, "LANGUAGES", "languages.txt", "ISO 639 codes of languages, sorted.");
     out
 }
 
@@ -126,14 +123,6 @@ fn countries(out: &mut String, vocab: &Path) {
     let mut by_name: Vec<usize> = (0..rows.len()).collect();
     by_name.sort_by_key(|&i| &rows[i]["code"]);
     writeln!(out, "    ],\n    by_name: &{by_name:?},\n}};").unwrap();
-}
-
-fn codes(out: &mut String, vocab: &Path, name: &str, file: &str, doc: &str) {
-    let text = fs::read_to_string(vocab.join("tables").join(file)).unwrap_or_else(|e| panic!("{file}: {e}"));
-    let mut codes: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    writeln!(out, "\n/// {doc}\npub(crate) const {name}: &[&str] = &{codes:?};").unwrap();
 }
 
 /// The Rust name of a term's variant: `email_address` becomes `EmailAddress`.

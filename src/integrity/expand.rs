@@ -16,7 +16,7 @@ impl Terms {
     /// The terms that are named.
     pub(crate) fn named<T: Vocabulary>(terms: &[T]) -> Self {
         let mut set = Self::default();
-        terms.iter().for_each(|term| set.insert(position(*term)));
+        terms.iter().for_each(|term| set.insert(term.position()));
         set
     }
 
@@ -46,16 +46,12 @@ impl Terms {
     /// Adds every term below one of the set. Tables list parents before their children, so one pass suffices.
     fn with_narrower<T: Vocabulary>(mut self) -> Self {
         for (number, term) in T::ALL.iter().enumerate() {
-            if term.parent().is_some_and(|parent| self.contains(position(parent))) {
+            if term.parent().is_some_and(|parent| self.contains(parent.position())) {
                 self.insert(number);
             }
         }
         self
     }
-}
-
-fn position<T: Vocabulary>(term: T) -> usize {
-    T::INFO.position(term.name()).unwrap_or_default()
 }
 
 /// What is named somewhere: terms, with declared names expanded to theirs, and the names themselves.
@@ -100,7 +96,7 @@ impl<'p> Names<'p> {
         let mut named = Named::default();
         for part in refs {
             match part {
-                Ref::Term(term) => named.terms.insert(position(*term)),
+                Ref::Term(term) => named.terms.insert(term.position()),
                 Ref::Name(name) => {
                     named.names.push(name);
                     let kinds = self.kinds.get(name.as_str()).filter(|_| with_kinds);
@@ -126,7 +122,7 @@ fn expand<'p, T: Vocabulary>(start: &'p str, parts: &HashMap<&'p str, &'p [Ref<T
         let mut meaning = meanings.get(name).copied().unwrap_or_default();
         match parts.get(name).and_then(|parts| parts.get(*next)) {
             Some(Ref::Term(term)) => {
-                meaning.insert(position(*term));
+                meaning.insert(term.position());
                 *next += 1;
             }
             Some(Ref::Name(inner)) => match meanings.get(inner.as_str()) {

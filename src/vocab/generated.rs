@@ -563,6 +563,8 @@ static DATA_CATEGORIES: VocabularyInfo = VocabularyInfo {
         Term { name: "protected_characteristics", parent: Some("any_personal_data"), definition: "Traits protected by law against discrimination, where the text names the category and not its parts.", synonyms: &["protected classifications", "protected classes", "characteristics of protected classifications", "equal opportunity data", "diversity data"], crosswalk: &[Mapping { system: System::Ccpa, kind: Match::Exact, key: "C protected classifications" }], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[33, 40, 41, 42, 131, 63, 88, 134, 115, 114, 0, 8, 103, 111, 117, 116, 3, 155, 46, 26, 49, 167, 68, 83, 112, 118, 162, 142, 54, 94, 120, 127, 146, 147, 153, 48, 22, 31, 107, 64, 105, 72, 35, 50, 161, 38, 180, 7, 151, 4, 135, 27, 133, 92, 60, 66, 65, 62, 47, 165, 16, 156, 23, 89, 132, 149, 123, 158, 168, 139, 28, 125, 109, 43, 169, 159, 77, 113, 136, 172, 12, 164, 179, 10, 18, 51, 96, 98, 97, 99, 70, 52, 61, 150, 148, 137, 19, 82, 101, 106, 138, 90, 121, 30, 143, 11, 14, 140, 69, 160, 67, 32, 1, 144, 81, 15, 36, 45, 44, 57, 24, 110, 21, 141, 174, 25, 104, 102, 93, 157, 95, 79, 145, 152, 181, 2, 108, 5, 56, 173, 84, 39, 175, 166, 80, 171, 124, 100, 86, 37, 178, 73, 76, 6, 177, 59, 87, 20, 129, 128, 13, 74, 163, 58, 122, 126, 17, 53, 71, 130, 176, 55, 9, 78, 34, 75, 119, 85, 170, 29, 91, 154],
+    starts: &[*b"account\0", *b"account_", *b"account_", *b"account_", *b"address_", *b"advertis", *b"advertis", *b"age\0\0\0\0\0", *b"ai_outpu", *b"ai_promp", *b"any_data", *b"any_pers", *b"approxim", *b"audio_fi", *b"audio_re", *b"audio_vi", *b"automati", *b"backgrou", *b"bank_acc", *b"billing_", *b"billing_", *b"biometri", *b"browser_", *b"browsing", *b"calendar", *b"call_rec", *b"children", *b"citizens", *b"commerci", *b"communic", *b"communic", *b"communic", *b"company_", *b"company_", *b"compensa", *b"confiden", *b"contact\0", *b"contact_", *b"content\0", *b"cookie_d", *b"country_", *b"crash_an", *b"credenti", *b"credit_i", *b"criminal", *b"customer", *b"customer", *b"customer", *b"cv\0\0\0\0\0\0", *b"data_fro", *b"date_of_", *b"delivery", *b"demograp", *b"deployme", *b"device\0\0", *b"device_c", *b"device_f", *b"device_i", *b"digital_", *b"disabili", *b"drivers_", *b"educatio", *b"email_ad", *b"email_in", *b"emergenc", *b"employme", *b"enquirie", *b"event_da", *b"face_tem", *b"family\0\0", *b"fax_numb", *b"feedback", *b"files_an", *b"financia", *b"fingerpr", *b"fitness\0", *b"fraud_an", *b"gameplay", *b"gender\0\0", *b"genetic\0", *b"governme", *b"health\0\0", *b"identifi", *b"identity", *b"identity", *b"income_a", *b"inferenc", *b"inferred", *b"inferred", *b"inferred", *b"installe", *b"insuranc", *b"ip_addre", *b"job_appl", *b"job_titl", *b"language", *b"likeness", *b"link_cli", *b"location", *b"location", *b"marital_", *b"media_co", *b"message_", *b"messagin", *b"military", *b"name\0\0\0\0", *b"national", *b"national", *b"network_", *b"neural_d", *b"operatin", *b"other_co", *b"other_da", *b"other_de", *b"page_int", *b"passport", *b"password", *b"payment_", *b"payment_", *b"payment_", *b"phone_nu", *b"photos_a", *b"physical", *b"place_of", *b"politica", *b"postal_a", *b"postal_c", *b"precise_", *b"preferen", *b"premises", *b"privacy_", *b"product_", *b"professi", *b"professi", *b"protecte", *b"provided", *b"public_p", *b"publicly", *b"purchase", *b"racial_o", *b"referrer", *b"registra", *b"religiou", *b"reproduc", *b"resource", *b"retina_o", *b"rights_r", *b"scores\0\0", *b"search_q", *b"security", *b"sensitiv", *b"sensor_d", *b"server_l", *b"service_", *b"sex_life", *b"shopping", *b"sign_in_", *b"signatur", *b"social_c", *b"social_m", *b"social_s", *b"spatial_", *b"special_", *b"subscrip", *b"support_", *b"survey_r", *b"tax_iden", *b"tax_info", *b"telemetr", *b"third_pe", *b"trade_un", *b"transact", *b"unspecif", *b"usage\0\0\0", *b"username", *b"vehicle_", *b"video_su", *b"visit_ti", *b"voicepri", *b"website_", *b"widget_a", *b"work_per"],
+    parents: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 8, 10, 10, 12, 12, 12, 12, 12, 10, 10, 10, 10, 8, 22, 22, 22, 25, 25, 22, 22, 22, 22, 22, 8, 33, 33, 35, 35, 33, 33, 33, 33, 33, 8, 43, 44, 44, 44, 44, 43, 43, 43, 43, 43, 8, 54, 55, 55, 54, 54, 8, 60, 60, 62, 60, 60, 60, 66, 60, 60, 60, 8, 71, 8, 73, 8, 8, 8, 8, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 78, 8, 93, 8, 8, 96, 96, 96, 96, 8, 101, 101, 103, 103, 101, 8, 107, 107, 107, 107, 107, 107, 107, 107, 8, 116, 117, 116, 8, 120, 120, 120, 120, 120, 120, 120, 8, 128, 8, 130, 130, 8, 133, 134, 133, 133, 133, 133, 133, 133, 133, 133, 133, 8, 145, 146, 145, 145, 145, 150, 145, 145, 145, 8, 8, 8, 8, 8, 8, 8, 8, 8, 163, 164, 164, 163, 167, 167, 167, 167, 163, 163, 163, 163, 163, 163, 8, 8, 8, 8],
 };
 
 vocabulary! {
@@ -911,6 +913,8 @@ static PURPOSES: VocabularyInfo = VocabularyInfo {
         Term { name: "recruitment", parent: Some("human_resources"), definition: "Find, assess and hire applicants.", synonyms: &["hiring", "job applications", "applicant management"], crosswalk: &[Mapping { system: System::Dpv, kind: Match::Exact, key: "dpv:RecruitmentManagement" }, Mapping { system: System::Fideslang, kind: Match::Exact, key: "employment.recruitment" }], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[10, 12, 101, 72, 7, 68, 74, 54, 15, 45, 46, 0, 108, 78, 11, 103, 100, 60, 31, 3, 21, 6, 48, 84, 55, 65, 69, 17, 71, 20, 18, 29, 53, 62, 98, 14, 90, 40, 42, 82, 73, 28, 109, 13, 86, 76, 34, 33, 9, 94, 99, 91, 92, 97, 59, 66, 77, 61, 83, 95, 35, 80, 32, 19, 16, 56, 24, 85, 25, 38, 36, 44, 52, 88, 87, 89, 2, 43, 58, 107, 110, 104, 50, 23, 102, 79, 75, 93, 51, 81, 37, 26, 41, 4, 5, 30, 8, 106, 49, 39, 57, 70, 27, 63, 96, 67, 64, 1, 47, 22, 105],
+    starts: &[*b"account_", *b"account_", *b"accounti", *b"ad_deliv", *b"addition", *b"advertis", *b"advertis", *b"advertis", *b"age_veri", *b"ai_train", *b"analytic", *b"any_purp", *b"archivin", *b"audience", *b"authenti", *b"business", *b"business", *b"commerci", *b"communic", *b"compatib", *b"complain", *b"content_", *b"content_", *b"content_", *b"content_", *b"contests", *b"contextu", *b"credit_c", *b"cross_co", *b"customer", *b"debt_col", *b"debuggin", *b"demograp", *b"direct_m", *b"dispute_", *b"eligibil", *b"emergenc", *b"events_a", *b"experime", *b"fraud_pr", *b"frequenc", *b"hosting\0", *b"human_re", *b"identity", *b"illegal_", *b"industry", *b"informat", *b"informat", *b"integrat", *b"law_enfo", *b"legal_cl", *b"legal_co", *b"legal_pr", *b"license_", *b"localisa", *b"loyalty_", *b"market_r", *b"marketin", *b"misuse_p", *b"national", *b"newslett", *b"on_behal", *b"operatio", *b"order_fu", *b"payment_", *b"personal", *b"preferen", *b"premises", *b"privacy_", *b"privacy_", *b"product_", *b"product_", *b"profilin", *b"protecti", *b"protecti", *b"protecti", *b"purpose_", *b"quality_", *b"recommen", *b"record_k", *b"recruitm", *b"relation", *b"research", *b"rights_f", *b"risk_man", *b"sale_of_", *b"sales\0\0\0", *b"sanction", *b"scientif", *b"security", *b"security", *b"service_", *b"service_", *b"service_", *b"service_", *b"session_", *b"social_f", *b"staff_tr", *b"statisti", *b"surveys_", *b"tailored", *b"targeted", *b"technica", *b"telemark", *b"terms_en", *b"testimon", *b"third_pa", *b"unspecif", *b"usage_an", *b"user_req", *b"vendor_m"],
+    parents: &[0, 0, 0, 0, 0, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 14, 4, 4, 0, 4, 4, 20, 4, 22, 4, 24, 4, 26, 27, 27, 27, 0, 31, 31, 31, 34, 31, 31, 31, 0, 0, 0, 41, 41, 0, 0, 0, 46, 46, 46, 0, 50, 0, 52, 52, 52, 0, 56, 56, 56, 0, 60, 61, 61, 61, 61, 61, 61, 61, 68, 68, 70, 68, 68, 68, 60, 60, 60, 60, 60, 0, 0, 81, 81, 83, 81, 0, 0, 87, 87, 89, 0, 91, 91, 0, 0, 0, 96, 0, 0, 0, 100, 100, 100, 100, 100, 100, 0, 107, 0, 109],
 };
 
 vocabulary! {
@@ -1124,6 +1128,8 @@ static PARTIES: VocabularyInfo = VocabularyInfo {
         Term { name: "public", parent: Some("anyone"), definition: "Everybody, by publication.", synonyms: &["general public", "public forum", "the internet"], crosswalk: &[Mapping { system: System::P3p, kind: Match::Exact, key: "public" }, Mapping { system: System::Opp115, kind: Match::Exact, key: "Public" }], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[63, 28, 29, 27, 7, 20, 19, 6, 39, 48, 51, 5, 31, 17, 57, 36, 62, 37, 55, 23, 60, 61, 35, 41, 53, 14, 21, 13, 40, 34, 15, 52, 47, 58, 30, 18, 26, 44, 45, 8, 4, 22, 1, 32, 59, 11, 46, 65, 54, 42, 33, 0, 10, 38, 12, 9, 50, 16, 2, 56, 24, 43, 49, 25, 3, 64],
+    starts: &[*b"account_", *b"ad_netwo", *b"advertis", *b"advertis", *b"affiliat", *b"ai_provi", *b"analytic", *b"anyone\0\0", *b"app_stor", *b"auditor\0", *b"authorit", *b"authoriz", *b"business", *b"communic", *b"court\0\0\0", *b"credit_a", *b"customer", *b"data_bro", *b"data_pro", *b"delivery", *b"dispute_", *b"emergenc", *b"event_pa", *b"financia", *b"governme", *b"hosting_", *b"identity", *b"individu", *b"insurer\0", *b"integrat", *b"it_provi", *b"law_enfo", *b"legal_ad", *b"litigant", *b"marketin", *b"marketin", *b"nonaffil", *b"other_pe", *b"other_us", *b"parent_c", *b"parent_o", *b"payment_", *b"personne", *b"platform", *b"private_", *b"processo", *b"professi", *b"public\0\0", *b"regulato", *b"research", *b"reseller", *b"self\0\0\0\0", *b"service_", *b"social_n", *b"sub_proc", *b"subsidia", *b"successo", *b"support_", *b"support_", *b"tax_auth", *b"third_pa", *b"third_pa", *b"transact", *b"unspecif", *b"user\0\0\0\0", *b"user_cho"],
+    parents: &[0, 0, 1, 3, 4, 5, 6, 6, 7, 7, 6, 10, 11, 10, 10, 10, 10, 10, 10, 10, 10, 10, 6, 6, 6, 24, 24, 26, 27, 27, 26, 26, 31, 31, 31, 31, 26, 26, 26, 26, 26, 26, 24, 24, 24, 44, 6, 46, 46, 6, 49, 6, 51, 51, 53, 54, 53, 51, 6, 6, 6, 6, 6, 62, 6, 6],
 };
 
 vocabulary! {
@@ -1223,6 +1229,8 @@ static LEGAL_BASES: VocabularyInfo = VocabularyInfo {
         Term { name: "unspecified_basis", parent: None, definition: "The text claims a legal basis without saying which.", synonyms: &["lawful basis", "other legal grounds", "applicable legal basis"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[26, 0, 5, 6, 17, 3, 19, 18, 1, 24, 9, 22, 8, 15, 21, 20, 4, 14, 2, 7, 25, 13, 12, 16, 23, 27, 10, 11],
+    starts: &[*b"archivin", *b"consent\0", *b"contract", *b"contract", *b"credit_p", *b"deemed_c", *b"employme", *b"exercise", *b"explicit", *b"health_o", *b"legal_au", *b"legal_cl", *b"legal_ob", *b"legitima", *b"made_pub", *b"nonprofi", *b"notice_w", *b"official", *b"parental", *b"pre_cont", *b"public_h", *b"public_i", *b"public_t", *b"recognis", *b"substant", *b"unspecif", *b"vital_in", *b"vital_in"],
+    parents: &[0, 0, 0, 3, 4, 5, 5, 5, 8, 9, 10, 10, 12, 12, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27],
 };
 
 vocabulary! {
@@ -1388,6 +1396,8 @@ static RIGHTS: VocabularyInfo = VocabularyInfo {
         Term { name: "post_mortem_instructions", parent: None, definition: "Say what is to happen with one's data after death, or who shall see to it.", synonyms: &["data after death", "nominate a person", "digital legacy"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[1, 13, 12, 11, 44, 0, 36, 41, 38, 9, 2, 14, 3, 46, 18, 7, 10, 33, 32, 39, 40, 4, 5, 6, 29, 21, 22, 15, 30, 45, 20, 31, 28, 25, 24, 26, 27, 48, 17, 49, 19, 8, 47, 42, 23, 16, 43, 34, 35, 37],
+    starts: &[*b"access\0\0", *b"account_", *b"account_", *b"anonymis", *b"appeal\0\0", *b"be_infor", *b"breach_n", *b"compensa", *b"complain", *b"completi", *b"confirma", *b"content_", *b"copy\0\0\0\0", *b"copy_of_", *b"direct_t", *b"disclosu", *b"erasure\0", *b"explanat", *b"human_re", *b"independ", *b"judicial", *b"know_cat", *b"know_dis", *b"know_thi", *b"limit_se", *b"marketin", *b"marketin", *b"minor_co", *b"no_solel", *b"non_disc", *b"objectio", *b"opt_out_", *b"opt_out_", *b"opt_out_", *b"opt_out_", *b"opt_out_", *b"opt_out_", *b"parental", *b"portabil", *b"post_mor", *b"recipien", *b"rectific", *b"refuse_t", *b"represen", *b"research", *b"restrict", *b"use_auth", *b"withdraw", *b"withdraw", *b"written_"],
+    parents: &[0, 1, 1, 1, 4, 5, 6, 7, 8, 8, 10, 11, 12, 13, 14, 14, 16, 17, 17, 19, 20, 20, 21, 20, 24, 24, 24, 27, 28, 29, 30, 31, 32, 33, 34, 34, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49],
 };
 
 vocabulary! {
@@ -1562,6 +1572,8 @@ static COLLECTION_METHODS: VocabularyInfo = VocabularyInfo {
         Term { name: "combined", parent: Some("derived"), definition: "Produced by combining or linking data, also of several sources.", synonyms: &["combined information", "linked data", "data matching", "merged"], crosswalk: &[Mapping { system: System::Dpv, kind: Match::Broad, key: "dpv:DerivedPersonalData" }, Mapping { system: System::Iab, kind: Match::Close, key: "feature 1" }], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 38, 14, 16, 15, 52, 5, 18, 35, 34, 50, 36, 7, 31, 10, 29, 21, 41, 47, 44, 46, 42, 40, 48, 43, 45, 39, 12, 51, 11, 30, 23, 13, 3, 20, 24, 0, 37, 1, 25, 27, 19, 26, 28, 8, 6, 9, 17, 22, 4, 49, 32, 33],
+    starts: &[*b"account_", *b"assigned", *b"automati", *b"automati", *b"browser_", *b"combined", *b"communic", *b"cookie\0\0", *b"cross_de", *b"cross_si", *b"derived\0", *b"device_s", *b"download", *b"email_tr", *b"event_re", *b"fingerpr", *b"first_pa", *b"from_aff", *b"from_cus", *b"from_dat", *b"from_oth", *b"from_par", *b"from_pay", *b"from_pub", *b"from_ser", *b"from_soc", *b"from_thi", *b"in_perso", *b"inferred", *b"job_appl", *b"link_tra", *b"local_st", *b"mobile_a", *b"payment_", *b"persiste", *b"pixel_or", *b"provided", *b"recordin", *b"registra", *b"script_o", *b"sdk\0\0\0\0\0", *b"session_", *b"session_", *b"similar_", *b"subscrip", *b"support_", *b"survey_o", *b"telemetr", *b"third_pa", *b"user_pos", *b"web_scra", *b"widget\0\0", *b"widget_o"],
+    parents: &[0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 13, 14, 14, 14, 14, 14, 18, 18, 18, 18, 14, 14, 14, 25, 14, 14, 14, 14, 14, 14, 32, 14, 14, 14, 37, 38, 39, 39, 39, 39, 39, 39, 39, 39, 39, 48, 48, 50, 50, 50],
 };
 
 vocabulary! {
@@ -1733,6 +1745,8 @@ static SECURITY_MEASURES: VocabularyInfo = VocabularyInfo {
         Term { name: "breach_notification", parent: None, definition: "Tell people or authorities about breaches as a standing procedure.", synonyms: &["breach procedure", "notify of breaches"], crosswalk: &[Mapping { system: System::Dpv, kind: Match::Close, key: "dpv:DataBreachNotification" }], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[17, 14, 39, 46, 31, 51, 27, 42, 47, 4, 16, 29, 12, 15, 32, 5, 7, 6, 8, 0, 10, 36, 50, 22, 43, 9, 30, 23, 20, 18, 21, 2, 24, 44, 26, 3, 38, 48, 13, 35, 33, 28, 34, 41, 40, 45, 1, 11, 37, 19, 49, 25],
+    starts: &[*b"access_c", *b"anonymis", *b"audits\0\0", *b"backgrou", *b"backups\0", *b"breach_n", *b"bug_boun", *b"certific", *b"confiden", *b"data_cen", *b"data_min", *b"data_seg", *b"deidenti", *b"differen", *b"disaster", *b"encrypti", *b"encrypti", *b"encrypti", *b"end_to_e", *b"general_", *b"hashing\0", *b"impact_a", *b"incident", *b"intrusio", *b"iso_2700", *b"key_mana", *b"logging_", *b"malware_", *b"multi_fa", *b"need_to_", *b"network_", *b"organisa", *b"patch_ma", *b"pci_dss\0", *b"penetrat", *b"physical", *b"privacy_", *b"processo", *b"pseudony", *b"risk_ass", *b"secure_d", *b"secure_d", *b"security", *b"self_ass", *b"soc_2\0\0\0", *b"staff_tr", *b"technica", *b"tokenisa", *b"transfer", *b"user_aut", *b"vendor_a", *b"vulnerab"],
+    parents: &[0, 1, 2, 3, 3, 5, 5, 5, 5, 9, 10, 11, 12, 12, 12, 15, 16, 17, 17, 19, 19, 21, 22, 23, 24, 25, 25, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 39, 41, 42, 42, 44, 45, 46, 47, 48, 49, 50, 51],
 };
 
 vocabulary! {
@@ -1877,6 +1891,8 @@ static TRANSFER_MECHANISMS: VocabularyInfo = VocabularyInfo {
         Term { name: "brazil_standard_clauses", parent: None, definition: "The standard contractual clauses of the Brazilian authority.", synonyms: &["lgpd standard clauses", "anpd clauses"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[("valid_from", "2024-08-23"), ("instrument", "Resolution CD/ANPD 19/2024")] },
     ],
     by_name: &[17, 0, 23, 38, 19, 42, 21, 41, 40, 20, 34, 35, 28, 37, 26, 3, 2, 1, 27, 39, 31, 22, 30, 33, 11, 12, 13, 10, 36, 24, 9, 16, 6, 5, 4, 29, 18, 8, 14, 15, 7, 25, 32],
+    starts: &[*b"ad_hoc_c", *b"adequacy", *b"administ", *b"apec_cbp", *b"binding_", *b"brazil_s", *b"certific", *b"china_se", *b"china_st", *b"code_of_", *b"compelli", *b"consent_", *b"contract", *b"deemed_c", *b"derogati", *b"eu_us_da", *b"eu_us_pr", *b"eu_us_sa", *b"explicit", *b"global_c", *b"legal_cl", *b"public_b", *b"public_i", *b"public_r", *b"scc_2001", *b"scc_2021", *b"scc_by_a", *b"standard", *b"stated_c", *b"suppleme", *b"swiss_ad", *b"swiss_sc", *b"swiss_us", *b"swiss_us", *b"swiss_us", *b"third_pa", *b"transfer", *b"uk_adequ", *b"uk_idta\0", *b"uk_scc_a", *b"uk_us_da", *b"unspecif", *b"vital_in"],
+    parents: &[0, 0, 0, 0, 4, 5, 6, 7, 8, 9, 10, 10, 10, 10, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 26, 26, 26, 26, 26, 26, 26, 26, 35, 35, 35, 38, 39, 40, 41, 42],
 };
 
 vocabulary! {
@@ -1901,6 +1917,8 @@ static STANCES: VocabularyInfo = VocabularyInfo {
         Term { name: "does_not", parent: None, definition: "The text denies the act.", synonyms: &["never", "will not", "do not", "no"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 2, 1],
+    starts: &[*b"does\0\0\0\0", *b"does_not", *b"may\0\0\0\0\0"],
+    parents: &[0, 1, 2],
 };
 
 vocabulary! {
@@ -1931,6 +1949,8 @@ static EFFORTS: VocabularyInfo = VocabularyInfo {
         Term { name: "best_efforts", parent: None, definition: "The text promises its best or utmost efforts, the strongest promise short of a result.", synonyms: &["utmost efforts", "best endeavours", "all possible efforts"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 4, 3, 2, 1],
+    starts: &[*b"attempt\0", *b"best_eff", *b"reasonab", *b"reasonab", *b"takes_st"],
+    parents: &[0, 1, 2, 3, 4],
 };
 
 vocabulary! {
@@ -1952,6 +1972,8 @@ static STRENGTHS: VocabularyInfo = VocabularyInfo {
         Term { name: "always", parent: None, definition: "The text says that the act happens or may happen in every case or at every time.", synonyms: &["at all times", "in all cases", "in any event"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[1, 0],
+    starts: &[*b"always\0\0", *b"should\0\0"],
+    parents: &[0, 1],
 };
 
 vocabulary! {
@@ -1973,6 +1995,8 @@ static DISCRETIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "own_belief", parent: None, definition: "The act depends on what the acting party believes or considers, possibly in good faith.", synonyms: &["good faith belief", "if we believe", "as we consider necessary"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[1, 0],
+    starts: &[*b"own_beli", *b"sole\0\0\0\0"],
+    parents: &[0, 1],
 };
 
 vocabulary! {
@@ -2003,6 +2027,8 @@ static DATA_STATES: VocabularyInfo = VocabularyInfo {
         Term { name: "aggregated", parent: None, definition: "The data are said to be combined over many people, so that they describe groups.", synonyms: &["aggregate", "statistical", "summary data"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[4, 3, 2, 0, 1],
+    starts: &[*b"aggregat", *b"anonymou", *b"deidenti", *b"identifi", *b"pseudony"],
+    parents: &[0, 1, 2, 3, 4],
 };
 
 vocabulary! {
@@ -2027,6 +2053,8 @@ static INTEREST_HOLDERS: VocabularyInfo = VocabularyInfo {
         Term { name: "third_party", parent: None, definition: "The purpose is that of somebody else who is not the recipient, such as an advertiser on whose instructions the publisher acts.", synonyms: &["on behalf of others", "others' purposes"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 1, 2],
+    starts: &[*b"own\0\0\0\0\0", *b"recipien", *b"third_pa"],
+    parents: &[0, 1, 2],
 };
 
 vocabulary! {
@@ -2228,6 +2256,8 @@ static CONDITIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "data_not_provided", parent: None, definition: "The person does not give the data asked for.", synonyms: &["refusal to provide", "failure to provide data"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[51, 52, 57, 36, 47, 54, 53, 18, 42, 24, 40, 21, 22, 23, 46, 34, 60, 20, 0, 12, 59, 7, 30, 61, 58, 26, 48, 1, 56, 37, 15, 39, 11, 8, 9, 33, 14, 10, 19, 35, 16, 17, 31, 5, 4, 29, 13, 3, 55, 41, 38, 28, 27, 45, 44, 43, 49, 25, 50, 32, 6, 2],
+    starts: &[*b"account_", *b"account_", *b"account_", *b"acquisit", *b"actual_k", *b"after_te", *b"all_data", *b"appropri", *b"asset_sa", *b"automate", *b"bankrupt", *b"based_on", *b"based_on", *b"based_on", *b"breach_r", *b"business", *b"choice_e", *b"compelli", *b"consent\0", *b"contract", *b"cookies_", *b"customer", *b"data_ina", *b"data_not", *b"device_p", *b"dispropo", *b"emergenc", *b"explicit", *b"feature_", *b"financin", *b"governme", *b"insolven", *b"law_gran", *b"law_perm", *b"law_requ", *b"legal_cl", *b"legal_pr", *b"legal_re", *b"legitima", *b"merger\0\0", *b"necessar", *b"necessar", *b"no_longe", *b"notice_g", *b"opt_out_", *b"others_r", *b"own_poli", *b"parental", *b"purchase", *b"receiver", *b"reorgani", *b"request_", *b"request_", *b"security", *b"service_", *b"share_sa", *b"suspecte", *b"technica", *b"terms_vi", *b"unlawful", *b"user_req", *b"written_"],
+    parents: &[0, 0, 0, 3, 4, 5, 6, 7, 8, 8, 9, 11, 12, 13, 14, 15, 16, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 34, 34, 34, 34, 34, 39, 39, 34, 34, 34, 45, 45, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61],
 };
 
 vocabulary! {
@@ -2345,6 +2375,8 @@ static CONTEXTS: VocabularyInfo = VocabularyInfo {
         Term { name: "privacy_request", parent: None, definition: "Making a privacy request or complaint.", synonyms: &["data subject request"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[1, 30, 20, 18, 25, 6, 7, 23, 31, 16, 12, 29, 24, 11, 28, 2, 4, 21, 15, 32, 33, 14, 26, 0, 8, 27, 13, 19, 22, 10, 17, 3, 5, 9],
+    starts: &[*b"account_", *b"business", *b"chat\0\0\0\0", *b"communic", *b"communit", *b"content_", *b"content_", *b"contest\0", *b"customer", *b"delivery", *b"download", *b"employme", *b"event\0\0\0", *b"installa", *b"job_appl", *b"login\0\0\0", *b"mobile_a", *b"newslett", *b"payment\0", *b"premises", *b"privacy_", *b"purchase", *b"referral", *b"registra", *b"search\0\0", *b"social_m", *b"subscrip", *b"support\0", *b"survey\0\0", *b"third_pa", *b"trial\0\0\0", *b"use\0\0\0\0\0", *b"visit\0\0\0", *b"widget_u"],
+    parents: &[0, 1, 2, 3, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 18, 18, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33],
 };
 
 vocabulary! {
@@ -2471,6 +2503,8 @@ static CONTACT_USES: VocabularyInfo = VocabularyInfo {
         Term { name: "media", parent: None, definition: "Questions of the press.", synonyms: &["press inquiries"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[22, 5, 35, 16, 15, 19, 25, 23, 17, 26, 6, 28, 4, 7, 29, 18, 0, 32, 33, 14, 11, 36, 9, 10, 24, 21, 2, 8, 34, 1, 12, 20, 27, 3, 31, 30, 13],
+    starts: &[*b"abuse_re", *b"access_r", *b"accessib", *b"appeals\0", *b"authoriz", *b"breach_n", *b"change_n", *b"child_da", *b"complain", *b"copy_of_", *b"correcti", *b"data_pro", *b"data_sub", *b"deletion", *b"eu_repre", *b"framewor", *b"general_", *b"law_enfo", *b"legal_no", *b"marketin", *b"marketin", *b"media\0\0\0", *b"objectio", *b"opt_out_", *b"parental", *b"phishing", *b"policy_s", *b"portabil", *b"postal_n", *b"privacy_", *b"sale_opt", *b"security", *b"sub_proc", *b"support_", *b"swiss_re", *b"uk_repre", *b"withdraw"],
+    parents: &[0, 0, 2, 3, 4, 4, 4, 4, 4, 4, 10, 10, 10, 13, 14, 15, 16, 17, 17, 19, 20, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 33, 35, 36],
 };
 
 vocabulary! {
@@ -2858,6 +2892,8 @@ static TOPICS: VocabularyInfo = VocabularyInfo {
         Term { name: "request_metrics", parent: None, definition: "How many privacy requests were received, met and refused.", synonyms: &["metrics", "request statistics"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[122, 8, 25, 40, 71, 88, 84, 39, 38, 23, 115, 48, 17, 42, 13, 12, 105, 106, 110, 109, 111, 112, 16, 27, 120, 75, 33, 29, 1, 0, 96, 99, 97, 98, 20, 14, 57, 2, 64, 62, 43, 117, 103, 10, 101, 114, 69, 3, 87, 82, 58, 119, 60, 59, 104, 116, 76, 118, 6, 11, 49, 31, 32, 80, 22, 34, 90, 92, 93, 15, 81, 72, 46, 47, 79, 77, 78, 107, 108, 21, 121, 9, 73, 63, 7, 35, 30, 45, 41, 68, 83, 123, 86, 70, 61, 89, 65, 66, 67, 50, 51, 113, 18, 102, 37, 26, 19, 28, 44, 5, 36, 91, 52, 100, 94, 95, 54, 55, 56, 53, 4, 24, 85, 74],
+    starts: &[*b"accessib", *b"agent_re", *b"aggregat", *b"ai_train", *b"anonymis", *b"appeal\0\0", *b"authoriz", *b"automate", *b"automate", *b"biometri", *b"breach_n", *b"business", *b"categori", *b"categori", *b"change_e", *b"change_n", *b"children", *b"children", *b"children", *b"children", *b"children", *b"children", *b"choice_f", *b"collecti", *b"complain", *b"complain", *b"consent_", *b"conseque", *b"contact_", *b"controll", *b"cookie_c", *b"cookie_c", *b"cookie_l", *b"cookie_t", *b"criminal", *b"data_alr", *b"data_loc", *b"data_pro", *b"data_sub", *b"deletion", *b"disclosu", *b"dispute_", *b"do_not_t", *b"effectiv", *b"email_tr", *b"encrypti", *b"erasure\0", *b"eu_repre", *b"fee\0\0\0\0\0", *b"financia", *b"framewor", *b"framewor", *b"framewor", *b"framewor", *b"global_p", *b"governin", *b"human_re", *b"independ", *b"joint_co", *b"last_upd", *b"law_enfo", *b"legal_ba", *b"legitima", *b"limit_se", *b"location", *b"marketin", *b"marketin", *b"marketin", *b"minor_co", *b"new_purp", *b"non_disc", *b"objectio", *b"onward_t", *b"onward_t", *b"opt_out_", *b"opt_out_", *b"opt_out_", *b"parental", *b"parental", *b"payment_", *b"policy_l", *b"policy_s", *b"portabil", *b"processi", *b"processi", *b"profilin", *b"purposes", *b"recipien", *b"recipien", *b"rectific", *b"request_", *b"request_", *b"response", *b"restrict", *b"retentio", *b"review_p", *b"right_of", *b"right_to", *b"right_to", *b"sale_of_", *b"sale_of_", *b"security", *b"sensitiv", *b"session_", *b"sharing_", *b"source_o", *b"special_", *b"statutor", *b"sub_proc", *b"swiss_re", *b"targeted", *b"third_pa", *b"third_pa", *b"third_pa", *b"tracking", *b"tracking", *b"transfer", *b"transfer", *b"transfer", *b"transfer", *b"uk_repre", *b"user_con", *b"verifica", *b"withdraw"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 18, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 31, 31, 34, 35, 36, 36, 38, 38, 40, 41, 42, 43, 44, 45, 46, 46, 48, 49, 50, 50, 52, 53, 53, 53, 53, 57, 58, 58, 58, 61, 62, 63, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 94, 94, 94, 94, 94, 94, 94, 94, 103, 104, 105, 105, 105, 105, 105, 105, 105, 105, 113, 113, 115, 116, 117, 118, 118, 120, 121, 122, 123],
 };
 
 vocabulary! {
@@ -2978,6 +3014,8 @@ static DATA_SUBJECTS: VocabularyInfo = VocabularyInfo {
         Term { name: "deceased_person", parent: None, definition: "Somebody who has died.", synonyms: &["the deceased"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[27, 13, 29, 23, 32, 8, 18, 12, 6, 7, 34, 17, 3, 25, 19, 14, 15, 22, 26, 24, 11, 21, 0, 33, 5, 10, 30, 28, 2, 31, 20, 9, 1, 4, 16],
+    starts: &[*b"authoriz", *b"business", *b"bystande", *b"child\0\0\0", *b"citizen\0", *b"consumer", *b"contract", *b"contribu", *b"customer", *b"customer", *b"deceased", *b"employee", *b"end_user", *b"family_m", *b"former_e", *b"investor", *b"job_appl", *b"minor\0\0\0", *b"other_co", *b"parent_o", *b"particip", *b"patient\0", *b"person\0\0", *b"person_l", *b"premises", *b"prospect", *b"public_f", *b"recipien", *b"register", *b"resident", *b"student\0", *b"subscrib", *b"user\0\0\0\0", *b"visitor\0", *b"worker\0\0"],
+    parents: &[0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 16, 16, 0, 0, 0, 0, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34],
 };
 
 vocabulary! {
@@ -3281,6 +3319,8 @@ static LAWS: VocabularyInfo = VocabularyInfo {
         Term { name: "trust_seal", parent: None, definition: "A privacy seal or trust mark programme that the text names, such as TRUSTe.", synonyms: &["truste", "bbbonline", "privacy seal"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[82, 84, 58, 57, 38, 36, 43, 53, 15, 18, 86, 42, 16, 19, 92, 5, 6, 25, 1, 65, 66, 2, 4, 3, 79, 77, 75, 48, 49, 24, 7, 45, 0, 47, 83, 46, 94, 41, 33, 26, 88, 89, 90, 70, 67, 34, 59, 74, 71, 55, 32, 56, 31, 23, 93, 27, 39, 28, 29, 85, 22, 87, 64, 62, 63, 61, 52, 60, 72, 68, 69, 54, 35, 37, 91, 13, 12, 81, 78, 76, 44, 21, 30, 95, 73, 20, 10, 9, 80, 8, 11, 51, 14, 17, 50, 40],
+    starts: &[*b"apec_cbp", *b"apec_prp", *b"appi\0\0\0\0", *b"argentin", *b"ca_minor", *b"caloppa\0", *b"can_spam", *b"casl\0\0\0\0", *b"ccpa\0\0\0\0", *b"colorado", *b"conventi", *b"coppa\0\0\0", *b"cpra\0\0\0\0", *b"ctdpa\0\0\0", *b"daa_prin", *b"de_bdsg\0", *b"de_tdddg", *b"delaware", *b"dir_95_4", *b"dpa_ph\0\0", *b"dpdpa_in", *b"eprivacy", *b"eu_ai_ac", *b"eu_dsa\0\0", *b"eu_us_dp", *b"eu_us_pr", *b"eu_us_sa", *b"fcra\0\0\0\0", *b"ferpa\0\0\0", *b"florida_", *b"fr_loi_i", *b"ftc_act\0", *b"gdpr\0\0\0\0", *b"glba\0\0\0\0", *b"global_c", *b"hipaa\0\0\0", *b"iab_tcf\0", *b"illinois", *b"indiana_", *b"iowa_cdp", *b"iso_2700", *b"iso_2701", *b"iso_2770", *b"israel_p", *b"it_act_i", *b"kentucky", *b"korea_pi", *b"ksa_pdpl", *b"kvkk\0\0\0\0", *b"lgpd\0\0\0\0", *b"maryland", *b"mexico_l", *b"minnesot", *b"montana_", *b"nai_code", *b"nebraska", *b"nevada_s", *b"new_hamp", *b"new_jers", *b"oecd_gui", *b"oregon_c", *b"pci_dss\0", *b"pdpa_my\0", *b"pdpa_sg\0", *b"pdpa_th\0", *b"pdpo_hk\0", *b"pipeda\0\0", *b"pipl\0\0\0\0", *b"popia\0\0\0", *b"privacy_", *b"privacy_", *b"quebec_l", *b"rhode_is", *b"shine_th", *b"soc_2\0\0\0", *b"swiss_dp", *b"swiss_fa", *b"swiss_us", *b"swiss_us", *b"swiss_us", *b"tcpa\0\0\0\0", *b"tdpsa\0\0\0", *b"tennesse", *b"trust_se", *b"uae_pdpl", *b"ucpa\0\0\0\0", *b"uk_dpa_1", *b"uk_dpa_2", *b"uk_exten", *b"uk_gdpr\0", *b"uk_pecr\0", *b"us_patri", *b"us_state", *b"vcdpa\0\0\0", *b"vppa\0\0\0\0", *b"washingt"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 14, 15, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95],
 };
 
 vocabulary! {
@@ -3389,6 +3429,8 @@ static DOCUMENT_RELATIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "explanatory_page", parent: None, definition: "The other document explains something that this policy mentions.", synonyms: &["help page", "faq", "learn more"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[28, 12, 11, 24, 0, 14, 2, 7, 3, 30, 23, 20, 4, 5, 16, 26, 13, 19, 6, 15, 10, 9, 25, 27, 22, 17, 8, 1, 21, 18, 29],
+    starts: &[*b"acceptab", *b"applican", *b"children", *b"complain", *b"contract", *b"cookie_p", *b"data_pro", *b"defines_", *b"end_user", *b"explanat", *b"framewor", *b"group_po", *b"incorpor", *b"incorpor", *b"later_ve", *b"law_text", *b"notice_a", *b"original", *b"part_of\0", *b"previous", *b"product_", *b"regional", *b"request_", *b"security", *b"sub_proc", *b"summary\0", *b"suppleme", *b"terms_of", *b"third_pa", *b"translat", *b"transpar"],
+    parents: &[0, 0, 0, 0, 4, 5, 6, 7, 8, 8, 8, 8, 8, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30],
 };
 
 vocabulary! {
@@ -3473,6 +3515,8 @@ static TRACKING_KINDS: VocabularyInfo = VocabularyInfo {
         Term { name: "similar_technology", parent: None, definition: "Technology named only as similar or related to cookies.", synonyms: &["related technologies", "other tracking technologies"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[9, 0, 17, 18, 15, 11, 14, 16, 2, 10, 1, 19, 4, 20, 5, 7, 8, 6, 22, 13, 21, 3, 12],
+    starts: &[*b"browser_", *b"cookie\0\0", *b"cross_de", *b"cross_si", *b"device_i", *b"email_tr", *b"embedded", *b"fingerpr", *b"flash_co", *b"link_tra", *b"local_st", *b"location", *b"pixel\0\0\0", *b"proximit", *b"script_o", *b"sdk\0\0\0\0\0", *b"server_l", *b"session_", *b"similar_", *b"social_p", *b"telemetr", *b"web_beac", *b"widget\0\0"],
+    parents: &[0, 1, 1, 3, 3, 5, 5, 7, 8, 9, 10, 11, 12, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22],
 };
 
 vocabulary! {
@@ -3515,6 +3559,8 @@ static TRACKING_CLASSES: VocabularyInfo = VocabularyInfo {
         Term { name: "unclassified", parent: None, definition: "The text says that these have no class yet.", synonyms: &["uncategorised"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[6, 4, 2, 5, 3, 1, 7, 0, 8],
+    starts: &[*b"advertis", *b"analytic", *b"function", *b"performa", *b"preferen", *b"security", *b"social_m", *b"strictly", *b"unclassi"],
+    parents: &[0, 1, 2, 2, 4, 4, 6, 7, 8],
 };
 
 vocabulary! {
@@ -3593,6 +3639,8 @@ static OBLIGATIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "delete_after_task", parent: None, definition: "The recipient must delete or return the data when the task is done.", synonyms: &["return or destroy"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[1, 19, 17, 18, 16, 10, 0, 20, 9, 6, 5, 13, 11, 4, 14, 12, 3, 7, 8, 15, 2],
+    starts: &[*b"act_on_b", *b"audit\0\0\0", *b"bind_sub", *b"breach_r", *b"comply_w", *b"confiden", *b"contract", *b"delete_a", *b"follow_f", *b"follow_p", *b"follow_t", *b"no_combi", *b"no_furth", *b"no_own_m", *b"no_reide", *b"no_sale\0", *b"only_on_", *b"own_term", *b"same_pro", *b"security", *b"use_only"],
+    parents: &[0, 1, 2, 2, 2, 5, 6, 7, 8, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
 };
 
 vocabulary! {
@@ -3692,6 +3740,8 @@ static MEANS: VocabularyInfo = VocabularyInfo {
         Term { name: "administrator", parent: None, definition: "By way of the organisation whose account it is.", synonyms: &["your employer", "account owner"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[9, 27, 24, 20, 6, 19, 0, 18, 21, 1, 3, 25, 7, 10, 15, 14, 17, 2, 4, 11, 26, 8, 16, 22, 12, 13, 23, 5],
+    starts: &[*b"account_", *b"administ", *b"authoriz", *b"browser_", *b"chat\0\0\0\0", *b"checkbox", *b"contact\0", *b"cookie_b", *b"device_s", *b"email\0\0\0", *b"fax\0\0\0\0\0", *b"guardian", *b"in_perso", *b"in_produ", *b"industry", *b"opt_out_", *b"opt_out_", *b"phone\0\0\0", *b"postal_m", *b"preferen", *b"refrain\0", *b"reply\0\0\0", *b"third_pa", *b"uninstal", *b"unsubscr", *b"unsubscr", *b"user_pre", *b"web_form"],
+    parents: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 10, 11, 12, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27],
 };
 
 vocabulary! {
@@ -3761,6 +3811,8 @@ static CONSEQUENCES: VocabularyInfo = VocabularyInfo {
         Term { name: "no_consequence", parent: None, definition: "The text says that nothing follows.", synonyms: &["without detriment", "no disadvantage"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[6, 7, 13, 14, 15, 8, 12, 10, 9, 17, 3, 5, 4, 2, 11, 0, 1, 16],
+    starts: &[*b"account_", *b"account_", *b"applies_", *b"benefit_", *b"contract", *b"data_los", *b"earlier_", *b"less_per", *b"less_rel", *b"no_conse", *b"no_regis", *b"no_respo", *b"no_trans", *b"service_", *b"service_", *b"service_", *b"some_fea", *b"written_"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
 };
 
 vocabulary! {
@@ -3824,6 +3876,8 @@ static ANNOUNCEMENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "unspecified_notice", parent: None, definition: "Notice is given in a way that the text does not name.", synonyms: &["provide notice", "we will notify you"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[8, 14, 4, 5, 1, 7, 3, 6, 12, 2, 11, 13, 9, 10, 15, 0],
+    starts: &[*b"account_", *b"as_law_r", *b"date_cha", *b"email\0\0\0", *b"home_pag", *b"in_produ", *b"notice_i", *b"on_reque", *b"phone\0\0\0", *b"policy_p", *b"postal\0\0", *b"press\0\0\0", *b"push\0\0\0\0", *b"sms\0\0\0\0\0", *b"unspecif", *b"website_"],
+    parents: &[0, 0, 2, 3, 4, 5, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15],
 };
 
 vocabulary! {
@@ -3866,6 +3920,8 @@ static CHANGE_TRIGGERS: VocabularyInfo = VocabularyInfo {
         Term { name: "controller_change", parent: Some("any"), definition: "A change of the company that is responsible for the data.", synonyms: &["new owner"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 8, 7, 2, 3, 1, 6, 5, 4],
+    starts: &[*b"any\0\0\0\0\0", *b"controll", *b"law_chan", *b"material", *b"material", *b"minor\0\0\0", *b"new_data", *b"new_reci", *b"new_use\0"],
+    parents: &[0, 0, 0, 2, 0, 0, 0, 0, 0],
 };
 
 vocabulary! {
@@ -3905,6 +3961,8 @@ static EFFECTIVE_MOMENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "on_renewal", parent: None, definition: "When the contract or subscription is renewed.", synonyms: &["renewal term"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[3, 0, 6, 5, 2, 1, 7, 4],
+    starts: &[*b"after_no", *b"immediat", *b"next_use", *b"on_accep", *b"on_notic", *b"on_posti", *b"on_renew", *b"on_state"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 vocabulary! {
@@ -3935,6 +3993,8 @@ static PRIOR_DATA: VocabularyInfo = VocabularyInfo {
         Term { name: "consent_if_law_requires", parent: None, definition: "The changed policy governs data collected before, and consent is sought where the law demands it.", synonyms: &["consent as may be required by law"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[4, 2, 0, 3, 1],
+    starts: &[*b"consent_", *b"consent_", *b"new_poli", *b"opt_out_", *b"policy_a"],
+    parents: &[0, 1, 2, 3, 4],
 };
 
 vocabulary! {
@@ -3959,6 +4019,8 @@ static CHANGE_CONSENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "not_needed", parent: None, definition: "The change applies without consent.", synonyms: &["without consent"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 0, 1],
+    starts: &[*b"not_need", *b"obtain\0\0", *b"obtain_i"],
+    parents: &[0, 1, 2],
 };
 
 vocabulary! {
@@ -4043,6 +4105,8 @@ static END_EVENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "business_end", parent: None, definition: "The publisher ends the service or its business.", synonyms: &["service discontinued"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 1, 11, 22, 3, 2, 12, 21, 5, 18, 19, 13, 14, 16, 15, 20, 4, 7, 17, 8, 10, 9, 6],
+    starts: &[*b"account_", *b"account_", *b"browser_", *b"business", *b"consent_", *b"contract", *b"cookies_", *b"death\0\0\0", *b"deletion", *b"employme", *b"event_en", *b"inactivi", *b"legal_cl", *b"legal_re", *b"limitati", *b"majority", *b"opt_out\0", *b"purpose_", *b"recruitm", *b"request_", *b"session_", *b"transact", *b"user_del"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22],
 };
 
 vocabulary! {
@@ -4076,6 +4140,8 @@ static DISPOSALS: VocabularyInfo = VocabularyInfo {
         Term { name: "blocked", parent: None, definition: "The data are kept but closed to ordinary use.", synonyms: &["restricted", "suppressed"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 1, 3, 5, 0, 4],
+    starts: &[*b"aggregat", *b"anonymis", *b"archived", *b"blocked\0", *b"erased\0\0", *b"returned"],
+    parents: &[0, 1, 2, 3, 4, 5],
 };
 
 vocabulary! {
@@ -4136,6 +4202,8 @@ static PRINCIPLES: VocabularyInfo = VocabularyInfo {
         Term { name: "supplemental_principles", parent: None, definition: "The supplemental principles on special matters such as sensitive data, human resources data and access (Privacy Shield, DPF).", synonyms: &["supplementary principles"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[10, 11, 8, 2, 12, 6, 3, 7, 1, 5, 13, 4, 0, 9, 14],
+    starts: &[*b"access\0\0", *b"accounta", *b"choice\0\0", *b"data_int", *b"data_int", *b"dpf_prin", *b"enforcem", *b"notice\0\0", *b"onward_t", *b"privacy_", *b"recourse", *b"safe_har", *b"safe_har", *b"security", *b"suppleme"],
+    parents: &[0, 0, 0, 0, 0, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14],
 };
 
 vocabulary! {
@@ -4199,6 +4267,8 @@ static DISCLAIMERS: VocabularyInfo = VocabularyInfo {
         Term { name: "as_is", parent: None, definition: "The service or policy is offered as it is, without warranties.", synonyms: &["without warranty"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[12, 15, 9, 1, 13, 6, 7, 0, 2, 5, 3, 4, 14, 11, 8, 10],
+    starts: &[*b"accuracy", *b"as_is\0\0\0", *b"at_own_r", *b"internet", *b"no_contr", *b"no_contr", *b"no_endor", *b"no_guara", *b"no_liabi", *b"no_liabi", *b"no_liabi", *b"no_liabi", *b"no_oblig", *b"public_p", *b"third_pa", *b"user_res"],
+    parents: &[0, 1, 2, 2, 2, 2, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
 };
 
 vocabulary! {
@@ -4295,6 +4365,8 @@ static DUTIES: VocabularyInfo = VocabularyInfo {
         Term { name: "register", parent: None, definition: "The person must register or open an account before using the service.", synonyms: &["must register", "registration required", "account required"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 21, 6, 0, 13, 20, 3, 17, 4, 23, 25, 22, 24, 11, 12, 14, 19, 10, 9, 26, 16, 5, 7, 8, 1, 15, 18],
+    starts: &[*b"backup_o", *b"comply_w", *b"do_not_r", *b"encrypt_", *b"inform_g", *b"inform_o", *b"keep_cre", *b"keep_dat", *b"log_out\0", *b"no_publi", *b"no_reide", *b"no_sensi", *b"no_unlaw", *b"not_use_", *b"not_use_", *b"obtain_g", *b"obtain_o", *b"read_oth", *b"read_pol", *b"register", *b"report_c", *b"report_c", *b"report_p", *b"review_p", *b"secure_o", *b"supervis", *b"use_requ"],
+    parents: &[0, 1, 1, 1, 1, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26],
 };
 
 vocabulary! {
@@ -4337,6 +4409,8 @@ static COMPLAINT_STAGES: VocabularyInfo = VocabularyInfo {
         Term { name: "court", parent: None, definition: "The claim goes to court.", synonyms: &["judicial remedy", "lawsuit"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[5, 7, 8, 2, 0, 6, 3, 1, 4],
+    starts: &[*b"arbitrat", *b"authorit", *b"court\0\0\0", *b"data_pro", *b"first_co", *b"framewor", *b"independ", *b"internal", *b"mediatio"],
+    parents: &[0, 1, 2, 3, 4, 5, 5, 7, 8],
 };
 
 vocabulary! {
@@ -4373,6 +4447,8 @@ static COMPLAINT_TRIGGERS: VocabularyInfo = VocabularyInfo {
         Term { name: "other_stages_exhausted", parent: None, definition: "All other stages have been gone through.", synonyms: &["residual claims", "last resort"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 2, 3, 4, 6, 5, 1],
+    starts: &[*b"any_time", *b"no_timel", *b"no_timel", *b"not_sati", *b"other_st", *b"request_", *b"unresolv"],
+    parents: &[0, 1, 2, 3, 4, 5, 6],
 };
 
 vocabulary! {
@@ -4472,6 +4548,8 @@ static COMMITMENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "equal_protection_everywhere", parent: None, definition: "Data get the same protection wherever they are processed.", synonyms: &["regardless of location"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[9, 6, 21, 3, 0, 2, 18, 19, 20, 4, 27, 14, 15, 1, 13, 22, 8, 7, 26, 5, 10, 17, 16, 23, 11, 12, 25, 24],
+    starts: &[*b"accounta", *b"accuracy", *b"challeng", *b"comply_w", *b"comply_w", *b"comply_w", *b"cooperat", *b"cooperat", *b"cooperat", *b"data_min", *b"equal_pr", *b"further_", *b"honour_c", *b"lawfulne", *b"no_reide", *b"notify_l", *b"privacy_", *b"protect_", *b"publish_", *b"purpose_", *b"remain_l", *b"resolve_", *b"respond_", *b"select_r", *b"treat_as", *b"treat_co", *b"update_p", *b"verify_c"],
+    parents: &[0, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27],
 };
 
 vocabulary! {
@@ -4511,6 +4589,8 @@ static SIGNALS: VocabularyInfo = VocabularyInfo {
         Term { name: "p3p", parent: None, definition: "A machine-readable P3P policy or compact policy.", synonyms: &["platform for privacy preferences"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[3, 2, 1, 6, 4, 0, 7, 5],
+    starts: &[*b"device_a", *b"do_not_t", *b"global_p", *b"gpp\0\0\0\0\0", *b"industry", *b"opt_out_", *b"p3p\0\0\0\0\0", *b"tcf\0\0\0\0\0"],
+    parents: &[0, 0, 2, 3, 4, 5, 6, 7],
 };
 
 vocabulary! {
@@ -4577,6 +4657,8 @@ static REGIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "elsewhere", parent: None, definition: "Other places that the text does not name.", synonyms: &["other countries", "other jurisdictions"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 3, 14, 10, 6, 7, 16, 1, 5, 9, 4, 8, 15, 12, 11, 13, 0],
+    starts: &[*b"EEA\0\0\0\0\0", *b"EU\0\0\0\0\0\0", *b"adequate", *b"africa\0\0", *b"asia\0\0\0\0", *b"asia_pac", *b"elsewher", *b"europe\0\0", *b"latin_am", *b"middle_e", *b"north_am", *b"oceania\0", *b"operatin", *b"outside_", *b"outside_", *b"regulate", *b"worldwid"],
+    parents: &[0, 0, 1, 2, 0, 0, 0, 0, 7, 0, 0, 11, 12, 13, 14, 15, 16],
 };
 
 vocabulary! {
@@ -4694,6 +4776,8 @@ static OPERATIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "obtain_parental_consent", parent: None, definition: "Ask a parent or guardian for consent.", synonyms: &["seek parental consent"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[9, 17, 12, 18, 7, 1, 15, 14, 23, 20, 26, 6, 16, 10, 32, 33, 11, 5, 0, 13, 19, 24, 2, 29, 25, 4, 27, 28, 3, 31, 30, 22, 21, 8],
+    starts: &[*b"access\0\0", *b"aggregat", *b"analyse\0", *b"anonymis", *b"back_up\0", *b"collect\0", *b"combine\0", *b"derive\0\0", *b"disclose", *b"encrypt\0", *b"erase\0\0\0", *b"host\0\0\0\0", *b"link\0\0\0\0", *b"monitor\0", *b"notify_g", *b"obtain_p", *b"parse\0\0\0", *b"preserve", *b"process\0", *b"profile\0", *b"pseudony", *b"publish\0", *b"record\0\0", *b"refuse_c", *b"restrict", *b"retain\0\0", *b"return_d", *b"solicit\0", *b"store\0\0\0", *b"suspend_", *b"terminat", *b"transfer", *b"update\0\0", *b"use\0\0\0\0\0"],
+    parents: &[0, 0, 0, 0, 3, 4, 3, 3, 0, 0, 0, 0, 0, 12, 0, 0, 15, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 28, 29, 30, 31, 32, 33],
 };
 
 vocabulary! {
@@ -4751,6 +4835,8 @@ static CHANNELS: VocabularyInfo = VocabularyInfo {
         Term { name: "in_person", parent: Some("any_channel"), definition: "Meeting in person.", synonyms: &["face to face"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 10, 1, 2, 12, 13, 5, 6, 8, 9, 11, 4, 3, 7],
+    starts: &[*b"any_chan", *b"automate", *b"electron", *b"email\0\0\0", *b"fax\0\0\0\0\0", *b"in_perso", *b"in_produ", *b"instant_", *b"online_a", *b"phone\0\0\0", *b"post\0\0\0\0", *b"push\0\0\0\0", *b"sms\0\0\0\0\0", *b"social_m"],
+    parents: &[0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 9, 0, 0, 0],
 };
 
 vocabulary! {
@@ -4814,6 +4900,8 @@ static CONSENT_TRIGGERS: VocabularyInfo = VocabularyInfo {
         Term { name: "silence", parent: None, definition: "Not objecting within a given time.", synonyms: &["no objection"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[13, 4, 12, 14, 11, 9, 1, 7, 10, 8, 3, 6, 5, 15, 0, 2],
+    starts: &[*b"acceptin", *b"acknowle", *b"browser_", *b"checkbox", *b"closing_", *b"contacti", *b"continue", *b"download", *b"particip", *b"posting\0", *b"providin", *b"purchase", *b"registra", *b"silence\0", *b"use\0\0\0\0\0", *b"visit\0\0\0"],
+    parents: &[0, 0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
 };
 
 vocabulary! {
@@ -4859,6 +4947,8 @@ static DISCLOSURE_MODES: VocabularyInfo = VocabularyInfo {
         Term { name: "publish", parent: Some("disclose"), definition: "Making data public.", synonyms: &["post publicly", "display"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 8, 4, 5, 9, 3, 2, 1, 6, 7],
+    starts: &[*b"disclose", *b"give_acc", *b"lease\0\0\0", *b"license\0", *b"publish\0", *b"rent\0\0\0\0", *b"sell\0\0\0\0", *b"share\0\0\0", *b"trade\0\0\0", *b"transfer"],
+    parents: &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
 };
 
 vocabulary! {
@@ -4883,6 +4973,8 @@ static CONSIDERATIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "none", parent: None, definition: "Nothing is given in return.", synonyms: &["without consideration", "free of charge"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 2, 1],
+    starts: &[*b"money\0\0\0", *b"none\0\0\0\0", *b"other_va"],
+    parents: &[0, 1, 2],
 };
 
 vocabulary! {
@@ -4913,6 +5005,8 @@ static REQUIREMENTS: VocabularyInfo = VocabularyInfo {
         Term { name: "optional", parent: None, definition: "The person is free to give the data.", synonyms: &["voluntary", "you may choose to provide"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[1, 4, 0, 3, 2],
+    starts: &[*b"conditio", *b"optional", *b"required", *b"required", *b"required"],
+    parents: &[0, 0, 0, 0, 4],
 };
 
 vocabulary! {
@@ -4946,6 +5040,8 @@ static FEES: VocabularyInfo = VocabularyInfo {
         Term { name: "as_law_permits", parent: Some("may_charge"), definition: "A charge is reserved as far as the law allows.", synonyms: &["statutory fee"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[5, 4, 0, 1, 2, 3],
+    starts: &[*b"as_law_p", *b"fee_if_e", *b"free\0\0\0\0", *b"free_wit", *b"may_char", *b"reasonab"],
+    parents: &[0, 1, 2, 2, 3, 2],
 };
 
 vocabulary! {
@@ -4970,6 +5066,8 @@ static CHOICE_KINDS: VocabularyInfo = VocabularyInfo {
         Term { name: "control", parent: None, definition: "The person can set or steer it, by means such as settings of the browser.", synonyms: &["settings", "preferences", "manage"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 0, 1],
+    starts: &[*b"control\0", *b"opt_in\0\0", *b"opt_out\0"],
+    parents: &[0, 1, 2],
 };
 
 vocabulary! {
@@ -5021,6 +5119,8 @@ static CHILD_RULES: VocabularyInfo = VocabularyInfo {
         Term { name: "school_consent", parent: None, definition: "A school consents in place of parents.", synonyms: &["school authorisation"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[9, 10, 0, 5, 6, 4, 1, 7, 3, 8, 11, 2],
+    starts: &[*b"advertis", *b"age_chec", *b"directed", *b"guardian", *b"guardian", *b"inform_g", *b"knowing_", *b"on_disco", *b"parental", *b"sale_of_", *b"school_c", *b"use_perm"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
 };
 
 vocabulary! {
@@ -5054,6 +5154,8 @@ static PROMPTNESS: VocabularyInfo = VocabularyInfo {
         Term { name: "in_reasonable_time", parent: None, definition: "Within a time that the text calls reasonable.", synonyms: &["within a reasonable period"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[3, 0, 5, 4, 1, 2],
+    starts: &[*b"as_soon_", *b"immediat", *b"in_reaso", *b"in_timel", *b"promptly", *b"without_"],
+    parents: &[0, 1, 2, 3, 4, 5],
 };
 
 vocabulary! {
@@ -5084,6 +5186,8 @@ static TRANSFER_WARNINGS: VocabularyInfo = VocabularyInfo {
         Term { name: "no_supervisory_authority", parent: None, definition: "There may be no data protection authority at the destination.", synonyms: &["no regulator"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 0, 1, 3, 4],
+    starts: &[*b"governme", *b"less_pro", *b"no_adequ", *b"no_enfor", *b"no_super"],
+    parents: &[0, 1, 2, 3, 4],
 };
 
 vocabulary! {
@@ -5135,6 +5239,8 @@ static VERIFICATIONS: VocabularyInfo = VocabularyInfo {
         Term { name: "unspecified_verification", parent: None, definition: "The text says that identity is checked without saying how.", synonyms: &["we will verify your identity"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 7, 10, 1, 8, 4, 6, 3, 2, 5, 9, 11],
+    starts: &[*b"account_", *b"agent_au", *b"depends_", *b"email_co", *b"guardian", *b"identity", *b"knowledg", *b"match_on", *b"phone_co", *b"signed_d", *b"third_pa", *b"unspecif"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
 };
 
 vocabulary! {
@@ -5219,6 +5325,8 @@ static ROLES: VocabularyInfo = VocabularyInfo {
         Term { name: "merchant_of_record", parent: None, definition: "Sells to the customer in its own name and takes the payment.", synonyms: &["seller"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 7, 6, 19, 21, 8, 0, 9, 17, 18, 16, 13, 1, 22, 3, 4, 11, 12, 20, 5, 15, 10, 14],
+    starts: &[*b"business", *b"business", *b"ccpa_ser", *b"certifie", *b"contract", *b"contract", *b"controll", *b"covered_", *b"data_exp", *b"data_imp", *b"data_pro", *b"eu_repre", *b"joint_co", *b"merchant", *b"operator", *b"processo", *b"recipien", *b"represen", *b"site_own", *b"sub_proc", *b"swiss_re", *b"third_pa", *b"uk_repre"],
+    parents: &[0, 0, 0, 3, 4, 4, 4, 4, 8, 9, 10, 11, 12, 12, 12, 12, 16, 17, 18, 19, 20, 21, 22],
 };
 
 vocabulary! {
@@ -5270,6 +5378,8 @@ static GROUP_MEMBERS: VocabularyInfo = VocabularyInfo {
         Term { name: "agents", parent: None, definition: "Those who act for the publisher without belonging to it.", synonyms: &["contractors", "representatives"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 11, 4, 5, 7, 6, 2, 9, 3, 10, 1, 8],
+    starts: &[*b"affiliat", *b"agents\0\0", *b"branches", *b"brands\0\0", *b"franchis", *b"joint_ve", *b"parent_c", *b"predeces", *b"sister_c", *b"staff\0\0\0", *b"subsidia", *b"successo"],
+    parents: &[0, 0, 0, 0, 4, 5, 6, 7, 8, 9, 10, 11],
 };
 
 vocabulary! {
@@ -5387,6 +5497,8 @@ static SCOPE_KINDS: VocabularyInfo = VocabularyInfo {
         Term { name: "non_personal_data", parent: None, definition: "Data that the text does not hold to be personal.", synonyms: &["anonymous data", "aggregate data"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 5, 10, 25, 16, 14, 15, 9, 13, 24, 19, 21, 6, 17, 8, 33, 26, 11, 3, 31, 27, 32, 23, 4, 22, 7, 2, 18, 20, 29, 30, 28, 1, 12],
+    starts: &[*b"all_prod", *b"api\0\0\0\0\0", *b"browser_", *b"business", *b"communic", *b"content\0", *b"customer", *b"desktop_", *b"device\0\0", *b"employme", *b"events\0\0", *b"forums\0\0", *b"free_tri", *b"marketin", *b"mobile_a", *b"non_pers", *b"offline\0", *b"open_sou", *b"other_si", *b"payment_", *b"physical", *b"publicly", *b"recruitm", *b"service\0", *b"social_m", *b"software", *b"subdomai", *b"support\0", *b"surveys\0", *b"third_pa", *b"third_pa", *b"third_pa", *b"website\0", *b"widget\0\0"],
+    parents: &[0, 0, 1, 1, 0, 4, 4, 0, 7, 7, 7, 7, 0, 0, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 26, 28, 29, 30, 31, 32, 33],
 };
 
 vocabulary! {
@@ -5459,6 +5571,8 @@ static DEFINITION_CLASSES: VocabularyInfo = VocabularyInfo {
         Term { name: "territory", parent: None, definition: "A country or region, or a group of them.", synonyms: &["designated countries"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[16, 6, 4, 10, 8, 5, 14, 17, 3, 12, 9, 13, 0, 11, 2, 1, 7, 15, 18],
+    starts: &[*b"activity", *b"aggregat", *b"anonymou", *b"confiden", *b"content\0", *b"deidenti", *b"document", *b"law\0\0\0\0\0", *b"non_pers", *b"party\0\0\0", *b"payment\0", *b"person\0\0", *b"personal", *b"product\0", *b"pseudony", *b"sensitiv", *b"technica", *b"technolo", *b"territor"],
+    parents: &[0, 0, 0, 3, 3, 3, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
 };
 
 vocabulary! {
@@ -5483,6 +5597,8 @@ static CONFIDENCES: VocabularyInfo = VocabularyInfo {
         Term { name: "high", parent: None, definition: "The text says this without room for another reading.", synonyms: &["certain", "clear"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 0, 1],
+    starts: &[*b"high\0\0\0\0", *b"low\0\0\0\0\0", *b"medium\0\0"],
+    parents: &[0, 1, 2],
 };
 
 vocabulary! {
@@ -5546,6 +5662,8 @@ static EXCUSE_REASONS: VocabularyInfo = VocabularyInfo {
         Term { name: "unintelligible", parent: None, definition: "The words cannot be understood as they stand.", synonyms: &["garbled"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[8, 14, 12, 5, 10, 6, 11, 2, 1, 0, 7, 4, 13, 3, 9, 15],
+    starts: &[*b"backgrou", *b"capture_", *b"contract", *b"cross_re", *b"encourag", *b"explanat", *b"formalit", *b"goodwill", *b"greeting", *b"heading\0", *b"illustra", *b"list_lea", *b"navigati", *b"overview", *b"repetiti", *b"unintell"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
 };
 
 vocabulary! {
@@ -5618,6 +5736,8 @@ static DEFECT_KINDS: VocabularyInfo = VocabularyInfo {
         Term { name: "extraction_error", parent: None, definition: "The text was damaged when it was captured or converted.", synonyms: &["conversion error", "lost formatting"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[5, 6, 15, 11, 16, 18, 9, 2, 1, 3, 14, 12, 4, 8, 17, 0, 7, 10, 13],
+    starts: &[*b"ambiguou", *b"ambiguou", *b"broken_l", *b"contradi", *b"duplicat", *b"extracti", *b"inconsis", *b"missing_", *b"missing_", *b"numberin", *b"outdated", *b"placehol", *b"punctuat", *b"redefine", *b"translat", *b"typo\0\0\0\0", *b"undefine", *b"unused_t", *b"wrong_na"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
 };
 
 vocabulary! {
@@ -5651,6 +5771,8 @@ static DECISION_KINDS: VocabularyInfo = VocabularyInfo {
         Term { name: "scoring", parent: Some("profiling"), definition: "Giving people a score, as of credit or risk.", synonyms: &["credit scoring", "risk score"], crosswalk: &[Mapping { system: System::Dpv, kind: Match::Exact, key: "dpv:AutomatedScoringOfIndividuals" }], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 4, 5, 3, 1, 2],
+    starts: &[*b"automate", *b"profilin", *b"scoring\0", *b"signific", *b"solely_a", *b"with_hum"],
+    parents: &[0, 0, 0, 0, 4, 4],
 };
 
 vocabulary! {
@@ -5690,6 +5812,8 @@ static DECISION_SAFEGUARDS: VocabularyInfo = VocabularyInfo {
         Term { name: "bias_testing", parent: None, definition: "The system is tested for errors and unfair results.", synonyms: &["fairness audit"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[6, 7, 2, 4, 3, 1, 0, 5],
+    starts: &[*b"alternat", *b"bias_tes", *b"contest\0", *b"correct_", *b"explanat", *b"express_", *b"human_in", *b"opt_out\0"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7],
 };
 
 vocabulary! {
@@ -5735,6 +5859,8 @@ static PRECEDENCE_SOURCES: VocabularyInfo = VocabularyInfo {
         Term { name: "latest_version", parent: None, definition: "The most recent version prevails.", synonyms: &["current version"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[2, 3, 9, 7, 8, 5, 4, 1, 0, 6],
+    starts: &[*b"contract", *b"data_pro", *b"latest_v", *b"law\0\0\0\0\0", *b"original", *b"principl", *b"suppleme", *b"terms\0\0\0", *b"this_pol", *b"transfer"],
+    parents: &[0, 1, 2, 2, 4, 5, 6, 7, 8, 9],
 };
 
 vocabulary! {
@@ -5942,6 +6068,8 @@ static FIELDS: VocabularyInfo = VocabularyInfo {
         Term { name: "counted_from", parent: None, definition: "The event from which a length of time runs.", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[45, 26, 47, 56, 36, 61, 41, 37, 35, 8, 9, 50, 42, 4, 63, 55, 0, 2, 43, 10, 32, 49, 54, 1, 52, 18, 39, 62, 29, 48, 53, 20, 34, 3, 13, 30, 14, 60, 57, 58, 11, 23, 59, 15, 17, 21, 7, 16, 12, 6, 22, 40, 27, 5, 46, 28, 33, 51, 19, 38, 31, 25, 24, 44],
+    starts: &[*b"actions\0", *b"addresse", *b"advice\0\0", *b"ages\0\0\0\0", *b"announce", *b"audience", *b"bases\0\0\0", *b"bodies\0\0", *b"by\0\0\0\0\0\0", *b"channels", *b"combines", *b"consent\0", *b"conseque", *b"context\0", *b"counted_", *b"counts_a", *b"covers\0\0", *b"data\0\0\0\0", *b"deadline", *b"derives\0", *b"designat", *b"effectiv", *b"effects\0", *b"excludes", *b"fee\0\0\0\0\0", *b"from\0\0\0\0", *b"interest", *b"kind\0\0\0\0", *b"kinds\0\0\0", *b"lifetime", *b"logic\0\0\0", *b"mechanis", *b"members\0", *b"methods\0", *b"modes\0\0\0", *b"names\0\0\0", *b"obligati", *b"on_behal", *b"only_if\0", *b"only_if_", *b"operatio", *b"over\0\0\0\0", *b"parties\0", *b"period\0\0", *b"places\0\0", *b"principl", *b"purposes", *b"reasons\0", *b"recipien", *b"required", *b"rights\0\0", *b"safeguar", *b"set_by\0\0", *b"sources\0", *b"standard", *b"stores\0\0", *b"subjects", *b"then\0\0\0\0", *b"to\0\0\0\0\0\0", *b"triggers", *b"urls\0\0\0\0", *b"verifica", *b"via\0\0\0\0\0", *b"warning\0"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63],
 };
 
 /// Every vocabulary, in the order of `vocabularies.csv`.
@@ -6773,4 +6901,6 @@ pub(crate) static COUNTRIES: VocabularyInfo = VocabularyInfo {
         Term { name: "ZW", parent: None, definition: "Zimbabwe", synonyms: &[], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
     ],
     by_name: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248],
+    starts: &[*b"AD\0\0\0\0\0\0", *b"AE\0\0\0\0\0\0", *b"AF\0\0\0\0\0\0", *b"AG\0\0\0\0\0\0", *b"AI\0\0\0\0\0\0", *b"AL\0\0\0\0\0\0", *b"AM\0\0\0\0\0\0", *b"AO\0\0\0\0\0\0", *b"AQ\0\0\0\0\0\0", *b"AR\0\0\0\0\0\0", *b"AS\0\0\0\0\0\0", *b"AT\0\0\0\0\0\0", *b"AU\0\0\0\0\0\0", *b"AW\0\0\0\0\0\0", *b"AX\0\0\0\0\0\0", *b"AZ\0\0\0\0\0\0", *b"BA\0\0\0\0\0\0", *b"BB\0\0\0\0\0\0", *b"BD\0\0\0\0\0\0", *b"BE\0\0\0\0\0\0", *b"BF\0\0\0\0\0\0", *b"BG\0\0\0\0\0\0", *b"BH\0\0\0\0\0\0", *b"BI\0\0\0\0\0\0", *b"BJ\0\0\0\0\0\0", *b"BL\0\0\0\0\0\0", *b"BM\0\0\0\0\0\0", *b"BN\0\0\0\0\0\0", *b"BO\0\0\0\0\0\0", *b"BQ\0\0\0\0\0\0", *b"BR\0\0\0\0\0\0", *b"BS\0\0\0\0\0\0", *b"BT\0\0\0\0\0\0", *b"BV\0\0\0\0\0\0", *b"BW\0\0\0\0\0\0", *b"BY\0\0\0\0\0\0", *b"BZ\0\0\0\0\0\0", *b"CA\0\0\0\0\0\0", *b"CC\0\0\0\0\0\0", *b"CD\0\0\0\0\0\0", *b"CF\0\0\0\0\0\0", *b"CG\0\0\0\0\0\0", *b"CH\0\0\0\0\0\0", *b"CI\0\0\0\0\0\0", *b"CK\0\0\0\0\0\0", *b"CL\0\0\0\0\0\0", *b"CM\0\0\0\0\0\0", *b"CN\0\0\0\0\0\0", *b"CO\0\0\0\0\0\0", *b"CR\0\0\0\0\0\0", *b"CU\0\0\0\0\0\0", *b"CV\0\0\0\0\0\0", *b"CW\0\0\0\0\0\0", *b"CX\0\0\0\0\0\0", *b"CY\0\0\0\0\0\0", *b"CZ\0\0\0\0\0\0", *b"DE\0\0\0\0\0\0", *b"DJ\0\0\0\0\0\0", *b"DK\0\0\0\0\0\0", *b"DM\0\0\0\0\0\0", *b"DO\0\0\0\0\0\0", *b"DZ\0\0\0\0\0\0", *b"EC\0\0\0\0\0\0", *b"EE\0\0\0\0\0\0", *b"EG\0\0\0\0\0\0", *b"EH\0\0\0\0\0\0", *b"ER\0\0\0\0\0\0", *b"ES\0\0\0\0\0\0", *b"ET\0\0\0\0\0\0", *b"FI\0\0\0\0\0\0", *b"FJ\0\0\0\0\0\0", *b"FK\0\0\0\0\0\0", *b"FM\0\0\0\0\0\0", *b"FO\0\0\0\0\0\0", *b"FR\0\0\0\0\0\0", *b"GA\0\0\0\0\0\0", *b"GB\0\0\0\0\0\0", *b"GD\0\0\0\0\0\0", *b"GE\0\0\0\0\0\0", *b"GF\0\0\0\0\0\0", *b"GG\0\0\0\0\0\0", *b"GH\0\0\0\0\0\0", *b"GI\0\0\0\0\0\0", *b"GL\0\0\0\0\0\0", *b"GM\0\0\0\0\0\0", *b"GN\0\0\0\0\0\0", *b"GP\0\0\0\0\0\0", *b"GQ\0\0\0\0\0\0", *b"GR\0\0\0\0\0\0", *b"GS\0\0\0\0\0\0", *b"GT\0\0\0\0\0\0", *b"GU\0\0\0\0\0\0", *b"GW\0\0\0\0\0\0", *b"GY\0\0\0\0\0\0", *b"HK\0\0\0\0\0\0", *b"HM\0\0\0\0\0\0", *b"HN\0\0\0\0\0\0", *b"HR\0\0\0\0\0\0", *b"HT\0\0\0\0\0\0", *b"HU\0\0\0\0\0\0", *b"ID\0\0\0\0\0\0", *b"IE\0\0\0\0\0\0", *b"IL\0\0\0\0\0\0", *b"IM\0\0\0\0\0\0", *b"IN\0\0\0\0\0\0", *b"IO\0\0\0\0\0\0", *b"IQ\0\0\0\0\0\0", *b"IR\0\0\0\0\0\0", *b"IS\0\0\0\0\0\0", *b"IT\0\0\0\0\0\0", *b"JE\0\0\0\0\0\0", *b"JM\0\0\0\0\0\0", *b"JO\0\0\0\0\0\0", *b"JP\0\0\0\0\0\0", *b"KE\0\0\0\0\0\0", *b"KG\0\0\0\0\0\0", *b"KH\0\0\0\0\0\0", *b"KI\0\0\0\0\0\0", *b"KM\0\0\0\0\0\0", *b"KN\0\0\0\0\0\0", *b"KP\0\0\0\0\0\0", *b"KR\0\0\0\0\0\0", *b"KW\0\0\0\0\0\0", *b"KY\0\0\0\0\0\0", *b"KZ\0\0\0\0\0\0", *b"LA\0\0\0\0\0\0", *b"LB\0\0\0\0\0\0", *b"LC\0\0\0\0\0\0", *b"LI\0\0\0\0\0\0", *b"LK\0\0\0\0\0\0", *b"LR\0\0\0\0\0\0", *b"LS\0\0\0\0\0\0", *b"LT\0\0\0\0\0\0", *b"LU\0\0\0\0\0\0", *b"LV\0\0\0\0\0\0", *b"LY\0\0\0\0\0\0", *b"MA\0\0\0\0\0\0", *b"MC\0\0\0\0\0\0", *b"MD\0\0\0\0\0\0", *b"ME\0\0\0\0\0\0", *b"MF\0\0\0\0\0\0", *b"MG\0\0\0\0\0\0", *b"MH\0\0\0\0\0\0", *b"MK\0\0\0\0\0\0", *b"ML\0\0\0\0\0\0", *b"MM\0\0\0\0\0\0", *b"MN\0\0\0\0\0\0", *b"MO\0\0\0\0\0\0", *b"MP\0\0\0\0\0\0", *b"MQ\0\0\0\0\0\0", *b"MR\0\0\0\0\0\0", *b"MS\0\0\0\0\0\0", *b"MT\0\0\0\0\0\0", *b"MU\0\0\0\0\0\0", *b"MV\0\0\0\0\0\0", *b"MW\0\0\0\0\0\0", *b"MX\0\0\0\0\0\0", *b"MY\0\0\0\0\0\0", *b"MZ\0\0\0\0\0\0", *b"NA\0\0\0\0\0\0", *b"NC\0\0\0\0\0\0", *b"NE\0\0\0\0\0\0", *b"NF\0\0\0\0\0\0", *b"NG\0\0\0\0\0\0", *b"NI\0\0\0\0\0\0", *b"NL\0\0\0\0\0\0", *b"NO\0\0\0\0\0\0", *b"NP\0\0\0\0\0\0", *b"NR\0\0\0\0\0\0", *b"NU\0\0\0\0\0\0", *b"NZ\0\0\0\0\0\0", *b"OM\0\0\0\0\0\0", *b"PA\0\0\0\0\0\0", *b"PE\0\0\0\0\0\0", *b"PF\0\0\0\0\0\0", *b"PG\0\0\0\0\0\0", *b"PH\0\0\0\0\0\0", *b"PK\0\0\0\0\0\0", *b"PL\0\0\0\0\0\0", *b"PM\0\0\0\0\0\0", *b"PN\0\0\0\0\0\0", *b"PR\0\0\0\0\0\0", *b"PS\0\0\0\0\0\0", *b"PT\0\0\0\0\0\0", *b"PW\0\0\0\0\0\0", *b"PY\0\0\0\0\0\0", *b"QA\0\0\0\0\0\0", *b"RE\0\0\0\0\0\0", *b"RO\0\0\0\0\0\0", *b"RS\0\0\0\0\0\0", *b"RU\0\0\0\0\0\0", *b"RW\0\0\0\0\0\0", *b"SA\0\0\0\0\0\0", *b"SB\0\0\0\0\0\0", *b"SC\0\0\0\0\0\0", *b"SD\0\0\0\0\0\0", *b"SE\0\0\0\0\0\0", *b"SG\0\0\0\0\0\0", *b"SH\0\0\0\0\0\0", *b"SI\0\0\0\0\0\0", *b"SJ\0\0\0\0\0\0", *b"SK\0\0\0\0\0\0", *b"SL\0\0\0\0\0\0", *b"SM\0\0\0\0\0\0", *b"SN\0\0\0\0\0\0", *b"SO\0\0\0\0\0\0", *b"SR\0\0\0\0\0\0", *b"SS\0\0\0\0\0\0", *b"ST\0\0\0\0\0\0", *b"SV\0\0\0\0\0\0", *b"SX\0\0\0\0\0\0", *b"SY\0\0\0\0\0\0", *b"SZ\0\0\0\0\0\0", *b"TC\0\0\0\0\0\0", *b"TD\0\0\0\0\0\0", *b"TF\0\0\0\0\0\0", *b"TG\0\0\0\0\0\0", *b"TH\0\0\0\0\0\0", *b"TJ\0\0\0\0\0\0", *b"TK\0\0\0\0\0\0", *b"TL\0\0\0\0\0\0", *b"TM\0\0\0\0\0\0", *b"TN\0\0\0\0\0\0", *b"TO\0\0\0\0\0\0", *b"TR\0\0\0\0\0\0", *b"TT\0\0\0\0\0\0", *b"TV\0\0\0\0\0\0", *b"TW\0\0\0\0\0\0", *b"TZ\0\0\0\0\0\0", *b"UA\0\0\0\0\0\0", *b"UG\0\0\0\0\0\0", *b"UM\0\0\0\0\0\0", *b"US\0\0\0\0\0\0", *b"UY\0\0\0\0\0\0", *b"UZ\0\0\0\0\0\0", *b"VA\0\0\0\0\0\0", *b"VC\0\0\0\0\0\0", *b"VE\0\0\0\0\0\0", *b"VG\0\0\0\0\0\0", *b"VI\0\0\0\0\0\0", *b"VN\0\0\0\0\0\0", *b"VU\0\0\0\0\0\0", *b"WF\0\0\0\0\0\0", *b"WS\0\0\0\0\0\0", *b"YE\0\0\0\0\0\0", *b"YT\0\0\0\0\0\0", *b"ZA\0\0\0\0\0\0", *b"ZM\0\0\0\0\0\0", *b"ZW\0\0\0\0\0\0"],
+    parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139, 140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179, 180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, 240, 241, 242, 243, 244, 245, 246, 247, 248],
 };

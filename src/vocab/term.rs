@@ -117,7 +117,14 @@ pub struct VocabularyInfo {
     pub terms: &'static [Term],
     /// Positions in `terms`, sorted by name.
     pub by_name: &'static [u16],
+    /// The first bytes of the names in that order, side by side: most steps of a search need no more.
+    pub(crate) starts: &'static [Start],
+    /// The position of each term's parent; a term without a parent has its own.
+    pub(crate) parents: &'static [u16],
 }
+
+/// The first bytes of a name, filled up with zeros.
+pub(crate) type Start = [u8; 8];
 
 impl VocabularyInfo {
     /// The term of this name.
@@ -129,8 +136,11 @@ impl VocabularyInfo {
     /// The position in `terms` of the term of this name.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
-        let found = self.by_name.binary_search_by(|&i| self.terms[usize::from(i)].name.cmp(name)).ok()?;
-        Some(usize::from(self.by_name[found]))
+        let mut start = Start::default();
+        start.iter_mut().zip(name.bytes()).for_each(|(to, from)| *to = from);
+        let first = self.starts.partition_point(|other| *other < start);
+        let candidates = self.starts[first..].iter().zip(&self.by_name[first..]).take_while(|(other, _)| **other == start);
+        candidates.map(|(_, position)| usize::from(*position)).find(|position| self.terms[*position].name == name)
     }
 
     /// The term and every wider term above it, nearest first.
@@ -146,8 +156,13 @@ pub trait Vocabulary: Copy + Eq + 'static {
     /// Every term, in the order of the table.
     const ALL: &'static [Self];
 
+    /// The position of the term in its table.
+    fn position(self) -> usize;
+
     /// The term as data.
-    fn term(self) -> &'static Term;
+    fn term(self) -> &'static Term {
+        &Self::INFO.terms[self.position()]
+    }
 
     /// The word that stands in a policy file.
     fn name(self) -> &'static str {
@@ -161,7 +176,8 @@ pub trait Vocabulary: Copy + Eq + 'static {
 
     /// The next wider term.
     fn parent(self) -> Option<Self> {
-        self.term().parent.and_then(Self::from_name)
+        let parent = usize::from(Self::INFO.parents[self.position()]);
+        (parent != self.position()).then(|| Self::ALL[parent])
     }
 
     /// Whether this term is `other` or stands below it, so that what is said of `other` is said of this.
@@ -181,7 +197,7 @@ macro_rules! vocabulary {
         impl $crate::vocab::Vocabulary for $name {
             const INFO: &'static $crate::vocab::VocabularyInfo = &$info;
             const ALL: &'static [Self] = &[$(Self::$variant,)*];
-            fn term(self) -> &'static $crate::vocab::Term { &$info.terms[self as usize] }
+            fn position(self) -> usize { self as usize }
         }
 
         impl std::fmt::Display for $name {

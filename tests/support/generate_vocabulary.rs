@@ -68,9 +68,25 @@ fn one(out: &mut String, entry: &Row, table: &Path) {
     for row in &rows {
         term(out, &header, row);
     }
-    let mut by_name: Vec<usize> = (0..rows.len()).collect();
-    by_name.sort_by_key(|&i| &rows[i]["term"]);
-    writeln!(out, "    ],\n    by_name: &{by_name:?},\n}};").unwrap();
+    let names: Vec<&str> = rows.iter().map(|row| row["term"].as_str()).collect();
+    let parents: Vec<&str> = rows.iter().map(|row| row["parent"].as_str()).collect();
+    indexes(out, &names, &parents);
+}
+
+/// What makes a vocabulary quick to search.
+fn indexes(out: &mut String, names: &[&str], parents: &[&str]) {
+    let mut by_name: Vec<usize> = (0..names.len()).collect();
+    by_name.sort_by_key(|&i| names[i]);
+    let starts: Vec<String> = by_name.iter().map(|&i| format!("*b\"{}\"", start(names[i]))).collect();
+    let own_or_parent = |(i, parent): (usize, &&str)| names.iter().position(|name| name == parent).unwrap_or(i);
+    let parents: Vec<usize> = parents.iter().enumerate().map(own_or_parent).collect();
+    writeln!(out, "    ],\n    by_name: &{by_name:?},\n    starts: &[{}],\n    parents: &{parents:?},\n}};", starts.join(", ")).unwrap();
+}
+
+/// The first eight bytes of a name, filled up with zeros.
+fn start(name: &str) -> String {
+    let start = &name[..name.len().min(8)];
+    start.to_owned() + &"\\0".repeat(8 - start.len())
 }
 
 fn term(out: &mut String, header: &[String], row: &Row) {
@@ -120,9 +136,8 @@ fn countries(out: &mut String, vocab: &Path) {
     for row in &rows {
         writeln!(out, "        Term {{ name: {:?}, parent: None, definition: {:?}, synonyms: &[], crosswalk: &[], since: \"1.0\", deprecated: None, replaced_by: None, extra: &[] }},", row["code"], row["name"]).unwrap();
     }
-    let mut by_name: Vec<usize> = (0..rows.len()).collect();
-    by_name.sort_by_key(|&i| &rows[i]["code"]);
-    writeln!(out, "    ],\n    by_name: &{by_name:?},\n}};").unwrap();
+    let names: Vec<&str> = rows.iter().map(|row| row["code"].as_str()).collect();
+    indexes(out, &names, &vec![""; names.len()]);
 }
 
 /// The Rust name of a term's variant: `email_address` becomes `EmailAddress`.

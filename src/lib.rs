@@ -24,7 +24,7 @@
 //!
 //! // A mistake has a place, an expectation and a suggestion, and all mistakes come at once.
 //! let problems = Policy::from_yaml("privacy_policy: \"1.0\"\nuse:\n  - purpose: [newsleters]\n").unwrap_err();
-//! assert_eq!(problems.0[0].to_string(), "3:5: error[unknown-key]: a use has no key `purpose` (did you mean `purposes`?)");
+//! assert_eq!(problems.0[0].to_string(), "3:5: error[unknown-key]: an entry of `use` has no key `purpose` (did you mean `purposes`?)");
 //! # Ok::<(), privacy_policy::Problems>(())
 //! ```
 //!

@@ -106,6 +106,7 @@ codes! {
     TooDeep "too-deep" Yaml Error "Lists and maps are nested deeper than any policy needs.";
     TooLarge "too-large" Yaml Error "The file is larger than the limit.";
     TooManyProblems "too-many-problems" Yaml Error "The file has more problems than are shown.";
+    TooManyRemarks "too-many-remarks" Yaml Note "The file has more notes and warnings than are shown.";
     YamlAnchor "yaml-anchor" Yaml Error "The file uses an anchor or an alias of YAML.";
     YamlMergeKey "yaml-merge-key" Yaml Error "The file uses a merge key of YAML.";
     YamlSyntax "yaml-syntax" Yaml Error "The file is not YAML.";

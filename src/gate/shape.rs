@@ -50,4 +50,42 @@ impl ObjectShape {
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         self.fields.iter().map(|(name, _)| *name)
     }
+
+    /// Whether it is a statement of some kind.
+    pub(crate) fn is_statement(&self) -> bool {
+        self.field("stance").is_some()
+    }
+
+    /// The names without those that every statement has.
+    pub(crate) fn own_names(&self) -> impl Iterator<Item = &'static str> {
+        let is_statement = self.is_statement();
+        self.names().filter(move |name| !is_statement || !COMMON.contains(name))
+    }
 }
+
+/// Fields that every statement has.
+const COMMON: [&str; 23] = [
+    "applies_to",
+    "bases",
+    "by",
+    "consent_triggers",
+    "data_state",
+    "discretion",
+    "effort",
+    "evidence",
+    "except",
+    "exception_to",
+    "exclusive",
+    "hedged",
+    "id",
+    "interest_of",
+    "note",
+    "only_if",
+    "only_if_any",
+    "open_ended",
+    "see",
+    "stance",
+    "strength",
+    "unless",
+    "x",
+];

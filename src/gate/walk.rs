@@ -1,19 +1,22 @@
 //! Walks tree and shape together.
 
-use super::hints::{self, Hint};
+use std::ops::Range;
+
+use super::hints::{Hint, Replacement, listed};
+use super::key_hints::{self, UnknownKey};
 use super::shape::{ObjectShape, Shape};
 use super::shapes::ROOT;
+use super::{term_hints, text_hints, type_hints};
 use crate::diagnostic::{Code, Fix, Problem};
 use crate::model::{DefinedName, Path, Step, TextKind};
-use crate::read::{Collector, shown};
-use crate::source::quoted;
+use crate::read::{Collector, is_refused, shown};
 use crate::source::scalar::Meaning;
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::vocab::VocabularyInfo;
 
 /// Checks the shape of a whole document. Parts that are not right are reported and marked as faulty, so that the rest can be read.
 pub(crate) fn check(tree: &mut Tree<'_>, problems: &mut Collector<'_>) {
-    let mut gate = Gate { tree, problems, steps: Vec::new(), faulty: Vec::new() };
+    let mut gate = Gate { tree, problems, steps: Vec::new(), faulty: Vec::new(), around: None };
     gate.value(0, &DOCUMENT);
     for node in gate.faulty {
         tree.nodes[node as usize].faulty = true;
@@ -34,15 +37,22 @@ struct Gate<'g, 't, 'c> {
     problems: &'g mut Collector<'c>,
     steps: Vec<At>,
     faulty: Vec<NodeId>,
+    /// The innermost object around what is being looked at.
+    around: Option<&'static ObjectShape>,
 }
 
 impl Gate<'_, '_, '_> {
     /// Checks a value. One that cannot be used is marked as faulty, and the answer is `false`.
     fn value(&mut self, node: NodeId, shape: &'static Shape) -> bool {
+        self.value_of(node, shape, false)
+    }
+
+    /// Checks a value, which may be one that cannot be left out.
+    fn value_of(&mut self, node: NodeId, shape: &'static Shape, required: bool) -> bool {
         let usable = match (self.tree.node(node).kind, shape) {
             (Kind::Refused, _) => false,
             (Kind::Plain, _) if self.tree.meaning(node) == Meaning::Null => {
-                self.missing_value(node);
+                self.missing_value(node, required);
                 false
             }
             (Kind::Map, Shape::Object(object)) => self.object(node, object),
@@ -70,37 +80,40 @@ impl Gate<'_, '_, '_> {
         let mut usable = true;
         let mut previous = None;
         let mut required_seen = 0;
+        let mut meant = Vec::new();
         for (key, value) in self.tree.entries(node) {
             if self.tree.node(key).faulty {
                 continue;
             }
-            self.steps.push(At::Key(key));
             let name = self.tree.scalar(key);
             match object.field(name) {
                 Some(shape) => {
-                    let sound = self.value(value, shape);
-                    if object.required.contains(&name) {
+                    let required = object.required.contains(&name);
+                    self.steps.push(At::Key(key));
+                    self.around = Some(object);
+                    let sound = self.value_of(value, shape, required);
+                    self.steps.pop();
+                    if required {
                         required_seen += 1;
                         usable &= sound;
                     }
                     usable &= sound || !object.one_key;
                 }
                 None => {
-                    self.unknown_key(node, key, value, previous, object);
+                    meant.extend(self.unknown_key(node, key, value, previous, object));
                     self.faulty.push(key);
                     usable &= !object.one_key;
                 }
             }
-            self.steps.pop();
             previous = Some(value);
         }
         if required_seen < object.required.len() {
-            self.missing_keys(node, object);
+            self.missing_keys(node, object, &meant);
             usable = false;
         }
         if object.one_key && self.tree.len(node) > 2 {
             let names: Vec<&str> = object.names().collect();
-            let message = format!("{} has exactly one key, and here are {}", article(object.title), self.tree.len(node) / 2);
+            let message = format!("{} has exactly one key, and here are {}", self.here(), self.tree.len(node) / 2);
             self.report(Code::OneKeyOnly, node, message, |_, problem| {
                 problem.label = format!("one of {}", listed(&names));
                 problem.help = Some("keep one; where the text says two things, write two statements".to_owned());
@@ -146,7 +159,7 @@ impl Gate<'_, '_, '_> {
         let mut usable = true;
         let numbers = (node + 1..self.tree.after(node)).filter(|node| matches!(self.tree.meaning(*node), Meaning::Number(n) if !n.is_finite()));
         for number in numbers {
-            let message = format!("the number `{}` is more than JSON can hold", shown(self.tree.scalar(number)));
+            let message = format!("`{}` is no number that JSON can hold", shown(self.tree.scalar(number)));
             self.report(Code::OutOfRange, number, message, |tree, problem| {
                 quote(tree, number, problem, "put it in quotes to keep it as text");
             });
@@ -167,30 +180,45 @@ impl Gate<'_, '_, '_> {
         false
     }
 
-    fn missing_value(&mut self, node: NodeId) {
-        let message = match self.steps.last() {
-            Some(At::Key(key)) => format!("the key `{}` has no value", shown(self.tree.scalar(*key))),
-            Some(At::Index(_)) => "this entry of the list has no value".to_owned(),
-            None => "the document is empty".to_owned(),
+    fn missing_value(&mut self, node: NodeId, required: bool) {
+        let (message, place, help) = match self.steps.last() {
+            Some(At::Key(key)) => {
+                let name = self.tree.scalar(*key);
+                (format!("the key `{}` has no value", shown(name)), self.tree.range(*key), if required { REQUIRED } else { SILENCE })
+            }
+            Some(At::Index(_)) => ("this entry of the list has no value".to_owned(), self.dash(node), "remove the `-`, or write the value behind it"),
+            None => {
+                let range = self.tree.range(node);
+                return self.problems.add(|problems| problems.no_document(range));
+            }
         };
-        self.report(Code::MissingValue, node, message, |_, problem| {
+        self.report(Code::MissingValue, node, message, |tree, problem| {
             problem.label = "no value".to_owned();
-            problem.help = Some(SILENCE.to_owned());
+            problem.help = Some(help.to_owned());
+            // Where nothing stands, what comes before it shows where.
+            problem.range = tree.range(node).is_empty().then_some(place);
         });
     }
 
-    fn missing_keys(&mut self, node: NodeId, object: &'static ObjectShape) {
+    /// The `-` before an empty entry of a list.
+    fn dash(&self, node: NodeId) -> Range<usize> {
+        let range = self.tree.range(node);
+        let before = self.tree.text.get(..range.start).unwrap_or_default().trim_end();
+        if before.ends_with('-') { before.len() - 1..before.len() } else { range }
+    }
+
+    /// Reports keys that cannot be left out. One that is only misspelt is reported as that.
+    fn missing_keys(&mut self, node: NodeId, object: &'static ObjectShape, misspelt: &[String]) {
         let here: Vec<&str> = self.tree.entries(node).map(|(key, _)| self.tree.scalar(key)).collect();
-        for name in object.required.iter().filter(|name| !here.contains(*name)) {
+        for name in object.required.iter().filter(|name| !here.contains(*name) && !misspelt.iter().any(|meant| meant == *name)) {
             let example = match object.field(name) {
                 Some(Shape::Version(version)) => Some(format!("write `{name}: \"{version}\"` as the first line")),
-                Some(Shape::Term(info)) => {
-                    let names: Vec<&str> = info.terms.iter().take(4).map(|term| term.name).collect();
-                    Some(format!("`{name}` is a term of `{}`, such as {}", info.name, listed(&names)))
-                }
+                Some(Shape::Term(info)) => Some(format!("`{name}` is a term of `{}`, such as {}", info.name, some_of(info))),
+                Some(Shape::List(Shape::Term(info))) => Some(format!("`{name}` is a list of terms of `{}`, such as {}", info.name, some_of(info))),
+                Some(Shape::Text(kind)) => Some(format!("`{name}` is {}", kind.expected)),
                 _ => None,
             };
-            let message = format!("{} needs the key `{name}`", article(object.title));
+            let message = format!("{} needs the key `{name}`", self.here());
             self.report(Code::MissingKey, node, message, |tree, problem| {
                 // The whole object would be much to underline: its first key shows where it is.
                 if let Some((key, _)) = tree.entries(node).next() {
@@ -202,14 +230,35 @@ impl Gate<'_, '_, '_> {
         }
     }
 
-    fn unknown_key(&mut self, map: NodeId, key: NodeId, value: NodeId, previous: Option<NodeId>, object: &'static ObjectShape) {
+    /// Reports a key that the object does not have, and returns the one that was meant, as far as that is clear.
+    fn unknown_key(&mut self, map: NodeId, key: NodeId, value: NodeId, previous: Option<NodeId>, object: &'static ObjectShape) -> Option<String> {
         let name = self.tree.scalar(key);
-        let message = format!("{} has no key `{}`", article(object.title), shown(name));
-        let hint = hints::unknown_key(self.tree, map, key, value, previous, object, name);
+        let hint = key_hints::unknown_key(self.tree, &UnknownKey { map, key, value, previous, name }, object);
+        let meant = match &hint.fix {
+            Some(Replacement::Text(meant)) => Some(meant.clone()),
+            _ => None,
+        };
+        let message = format!("{} has no key `{}`", self.here(), shown(name));
+        self.steps.push(At::Key(key));
         self.report(Code::UnknownKey, key, message, |_, problem| {
             problem.label = "unknown key".to_owned();
             problem.take(hint, key);
         });
+        self.steps.pop();
+        meant
+    }
+
+    /// What the object that is being looked at is called in a sentence.
+    fn here(&self) -> String {
+        let named = self.steps.iter().rev().find_map(|step| match step {
+            At::Key(key) => Some(shown(self.tree.scalar(*key))),
+            At::Index(_) => None,
+        });
+        match (self.steps.last(), named) {
+            (Some(At::Index(_)), Some(name)) => format!("an entry of `{name}`"),
+            (_, Some(name)) => format!("`{name}`"),
+            _ => "a policy".to_owned(),
+        }
     }
 
     /// Whether a scalar is text, and not a number or boolean that lacks its quotes.
@@ -223,8 +272,10 @@ impl Gate<'_, '_, '_> {
             });
             return false;
         }
-        if self.tree.scalar(node).is_empty() {
-            self.report(Code::EmptyValue, node, "this text is empty", |_, problem| {
+        let text = self.tree.scalar(node);
+        if text.trim_matches([' ', '\n']).is_empty() {
+            let message = if text.is_empty() { "this text is empty" } else { "this text is nothing but spaces" };
+            self.report(Code::EmptyValue, node, message, |_, problem| {
                 problem.label = "no text".to_owned();
                 problem.help = Some(SILENCE.to_owned());
             });
@@ -244,9 +295,10 @@ impl Gate<'_, '_, '_> {
             return false;
         }
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
-        let or_name = if kind.is_some_and(|kind| kind.name == DefinedName::KIND.name) { " and no declared name" } else { "" };
+        let place = term_hints::Place { infos, kind, object: self.around };
+        let or_name = if place.takes_names() { " and no declared name" } else { "" };
         let message = format!("`{}` is no term of {}{or_name}", shown(text), listed(&names));
-        let hint = hints::unknown_term(self.tree, infos, kind, text);
+        let hint = term_hints::unknown_term(self.tree, &place, text);
         self.report(Code::UnknownTerm, node, message, |_, problem| {
             problem.label = "unknown term".to_owned();
             problem.take(hint, node);
@@ -264,14 +316,12 @@ impl Gate<'_, '_, '_> {
 
     fn invalid_text(&mut self, node: NodeId, kind: &'static TextKind) {
         let text = self.tree.scalar(node);
-        let message = match hints::unseen(text, kind) {
-            Some(c) => format!("this text holds the unseen character U+{:04X}", u32::from(c)),
-            None if text.chars().count() > kind.max_length => {
-                format!("this text has {} characters; the most here is {}", text.chars().count(), kind.max_length)
-            }
-            None => format!("`{}` is not {}", shown(text), kind.expected),
-        };
-        let hint = hints::invalid_text(self.tree, kind, text);
+        let forbidden = text_hints::forbidden(text, kind);
+        if forbidden.is_some_and(|c| is_refused(c) && self.tree.text.get(self.tree.range(node)).is_some_and(|standing| standing.contains(c))) {
+            // It stands in the file as such, and was reported when the file was read.
+            return;
+        }
+        let (message, hint) = text_hints::invalid_text(self.tree, node, kind);
         self.report(Code::InvalidValue, node, message, |_, problem| {
             problem.label = format!("expected {}", kind.expected);
             problem.take(hint, node);
@@ -283,10 +333,17 @@ impl Gate<'_, '_, '_> {
         if found == version {
             return true;
         }
-        let message = format!("this file is written in version `{}` of the language; this program reads version {version}", shown(found));
-        self.report(Code::WrongVersion, node, message, |_, problem| {
+        let message =
+            format!("this file says that it is written in version `{}` of the language; this program reads version {version}", shown(found));
+        // A version that could exist is not replaced without thought.
+        let is_other = found.split_once('.').is_some_and(|(major, minor)| [major, minor].iter().all(|part| part.parse::<u16>().is_ok()));
+        self.report(Code::WrongVersion, node, message, |tree, problem| {
             problem.label = format!("expected \"{version}\"");
-            problem.take(Hint { help: None, replacement: Some(version.to_owned()) }, node);
+            if is_other {
+                problem.help = Some(format!("if the file was not made for version {}, write \"{version}\"", shown(tree.scalar(node))));
+            } else {
+                problem.take(Hint::did_you_mean(version), node);
+            }
         });
         false
     }
@@ -295,7 +352,11 @@ impl Gate<'_, '_, '_> {
         match self.tree.meaning(node) {
             Meaning::Bool(true) => true,
             Meaning::Bool(false) => {
-                self.report(Code::InvalidValue, node, "a mark like this is `true` or left out", |_, problem| {
+                let name = match self.steps.last() {
+                    Some(At::Key(key)) => self.tree.scalar(*key),
+                    _ => "this",
+                };
+                self.report(Code::InvalidValue, node, format!("`{name}` is `true` or left out"), |_, problem| {
                     problem.label = "expected `true`".to_owned();
                     problem.help = Some("leave the key out where the text does not say so".to_owned());
                 });
@@ -329,7 +390,7 @@ impl Gate<'_, '_, '_> {
             _ => self.tree.meaning(node).name(),
         };
         let expected = expected(shape);
-        let hint = hints::wrong_type(self.tree, node, shape);
+        let hint = type_hints::wrong_type(self.tree, node, shape);
         self.report(Code::WrongType, node, format!("{found} stands where {expected} belongs"), |_, problem| {
             problem.label = format!("expected {expected}");
             problem.take(hint, node);
@@ -347,7 +408,11 @@ impl Gate<'_, '_, '_> {
             let mut problem: Problem = problems.at(code, path(tree, steps), range, message);
             problem.label = draft.label;
             problem.help = draft.help;
-            problem.fix = draft.fix.map(|(node, replacement)| Fix { span: problems.span(tree.range(node)), replacement });
+            problem.fix = draft.fix.filter(|(node, _)| !tree.is_block_text(*node)).map(|(node, fix)| {
+                let range = tree.range(node);
+                let standing = tree.text.get(range.clone()).unwrap_or_default();
+                Fix { span: problems.span(range), replacement: fix.in_place_of(standing) }
+            });
             problem
         });
     }
@@ -358,22 +423,23 @@ impl Gate<'_, '_, '_> {
 struct Draft {
     label: String,
     help: Option<String>,
-    fix: Option<(NodeId, String)>,
-    range: Option<std::ops::Range<usize>>,
+    fix: Option<(NodeId, Replacement)>,
+    range: Option<Range<usize>>,
 }
 
 impl Draft {
     fn take(&mut self, hint: Hint, node: NodeId) {
         self.help = hint.help;
-        self.fix = hint.replacement.map(|replacement| (node, quoted(&replacement)));
+        self.fix = hint.fix.map(|fix| (node, fix));
     }
 }
 
+const REQUIRED: &str = "this key cannot be left out: write its value";
 const SILENCE: &str = "leave it out: what is not recorded is left out, and confirmed silence stands under `not_stated`";
 
 fn quote(tree: &Tree<'_>, node: NodeId, draft: &mut Draft, help: &str) {
     draft.help = Some(help.to_owned());
-    draft.fix = Some((node, format!("\"{}\"", tree.scalar(node))));
+    draft.fix = Some((node, Replacement::Yaml(format!("\"{}\"", tree.scalar(node)))));
 }
 
 fn path(tree: &Tree<'_>, steps: &[At]) -> Path {
@@ -392,29 +458,17 @@ fn expected(shape: &Shape) -> String {
         Shape::Map(..) | Shape::Anything => "a map".to_owned(),
         Shape::List(_) => "a list".to_owned(),
         Shape::Term(info) => format!("a term of `{}`", info.name),
-        Shape::Text(kind) | Shape::Either(_, kind) => kind.expected.to_owned(),
+        Shape::Text(_) => "text".to_owned(),
+        Shape::Either(_, kind) if kind.name == DefinedName::KIND.name => "a term or a name".to_owned(),
+        Shape::Either(..) => "the code of a place".to_owned(),
         Shape::True => "`true`".to_owned(),
         Shape::Integer(..) => "a whole number".to_owned(),
         Shape::Version(version) => format!("\"{version}\""),
     }
 }
 
-/// A title inside a sentence: "a retention period".
-fn article(title: &str) -> String {
-    let title = title.to_lowercase();
-    if title.ends_with('s') {
-        return format!("`{title}`");
-    }
-    let article = if title.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
-    format!("{article} {title}")
-}
-
-/// Names in a row: `a`, `b` or `c`.
-fn listed(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    match quoted.as_slice() {
-        [] => String::new(),
-        [only] => only.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
+/// Some terms of a vocabulary.
+fn some_of(info: &VocabularyInfo) -> String {
+    let names: Vec<&str> = info.terms.iter().take(4).map(|term| term.name).collect();
+    listed(&names)
 }

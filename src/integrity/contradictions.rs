@@ -16,7 +16,8 @@ use crate::vocab::Stance;
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     let statements: Vec<(StatementPlace, StatementRef<'_>)> = context.policy.statements().collect();
     let denials = statements.iter().filter(|(_, statement)| denies(*statement)).collect::<Vec<_>>();
-    if denials.is_empty() {
+    // What the gate left out may be what explains a denial.
+    if denials.is_empty() || !context.whole {
         return;
     }
     let meanings = Meanings::of(context.policy);
@@ -35,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
         for act in &contradicted {
             details = details.related(Target::Value(act.place.path()), "stated here");
         }
-        report.add(Code::Contradiction, &Target::Value(place.path()), message, details);
+        report.add(Code::Contradiction, &Target::Value(place.path().join("stance")), message, details);
     }
 }
 

@@ -13,12 +13,18 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     for start in graph.keys() {
         if let Some(cycle) = find(start, &graph, &mut state) {
             let first = cycle[0];
-            let way = cycle.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", which is defined by ");
+            let message = match &cycle[1..] {
+                [] => format!("`{first}` is defined by itself"),
+                others => {
+                    let way: Vec<String> = others.iter().map(|name| format!("`{name}`, which is defined by ")).collect();
+                    format!("`{first}` is defined by {}`{first}`", way.concat())
+                }
+            };
             let mut details = Details::label("defined by itself").help("say what it means in terms of the vocabulary");
             for name in &cycle[1..] {
                 details = details.related(Target::Key(graph[name].0.clone()), "on the way");
             }
-            report.add(Code::CyclicDefinition, &Target::Key(graph[first].0.clone()), format!("{way}, which is defined by `{first}`"), details);
+            report.add(Code::CyclicDefinition, &Target::Key(graph[first].0.clone()), message, details);
         }
     }
 }

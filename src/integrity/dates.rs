@@ -10,10 +10,10 @@ use crate::model::{Date, Path};
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     let (document, encoding) = (&context.policy.document, &context.policy.encoding);
     let at = |keys: &[&str]| -> Path { keys.iter().map(|key| (*key).into()).collect() };
-    let updated = ("last updated", document.last_updated, at(&["document", "last_updated"]));
-    let captured = ("captured", document.capture.date, at(&["document", "capture", "date"]));
-    let encoded = ("encoded", encoding.date, at(&["encoding", "date"]));
-    let reviewed = ("reviewed", encoding.reviewed, at(&["encoding", "reviewed"]));
+    let updated = ("the text was last updated", document.last_updated, at(&["document", "last_updated"]));
+    let captured = ("the copy was made", document.capture.date, at(&["document", "capture", "date"]));
+    let encoded = ("the file was encoded", encoding.date, at(&["encoding", "date"]));
+    let reviewed = ("the file was reviewed", encoding.reviewed, at(&["encoding", "reviewed"]));
     for (earlier, later) in [(&updated, &captured), (&captured, &encoded), (&captured, &reviewed)] {
         order(report, earlier, later);
     }

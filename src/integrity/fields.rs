@@ -57,14 +57,16 @@ impl Object {
             }
             let path = self.path.join(list).join(index);
             let message = if self.fields.contains(&name) {
-                format!("`{list}` names `{name}`, which says nothing here")
+                format!("`{list}` names `{name}`, and there is no `{name}` here")
             } else {
                 format!("`{list}` names `{name}`, which does not belong here")
             };
-            let candidates = self.stated.iter().copied().filter(|field| Field::from_name(field).is_some());
-            let details = Details::label("not stated")
-                .help(format!("`{list}` is about a field of the same entry that says something"))
-                .meant(nearest(name, candidates));
+            let candidates: Vec<&str> = self.stated.iter().copied().filter(|field| Field::from_name(field).is_some()).collect();
+            let help = match candidates.as_slice() {
+                [] => format!("`{list}` names keys of the same entry: remove it"),
+                _ => format!("`{list}` names keys of the same entry, here `{}`", candidates.join("`, `")),
+            };
+            let details = Details::label("not stated").help(help).meant(nearest(name, candidates));
             report.add(Code::FieldNotStated, &Target::Value(path), message, details);
         }
     }

@@ -6,15 +6,20 @@ use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::{Code, nearest};
 use crate::model::{DefinedName, Id, Leaf, Path, Policy, Trail, Visitor, Walk};
-use crate::vocab::{COUNTRIES, Region, Vocabulary};
+use crate::vocab::{COUNTRIES, DataCategory, Party, Region, Term, Vocabulary, VocabularyInfo};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     let declared = Declared::of(context.policy, report);
     let mut uses = Uses { declared: &declared, used: HashSet::new(), unknown: Vec::new() };
     context.policy.walk(&mut Trail::default(), &mut uses);
-    let Uses { used, unknown, .. } = uses;
+    let Uses { mut used, unknown, .. } = uses;
+    // A declaration that the gate left out is there all the same: one mistake is reported once.
     for use_ in &unknown {
-        undeclared(use_, &declared, report);
+        if context.whole || !report.is_declared_somewhere(use_.name) {
+            undeclared(use_, &declared, report);
+        }
+        // A name that is only misspelt where it is used is used.
+        used.extend(meant(use_.name, use_.expected, &declared));
     }
     if context.whole {
         unused(context.policy, &used, report);
@@ -58,7 +63,7 @@ impl Sort {
             Self::Section => "`document.sections`",
             Self::Part => "`document.parts`",
             Self::Document => "`document.related`",
-            Self::Statement => "the `id` of a statement",
+            Self::Statement => "the statements",
         }
     }
 }
@@ -89,12 +94,16 @@ fn expected(trail: &Trail<'_>, is_name: bool) -> &'static [Sort] {
 struct Declared<'p> {
     names: HashMap<&'p str, (Sort, Target)>,
     contact_points: HashMap<&'p str, (Sort, Target)>,
+    /// Other names of what is declared, with the name under which it is.
+    aliases: Vec<(&'p str, &'p str, Sort)>,
+    /// What was declared before as something else.
+    again: Vec<(&'p str, Sort)>,
 }
 
 impl<'p> Declared<'p> {
     /// Everything that the policy declares. What is declared twice is reported.
     fn of(policy: &'p Policy, report: &mut Report<'_, '_, '_>) -> Self {
-        let mut declared = Self { names: HashMap::new(), contact_points: HashMap::new() };
+        let mut declared = Self { names: HashMap::new(), contact_points: HashMap::new(), aliases: aliases(policy), again: Vec::new() };
         let root = Path::root();
         let names = |section: &str, keys: Vec<&'p DefinedName>, sort| {
             let section = root.join(section);
@@ -134,6 +143,12 @@ impl<'p> Declared<'p> {
         if expected.contains(&Sort::ContactPoint) { contact_point.or_else(|| self.names.get(name)) } else { self.names.get(name).or(contact_point) }
     }
 
+    /// Whether a name stands for something that is expected, be it by a second declaration.
+    fn has(&self, name: &str, expected: &[Sort]) -> bool {
+        self.get(name, expected).is_some_and(|(sort, _)| expected.contains(sort))
+            || self.again.iter().any(|(again, sort)| *again == name && expected.contains(sort))
+    }
+
     fn add(&mut self, name: &'p str, sort: Sort, target: Target, code: Code, report: &mut Report<'_, '_, '_>) {
         let known = if sort == Sort::ContactPoint { &mut self.contact_points } else { &mut self.names };
         let first = known.get(name);
@@ -143,10 +158,28 @@ impl<'p> Declared<'p> {
                 .related(place.clone(), format!("{} here", first.name()))
                 .help("one name has one meaning: give one of the two another name");
             report.add(code, &target, message, details);
+            self.again.push((name, sort));
         } else {
             known.insert(name, (sort, target));
         }
     }
+}
+
+/// Legal names and spellings that stand beside the names.
+fn aliases(policy: &Policy) -> Vec<(&str, &str, Sort)> {
+    let publishers = policy.publishers.iter().flat_map(|(name, publisher)| {
+        let others = publisher.legal_name.iter().chain(&publisher.also_called);
+        others.map(|other| (other.as_str(), name.as_str(), Sort::Publisher))
+    });
+    let recipients = policy.recipients.iter().flat_map(|(name, recipient)| {
+        let others = recipient.legal_name.iter().chain(&recipient.as_written);
+        others.map(|other| (other.as_str(), name.as_str(), Sort::Recipient))
+    });
+    let definitions = policy
+        .definitions
+        .iter()
+        .flat_map(|(name, definition)| definition.as_written.iter().map(|other| (other.as_str(), name.as_str(), Sort::Definition)));
+    publishers.chain(recipients).chain(definitions).collect()
 }
 
 /// Codes of countries and regions stand beside declared names in no list, but a reader would take one for the other.
@@ -181,11 +214,10 @@ impl<'p> Visitor<'p> for Uses<'_, 'p> {
         if expected.is_empty() {
             return;
         }
-        match self.declared.get(name, expected) {
-            Some((sort, _)) if expected.contains(sort) => {
-                self.used.insert(name);
-            }
-            _ => self.unknown.push(Unknown { name, path: trail.path(), expected }),
+        if self.declared.has(name, expected) {
+            self.used.insert(name);
+        } else {
+            self.unknown.push(Unknown { name, path: trail.path(), expected });
         }
     }
 }
@@ -199,20 +231,52 @@ fn undeclared(unknown: &Unknown<'_>, declared: &Declared<'_>, report: &mut Repor
         report.add(Code::UndeclaredName, &target, format!("`{name}` is {}, and {wanted} belongs here", sort.name()), details);
         return;
     }
-    let candidates = declared.names.iter().chain(&declared.contact_points).filter(|(_, (sort, _))| expected.contains(sort)).map(|(name, _)| *name);
-    let homes = expected.iter().map(|sort| sort.home()).collect::<Vec<_>>().join(" or ");
-    let mut details = Details::label("declared nowhere").help(format!("declare it under {homes}"));
-    if expected == &[Sort::Statement] {
-        details = details.help("give the statement that is meant this `id`");
-    }
+    let message = format!("`{name}` is declared nowhere");
+    let mut details = Details::label("declared nowhere").help(homes(expected));
     if let Some(whole) = split_at_comma(path, name, declared, report) {
         details = details.help(format!("YAML has split `{whole}` at its comma: put the whole name in quotes"));
-    } else {
-        let mut candidates: Vec<&str> = candidates.collect();
-        candidates.sort_unstable();
-        details = details.meant(nearest(name, candidates));
+    } else if let Some(meant) = meant(name, expected, declared) {
+        details = details.meant(Some(meant));
+    } else if let Some(term) = term(name, expected) {
+        details = details.help(format!("{}, or use the term `{term}`", homes(expected)));
     }
-    report.add(Code::UndeclaredName, &target, format!("`{name}` is declared nowhere"), details);
+    report.add(Code::UndeclaredName, &target, message, details);
+}
+
+/// Where a name of such a sort is declared, as advice.
+fn homes(expected: &[Sort]) -> String {
+    let homes: Vec<&str> = expected.iter().filter(|sort| **sort != Sort::Statement).map(|sort| sort.home()).collect();
+    let under = match homes.as_slice() {
+        [] => return "give the statement that is meant this `id`".to_owned(),
+        [only] => format!("declare it under {only}"),
+        [first @ .., last] => format!("declare it under {} or {last}", first.join(", ")),
+    };
+    if expected.contains(&Sort::Statement) { format!("{under}, or give a statement this `id`") } else { under }
+}
+
+/// The name or term that a misspelt name most likely stands for.
+fn meant<'p>(name: &str, expected: &[Sort], declared: &Declared<'p>) -> Option<&'p str> {
+    if let Some((_, name, _)) = declared.aliases.iter().find(|(alias, _, sort)| *alias == name && expected.contains(sort)) {
+        return Some(name);
+    }
+    let all = declared.names.iter().chain(&declared.contact_points);
+    let mut candidates: Vec<&str> = all.filter(|(_, (sort, _))| expected.contains(sort)).map(|(name, _)| *name).collect();
+    candidates.sort_unstable();
+    let spelled = name.to_lowercase().replace([' ', '-'], "_");
+    nearest(name, candidates).or_else(|| term(name, expected).filter(|term| *term == spelled))
+}
+
+/// The term for what was written like a name: `E-mail address`, `Service Providers`.
+fn term(name: &str, expected: &[Sort]) -> Option<&'static str> {
+    let spoken = name.to_lowercase().replace(['-', '_'], " ");
+    let one = spoken.strip_suffix('s').unwrap_or(&spoken);
+    let is_it = |term: &&Term| [spoken.as_str(), one].iter().any(|words| term.name.replace('_', " ") == *words || term.synonyms.contains(words));
+    let find = |info: &'static VocabularyInfo| info.terms.iter().find(is_it).map(|term| term.name);
+    match expected {
+        [Sort::Definition] => find(DataCategory::INFO),
+        PARTIES => find(Party::INFO),
+        _ => None,
+    }
 }
 
 /// The declared name that a list in brackets holds in two pieces, because it has a comma and no quotes.

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Code, Fix, Related};
 use crate::model::Path;
 use crate::read::Collector;
-use crate::source::tree::Tree;
-use crate::source::{find_nearest, quoted};
+use crate::source::tree::{Kind, NodeId, Tree};
+use crate::source::{find_nearest, in_file, quoted};
 
 /// What a path points at.
 #[derive(Debug, Clone)]
@@ -46,7 +46,7 @@ impl Details {
     pub(super) fn meant(mut self, meant: Option<&str>) -> Self {
         if let Some(meant) = meant {
             self.help = Some(format!("did you mean `{meant}`?"));
-            self.replacement = Some(quoted(meant));
+            self.replacement = Some(meant.to_owned());
         }
         self
     }
@@ -70,18 +70,32 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
     pub(super) fn add(&mut self, code: Code, target: &Target, message: impl Into<String>, details: Details) {
         let tree = self.tree;
         self.problems.add(|problems| {
-            let range = range(tree, target);
-            let mut problem = problems.at(code, target.path().clone(), range.clone(), message);
+            let node = node(tree, target);
+            let range = tree.range(node);
+            let mut problem = problems.at(code, in_file(tree, target.path()), range.clone(), message);
             problem.label = details.label;
             problem.help = details.help;
-            problem.fix = details.replacement.map(|replacement| Fix { span: problems.span(range), replacement });
+            let standing = tree.text.get(range.clone()).unwrap_or_default();
+            let replacement = details.replacement.filter(|_| !tree.is_block_text(node));
+            problem.fix = replacement.map(|meant| Fix { replacement: quoted(&meant, standing), span: problems.span(range) });
             problem.related = details
                 .related
                 .into_iter()
-                .map(|(target, label)| Related { span: Some(problems.span(self::range(tree, &target))), path: target.path().clone(), label })
+                .map(|(target, label)| Related {
+                    span: Some(problems.span(tree.range(self::node(tree, &target)))),
+                    path: in_file(tree, target.path()),
+                    label,
+                })
                 .collect();
             problem
         });
+    }
+
+    /// Whether the file declares a name anywhere, be it in a part that the model lacks.
+    pub(super) fn is_declared_somewhere(&self, name: &str) -> bool {
+        let tree = self.tree;
+        let declares = |(key, value)| tree.scalar(key) == name || tree.scalar(key) == "id" && tree.scalar(value) == name;
+        (0..tree.after(0)).filter(|node| tree.node(*node).kind == Kind::Map).any(|map| tree.entries(map).any(declares))
     }
 
     /// The text of a value as it stands in the file, for hints that depend on how it was written.
@@ -91,14 +105,17 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
     }
 }
 
-/// Where a target stands, or the nearest thing around it. A whole statement would be much to underline: its first key stands for it.
-fn range(tree: &Tree<'_>, target: &Target) -> std::ops::Range<usize> {
-    let (key, value) = find_nearest(tree, target.path().steps());
-    match target {
-        Target::Key(_) => tree.range(key.unwrap_or(value)),
-        Target::Value(_) => match tree.entries(value).next() {
-            Some((first, _)) if tree.text.get(tree.range(value)).is_some_and(|text| text.contains('\n')) => tree.range(first),
-            _ => tree.range(value),
-        },
+/// What stands for a target, or the nearest thing around it. A whole statement would be much to underline: its first key stands for it.
+fn node(tree: &Tree<'_>, target: &Target) -> NodeId {
+    let (key, mut value) = find_nearest(tree, target.path().steps());
+    if let (Target::Key(_), Some(key)) = (target, key) {
+        return key;
     }
+    while tree.text.get(tree.range(value)).is_some_and(|text| text.contains('\n')) {
+        match tree.children(value).next() {
+            Some(first) => value = first,
+            None => break,
+        }
+    }
+    value
 }

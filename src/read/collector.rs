@@ -1,6 +1,9 @@
 //! Collects the problems of one file, up to a limit, and knows the lines.
+//!
+//! Errors and remarks are counted apart: a thousand notes neither hide an error nor make a file invalid.
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Level, Problem};
@@ -12,15 +15,18 @@ pub(crate) struct Collector<'t> {
     lines: OnceCell<Lines<'t>>,
     limit: usize,
     problems: Vec<Problem>,
-    /// How many problems were found over the limit.
+    errors: usize,
+    /// How many problems were found when there were enough errors.
     dropped: usize,
+    /// How many notes and warnings were found over the limit.
+    dropped_remarks: usize,
     /// The text could not be read to its end, so that looking further makes no sense.
     stopped: bool,
 }
 
 impl<'t> Collector<'t> {
     pub(crate) fn new(text: &'t str, limit: usize) -> Self {
-        Self { text, lines: OnceCell::new(), limit, problems: Vec::new(), dropped: 0, stopped: false }
+        Self { text, lines: OnceCell::new(), limit, problems: Vec::new(), errors: 0, dropped: 0, dropped_remarks: 0, stopped: false }
     }
 
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
@@ -29,12 +35,18 @@ impl<'t> Collector<'t> {
 
     /// Takes a problem, or counts it if there are enough already: a file of a million mistakes must not take a gigabyte to describe.
     pub(crate) fn add(&mut self, problem: impl FnOnce(&Self) -> Problem) {
-        if self.problems.len() < self.limit {
-            let problem = problem(self);
-            self.problems.push(problem);
-        } else {
+        if self.errors >= self.limit {
             self.dropped += 1;
+            return;
         }
+        let problem = problem(self);
+        if problem.level() == Level::Error {
+            self.errors += 1;
+        } else if self.problems.len() - self.errors >= self.limit {
+            self.dropped_remarks += 1;
+            return;
+        }
+        self.problems.push(problem);
     }
 
     /// A problem at a place, to be completed by the caller.
@@ -51,6 +63,13 @@ impl<'t> Collector<'t> {
         }
     }
 
+    /// The problem of a file in which nothing stands.
+    pub(crate) fn no_document(&self, range: Range<usize>) -> Problem {
+        let mut problem = self.at(Code::EmptyFile, Path::root(), range, "this file holds no document");
+        problem.help = Some("the smallest policy is `privacy_policy: \"1.0\"`; `privacy-policy init` writes one to start from".to_owned());
+        problem
+    }
+
     pub(crate) const fn stop(&mut self) {
         self.stopped = true;
     }
@@ -59,25 +78,38 @@ impl<'t> Collector<'t> {
         self.stopped
     }
 
-    pub(crate) fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.level() == Level::Error)
+    pub(crate) const fn has_errors(&self) -> bool {
+        self.errors > 0 || self.dropped > 0
     }
 
     /// Everything that was found, in the order of the file.
     pub(crate) fn finish(mut self) -> Vec<Problem> {
         self.problems.sort_by_key(|problem| problem.span.map(|span| (span.start.offset, span.end.offset)));
-        if self.dropped > 0 {
-            self.problems.push(Problem {
-                code: Code::TooManyProblems,
-                path: Path::root(),
-                span: None,
-                message: format!("{} more problems are not shown", self.dropped),
-                label: String::new(),
-                related: Vec::new(),
-                help: Some("mend the first ones and run again; they are often the cause of the others".to_owned()),
-                fix: None,
-            });
+        if self.problems.iter().any(|problem| problem.code == Code::AmbiguousScalar) {
+            self.keep_errors_alone();
+        }
+        for (dropped, code, what) in
+            [(self.dropped, Code::TooManyProblems, "problems"), (self.dropped_remarks, Code::TooManyRemarks, "notes and warnings")]
+        {
+            if dropped > 0 {
+                self.problems.push(Problem {
+                    code,
+                    path: Path::root(),
+                    span: None,
+                    message: if dropped == 1 { format!("1 more of the {what} is not shown") } else { format!("{dropped} more {what} are not shown") },
+                    label: String::new(),
+                    related: Vec::new(),
+                    help: Some("mend the first ones and run again; they are often the cause of the others".to_owned()),
+                    fix: None,
+                });
+            }
         }
         self.problems
+    }
+
+    /// How other programs read a value is no matter while there is an error in the same value: two remedies for one place would confuse.
+    fn keep_errors_alone(&mut self) {
+        let errors: HashSet<_> = self.problems.iter().filter(|problem| problem.level() == Level::Error).filter_map(|problem| problem.span).collect();
+        self.problems.retain(|problem| problem.code != Code::AmbiguousScalar || !problem.span.is_some_and(|span| errors.contains(&span)));
     }
 }

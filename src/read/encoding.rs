@@ -12,7 +12,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<&str, Box<Problem>> {
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let sound = std::str::from_utf8(&bytes[..at]).unwrap_or_default();
-        Box::new(not_utf_8(format!("this file is not text in UTF-8: byte {at} (0x{:02X}) does not fit", bytes[at]), sound))
+        Box::new(not_utf_8(format!("this file is not UTF-8: the byte 0x{:02X} stands here", bytes[at]), sound))
     })
 }
 
@@ -24,7 +24,7 @@ fn not_utf_8(message: String, sound: &str) -> Problem {
         message,
         label: String::new(),
         related: Vec::new(),
-        help: Some("save it as UTF-8".to_owned()),
+        help: Some("save it as UTF-8; in an editor this setting is called encoding or character set".to_owned()),
         fix: None,
     }
 }
@@ -34,12 +34,16 @@ fn looks_like_utf_16(bytes: &[u8]) -> bool {
     start.iter().filter(|b| **b == 0).count() * 3 > start.len()
 }
 
+fn size(bytes: usize) -> String {
+    if bytes >= 1 << 20 && bytes.is_multiple_of(1 << 20) { format!("{} MiB", bytes >> 20) } else { format!("{bytes} bytes") }
+}
+
 pub(super) fn too_large(limit: usize) -> Problem {
     Problem {
         code: Code::TooLarge,
         path: Path::root(),
         span: None,
-        message: format!("this file is larger than the limit of {limit} bytes"),
+        message: format!("this file is larger than the limit of {}", size(limit)),
         label: String::new(),
         related: Vec::new(),
         help: Some("a policy takes some ten thousand bytes; the limit can be raised".to_owned()),

@@ -7,6 +7,8 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
 use super::Limits;
 use super::collector::Collector;
+use super::syntax::{Complaint, explain};
+use super::unseen::{is_refused, unseen};
 use crate::diagnostic::{Code, Fix, Related};
 use crate::model::{Path, Step};
 use crate::source::scalar::{self, Meaning};
@@ -54,17 +56,13 @@ impl<'t> Loader<'_, 't> {
             return;
         }
         for (at, c) in text.char_indices() {
-            let allowed = crate::model::is_allowed(c) || matches!(c, '\t' | '\r' | '\u{85}') || c == '\u{feff}' && at == 0;
-            if !allowed {
+            if is_refused(c) && !(c == '\u{feff}' && at == 0) {
+                let range = at..at + c.len_utf8();
                 self.problems.add(|problems| {
-                    let mut problem = problems.at(
-                        Code::ControlCharacter,
-                        Path::root(),
-                        at..at + c.len_utf8(),
-                        format!("the file holds the unseen character U+{:04X}", u32::from(c)),
-                    );
+                    let mut problem = problems.at(Code::ControlCharacter, Path::root(), range.clone(), format!("the file holds {}", unseen(c)));
                     problem.label = "here".to_owned();
                     problem.help = Some("remove it".to_owned());
+                    problem.fix = Some(Fix { span: problems.span(range), replacement: String::new() });
                     problem
                 });
             }
@@ -130,15 +128,15 @@ impl<'t> Loader<'_, 't> {
 
     /// Begins a list or map; `false` if it is nested too deep to go on.
     fn start(&mut self, kind: Kind, anchor: usize, tagged: bool, range: Range<usize>) -> bool {
+        let node = self.tree.push_container(kind, range.clone());
+        self.place(node);
+        self.decorations(anchor, tagged, &range);
         if self.open.len() >= self.limits.depth {
             let message = format!("lists and maps are nested more than {} deep", self.limits.depth);
             self.refuse(Code::TooDeep, range, message, "no part of a policy needs such depth");
             self.problems.stop();
             return false;
         }
-        let node = self.tree.push_container(kind, range.clone());
-        self.place(node);
-        self.decorations(anchor, tagged, &range);
         self.open.push(Open { node, children: 0, key: None, keys_from: self.keys.len(), large: None });
         true
     }
@@ -164,7 +162,8 @@ impl<'t> Loader<'_, 't> {
 
     /// Looks at a key of the innermost open map: it must be text, and stand only once.
     fn key(&mut self, key: NodeId) {
-        if let Some(earlier) = self.earlier(key) {
+        let is_scalar = matches!(self.tree.node(key).kind, Kind::Plain | Kind::Text);
+        if let Some(earlier) = if is_scalar { self.earlier(key) } else { None } {
             self.duplicate(key, earlier);
         }
         let text = self.tree.scalar(key);
@@ -172,22 +171,29 @@ impl<'t> Loader<'_, 't> {
         match self.tree.node(key).kind {
             Kind::List | Kind::Map => {
                 self.tree.nodes[key as usize].faulty = true;
-                self.refuse(Code::KeyNotText, range, "this key is a list or a map", "keys are text");
+                self.refuse(
+                    Code::KeyNotText,
+                    range,
+                    "this key is a list or a map",
+                    "keys are text: put it in quotes if its brackets or braces belong to it",
+                );
             }
             Kind::Plain if text == "<<" => {
                 self.tree.nodes[key as usize].faulty = true;
                 self.refuse(Code::YamlMergeKey, range, "this is a merge key of YAML", "write out what it would merge");
             }
             Kind::Plain if Meaning::of(text) != Meaning::Text => {
-                let message = format!("the key `{}` is {}, not text", shown(text), Meaning::of(text).name());
-                let replacement = format!("\"{text}\"");
+                let message = format!("the key `{}` is read as {}, not as text", shown(text), Meaning::of(text).name());
                 let path = self.path();
+                // No key of the language is such a word, even in quotes; only what stands under `x` is free.
+                let free = path.steps().iter().any(|step| matches!(step, Step::Key(key) if key == "x"));
+                let replacement = free.then(|| format!("\"{text}\""));
                 self.tree.nodes[key as usize].faulty = true;
                 self.problems.add(|problems| {
                     let mut problem = problems.at(Code::KeyNotText, path, range.clone(), message);
                     problem.label = "keys are text".to_owned();
-                    problem.help = Some("put it in quotes".to_owned());
-                    problem.fix = Some(Fix { span: problems.span(range), replacement });
+                    problem.help = Some(if free { "put it in quotes" } else { "write a word that starts with a letter" }.to_owned());
+                    problem.fix = replacement.map(|replacement| Fix { span: problems.span(range), replacement });
                     problem
                 });
             }
@@ -229,23 +235,33 @@ impl<'t> Loader<'_, 't> {
         });
     }
 
+    /// Refuses anchors and tags, which stand before their value.
     fn decorations(&mut self, anchor: usize, tagged: bool, range: &Range<usize>) {
         if anchor != 0 {
             self.refuse(
                 Code::YamlAnchor,
-                range.clone(),
+                self.decoration('&', range),
                 "this value has an anchor of YAML",
                 "remove the anchor (`&name`), and write out the value where it is needed again",
             );
         }
         if tagged {
-            self.refuse(
-                Code::YamlTag,
-                range.clone(),
-                "this value has a tag of YAML",
-                "remove the tag (`!name`); the language says what each value is",
-            );
+            let range = self.decoration('!', range);
+            self.refuse(Code::YamlTag, range, "this value has a tag of YAML", "remove the tag (`!name`); the language says what each value is");
         }
+    }
+
+    /// Where the anchor or tag itself stands at the beginning of a value.
+    fn decoration(&self, sign: char, range: &Range<usize>) -> Range<usize> {
+        let standing = self.tree.text.get(range.clone()).unwrap_or_default();
+        let mut at = range.start;
+        for word in standing.split_inclusive(char::is_whitespace).take_while(|word| word.starts_with(['&', '!'])) {
+            if word.starts_with(sign) {
+                return at..at + word.trim_end().len();
+            }
+            at += word.len();
+        }
+        range.clone()
     }
 
     fn refuse(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, help: &str) {
@@ -260,14 +276,19 @@ impl<'t> Loader<'_, 't> {
     fn note_1_1(&mut self, node: NodeId) {
         let text = self.tree.scalar(node);
         let Some(taken_for) = scalar::in_yaml_1_1(text) else { return };
-        let replacement = format!("\"{text}\"");
-        let message = format!("readers of YAML 1.1 take `{text}` for {taken_for}");
+        let (label, help, replacement) = match Meaning::of(text) {
+            Meaning::Text => ("text in YAML 1.2".to_owned(), "put it in quotes".to_owned(), Some(format!("\"{text}\""))),
+            Meaning::Integer(number) => (format!("{number} in YAML 1.2"), format!("write `{number}`"), Some(number.to_string())),
+            _ => ("a number in YAML 1.2".to_owned(), "write all of its digits".to_owned(), None),
+        };
+        let message = format!("programs that read YAML 1.1 take `{}` for {taken_for}", shown(text));
         let range = self.tree.range(node);
         let path = self.path();
         self.problems.add(|problems| {
             let mut problem = problems.at(Code::AmbiguousScalar, path, range.clone(), message);
-            problem.help = Some("put it in quotes".to_owned());
-            problem.fix = Some(Fix { span: problems.span(range), replacement });
+            problem.label = label;
+            problem.help = Some(help);
+            problem.fix = replacement.map(|replacement| Fix { span: problems.span(range), replacement });
             problem
         });
     }
@@ -276,12 +297,21 @@ impl<'t> Loader<'_, 't> {
         let at = self.offsets.byte(error.marker().index());
         let path = self.path();
         let text = self.tree.text.clone();
-        let (message, help) = super::syntax::explain(error.info(), &text, at);
+        if at > 0 && text[at..].starts_with(is_refused) {
+            // The parser trips over a character that was reported before.
+            return;
+        }
+        let bracket = self.open.last().map(|open| self.tree.range(open.node).start).filter(|start| text[*start..].starts_with(['[', '{']));
+        let Complaint { at, message, help, bracket } = explain(error.info(), &text, at, bracket);
         self.problems.add(|problems| {
             let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
-            let mut problem = problems.at(Code::YamlSyntax, path, at..end, message);
+            let mut problem = problems.at(Code::YamlSyntax, path.clone(), at..end, message);
             problem.label = "here".to_owned();
             problem.help = help;
+            problem.related = bracket
+                .map(|start| Related { path, span: Some(problems.span(start..start + 1)), label: "opened here".to_owned() })
+                .into_iter()
+                .collect();
             problem
         });
     }
@@ -291,7 +321,9 @@ impl<'t> Loader<'_, 't> {
         self.open
             .iter()
             .filter_map(|open| match (self.tree.node(open.node).kind, open.key) {
-                (Kind::Map, Some(key)) => Some(Step::Key(self.tree.scalar(key).to_owned())),
+                (Kind::Map, Some(key)) if !matches!(self.tree.node(key).kind, Kind::List | Kind::Map) => {
+                    Some(Step::Key(self.tree.scalar(key).to_owned()))
+                }
                 (Kind::List, _) => Some(Step::Index(open.children.saturating_sub(1) as usize)),
                 _ => None,
             })

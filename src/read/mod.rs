@@ -9,12 +9,14 @@ mod encoding;
 mod load;
 mod syntax;
 mod typed;
+mod unseen;
 
 use std::path::Path as FilePath;
 
 pub use crate::source::file::{read_file, read_up_to};
 pub(crate) use collector::Collector;
 pub(crate) use load::shown;
+pub(crate) use unseen::{is_refused, unseen};
 
 use crate::diagnostic::{Code, Level, Problem, Problems};
 use crate::model::{Path, Policy};
@@ -151,11 +153,7 @@ fn read(text: &str, limits: Limits, last: Stage) -> (Option<Policy>, Tree<'_>, V
     let mut tree = load::load(text, limits, &mut problems);
     if tree.is_empty() || problems.stopped() {
         if tree.is_empty() && !problems.has_errors() {
-            problems.add(|problems| {
-                let mut problem = problems.at(Code::EmptyFile, Path::root(), 0..0, "this file holds no document");
-                problem.help = Some("the smallest policy is `privacy_policy: \"1.0\"`; `privacy-policy init` writes one to start from".to_owned());
-                problem
-            });
+            problems.add(|problems| problems.no_document(0..0));
         }
         return (None, tree, problems.finish());
     }

@@ -8,6 +8,6 @@ pub(crate) mod tree;
 
 pub(crate) use scalar::quoted;
 pub use source_map::SourceMap;
-pub(crate) use source_map::find_nearest;
+pub(crate) use source_map::{find_nearest, in_file};
 pub(crate) use span::Lines;
 pub use span::{Position, Span};

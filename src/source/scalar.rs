@@ -30,8 +30,8 @@ impl Meaning {
     /// What to call it, to stand after "this is".
     pub(crate) const fn name(self) -> &'static str {
         match self {
-            Self::Null => "null",
-            Self::Bool(_) => "a boolean",
+            Self::Null => "no value",
+            Self::Bool(_) => "a truth value",
             Self::Number(_) | Self::Integer(_) => "a number",
             Self::Text => "text",
         }
@@ -76,13 +76,13 @@ fn number(text: &str) -> Option<Meaning> {
 ///
 /// The words and forms are those of <https://yaml.org/type/>, as PyYAML implements them.
 pub(crate) fn in_yaml_1_1(text: &str) -> Option<&'static str> {
-    let first = *text.as_bytes().first()?;
-    match first {
-        b'y' | b'Y' | b'n' | b'N' | b'o' | b'O' => {
-            matches!(text, "yes" | "Yes" | "YES" | "no" | "No" | "NO" | "on" | "On" | "ON" | "off" | "Off" | "OFF" | "y" | "Y" | "n" | "N")
-                .then_some("a boolean")
-        }
-        b'=' => (text == "=").then_some("a default-value marker"),
+    match text.as_bytes().first()? {
+        b'y' | b'Y' | b'n' | b'N' | b'o' | b'O' => match text {
+            "yes" | "Yes" | "YES" | "on" | "On" | "ON" | "y" | "Y" => Some("`true`"),
+            "no" | "No" | "NO" | "off" | "Off" | "OFF" | "n" | "N" => Some("`false`"),
+            _ => None,
+        },
+        b'=' => (text == "=").then_some("a sign of its own"),
         b'0'..=b'9' | b'-' | b'+' | b'.' => number_in_1_1(text),
         _ => None,
     }
@@ -96,25 +96,46 @@ fn number_in_1_1(text: &str) -> Option<&'static str> {
     if !unsigned.starts_with(|c: char| c.is_ascii_digit() || c == '.') {
         return None;
     }
-    let text_in_1_2 = Meaning::of(text) == Meaning::Text;
-    if unsigned.contains('_') && text_in_1_2 {
-        let plain: String = unsigned.chars().filter(|c| *c != '_').collect();
-        let is_number = unsigned.starts_with(|c: char| c.is_ascii_digit()) && Meaning::of(&plain) != Meaning::Text;
-        return is_number.then_some("a number");
+    let plain: String = unsigned.chars().filter(|c| *c != '_').collect();
+    let base = if let Some(bits) = plain.strip_prefix("0b") {
+        (!bits.is_empty() && bits.bytes().all(|b| matches!(b, b'0' | b'1'))).then_some("a number in base 2")
+    } else if is_base_60(&plain) {
+        Some("a number in base 60")
+    } else if plain.len() > 1 && plain.starts_with('0') && plain.bytes().all(|b| (b'0'..=b'7').contains(&b)) {
+        Some("a number in base 8")
+    } else {
+        None
+    };
+    if base.is_some() {
+        return base;
     }
-    if let Some(bits) = unsigned.strip_prefix("0b") {
-        return (!bits.is_empty() && bits.bytes().all(|b| matches!(b, b'0' | b'1'))).then_some("a number in base 2");
+    match (Meaning::of(text), Meaning::of(&plain)) {
+        (Meaning::Text, Meaning::Text) => None,
+        (Meaning::Text, _) => Some("a number"),
+        _ => is_number_in_1_2_only(unsigned).then_some("text"),
     }
-    let sexagesimal = unsigned.contains(':')
-        && unsigned.split(':').enumerate().all(|(i, part)| {
-            let part = part.strip_suffix(|c: char| i > 0 && c == '.').unwrap_or(part);
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()) && (i == 0 || part.len() <= 2 && part < "60")
-        });
-    if sexagesimal {
-        return Some("a number in base 60");
+}
+
+/// Whether this is hours, minutes and seconds: `12:30`, `190:20:30.15`.
+fn is_base_60(plain: &str) -> bool {
+    let (whole, fraction) = plain.split_once('.').map_or((plain, None), |(whole, fraction)| (whole, Some(fraction)));
+    let Some((first, rest)) = whole.split_once(':') else { return false };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    digits(first)
+        && (fraction.is_some() || !first.starts_with('0'))
+        && rest.split(':').all(|part| digits(part) && (part.len() == 1 || part.len() == 2 && part < "60"))
+        && fraction.is_none_or(|fraction| fraction.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Forms of numbers that came with YAML 1.2: `0o17`, `08`, and exponents without a dot or a sign.
+fn is_number_in_1_2_only(unsigned: &str) -> bool {
+    if unsigned.starts_with("0x") {
+        return false;
     }
-    let octal = unsigned.len() > 1 && unsigned.starts_with('0') && unsigned.bytes().all(|b| (b'0'..=b'7').contains(&b));
-    octal.then_some("a number in base 8")
+    let leading_zero = unsigned.len() > 1 && unsigned.starts_with('0') && unsigned.bytes().all(|b| b.is_ascii_digit());
+    let exponent = unsigned.split_once(['e', 'E']).filter(|(_, exponent)| !exponent.is_empty());
+    let new_exponent = exponent.is_some_and(|(mantissa, exponent)| !mantissa.contains('.') || !exponent.starts_with(['-', '+']));
+    unsigned.starts_with("0o") || leading_zero || new_exponent
 }
 
 /// Whether PyYAML reads this as a date or time: `2015-10-01`, `2015-1-5`, `2015-10-01 12:00:00`, `2015-10-01T12:00:00Z`.
@@ -135,13 +156,14 @@ fn is_timestamp(text: &str) -> bool {
         && time.trim_start_matches(['T', 't', ' ']).split(':').take(2).filter(|part| digits(part, 1..=2)).count() == 2
 }
 
-/// A text as it stands in a YAML file: in quotes if it would mean something else without. A list in brackets is left as it is.
-pub(crate) fn quoted(text: &str) -> String {
+/// A text as it is written in place of something: in quotes if what stands there is (it may be JSON), or if it would mean something else without.
+pub(crate) fn quoted(text: &str, standing: &str) -> String {
     let safe = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'@'))
         && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !standing.starts_with('"')
         && Meaning::of(text) == Meaning::Text
         && in_yaml_1_1(text).is_none();
-    if safe || text.starts_with('[') { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
+    if safe { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
 }
 
 #[cfg(test)]
@@ -166,11 +188,48 @@ mod tests {
 
     #[test]
     fn yaml_1_1() {
-        for text in ["NO", "on", "Yes", "2015-10-01", "1_000", "0b1", "1:30", "190:20:30", "=", "010", "2015-1-5 1:00:00", "2015-10-01T12:00:00Z"] {
-            assert!(in_yaml_1_1(text).is_some(), "{text}");
+        for (text, taken_for) in [
+            ("NO", "`false`"),
+            ("on", "`true`"),
+            ("Yes", "`true`"),
+            ("2015-10-01", "a date"),
+            ("2015-1-5 1:00:00", "a date"),
+            ("2015-10-01T12:00:00Z", "a date"),
+            ("1_000", "a number"),
+            ("-0x1F", "a number"),
+            ("0b1_0", "a number in base 2"),
+            ("1:30", "a number in base 60"),
+            ("190:20:30.15", "a number in base 60"),
+            ("010", "a number in base 8"),
+            ("0o17", "text"),
+            ("08", "text"),
+            ("1e3", "text"),
+            ("1.5e3", "text"),
+            ("=", "a sign of its own"),
+        ] {
+            assert_eq!(in_yaml_1_1(text), Some(taken_for), "{text}");
         }
-        for text in ["NOR", "one", "2015", "1.5", "email_address", "2015-10", "P3Y", "-", "1:90", "08x", "true", "nothing", "2015-1-5"] {
-            assert!(in_yaml_1_1(text).is_none(), "{text}");
+        for text in [
+            "NOR",
+            "one",
+            "2015",
+            "1.5",
+            "1.5e+3",
+            "0x1E",
+            "0",
+            "email_address",
+            "2015-10",
+            "P3Y",
+            "-",
+            "1:90",
+            "0:30",
+            "08x",
+            "true",
+            "nothing",
+            "2015-1-5",
+            ".inf",
+        ] {
+            assert_eq!(in_yaml_1_1(text), None, "{text}");
         }
     }
 }

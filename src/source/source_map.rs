@@ -63,10 +63,29 @@ pub(crate) fn find_nearest(tree: &Tree<'_>, steps: &[Step]) -> (Option<NodeId>, 
     place
 }
 
+/// A path of the model as a path of the file: positions in lists count what the model leaves out.
+pub(crate) fn in_file(tree: &Tree<'_>, path: &Path) -> Path {
+    let mut node = Some(0);
+    path.steps()
+        .iter()
+        .map(|step| {
+            let list = node;
+            node = node.and_then(|node| child(tree, node, step)).map(|(_, value)| value);
+            match (step, list, node) {
+                (Step::Index(_), Some(list), Some(item)) => {
+                    tree.children(list).position(|other| other == item).map_or_else(|| step.clone(), Step::Index)
+                }
+                _ => step.clone(),
+            }
+        })
+        .collect()
+}
+
 fn child(tree: &Tree<'_>, node: NodeId, step: &Step) -> Option<(Option<NodeId>, NodeId)> {
     match (tree.node(node).kind, step) {
         (Kind::Map, Step::Key(name)) => tree.entries(node).find(|(key, _)| tree.scalar(*key) == name).map(|(key, value)| (Some(key), value)),
-        (Kind::List, Step::Index(index)) => tree.children(node).nth(*index).map(|value| (None, value)),
+        // Paths come from the model, which knows nothing of what was left out of it.
+        (Kind::List, Step::Index(index)) => tree.children(node).filter(|item| !tree.node(*item).faulty).nth(*index).map(|value| (None, value)),
         _ => None,
     }
 }

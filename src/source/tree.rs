@@ -102,6 +102,11 @@ impl<'t> Tree<'t> {
         &self.nodes[id as usize]
     }
 
+    /// Whether this is a text below a `|` or `>`. What stands for it begins in the next line, so that it cannot be replaced as a whole.
+    pub(crate) fn is_block_text(&self, id: NodeId) -> bool {
+        self.node(id).kind == Kind::Text && !self.text.get(self.range(id)).is_some_and(|standing| standing.starts_with(['"', '\'']))
+    }
+
     pub(crate) fn range(&self, id: NodeId) -> Range<usize> {
         let node = self.node(id);
         node.start as usize..node.end as usize

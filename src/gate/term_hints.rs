@@ -1,0 +1,187 @@
+//! What the writer of an unknown term most likely meant.
+
+use super::hints::{Hint, Replacement, keys_of, listed};
+use super::shape::{ObjectShape, Shape};
+use super::text_hints;
+use crate::diagnostic::nearest;
+use crate::model::{DefinedName, TextKind};
+use crate::source::tree::Tree;
+use crate::vocab::{Term, VOCABULARIES, VocabularyInfo};
+
+/// Where an unknown term stands.
+pub(super) struct Place<'g> {
+    /// The vocabularies whose terms may stand there.
+    pub(super) infos: &'static [&'static VocabularyInfo],
+    /// The kind of text that may stand there instead of a term.
+    pub(super) kind: Option<&'static TextKind>,
+    /// The object around it, some other key of which may be meant.
+    pub(super) object: Option<&'g ObjectShape>,
+}
+
+impl Place<'_> {
+    fn terms(&self) -> impl Iterator<Item = &'static Term> {
+        self.infos.iter().flat_map(|info| info.terms)
+    }
+
+    /// Whether a declared name may stand there.
+    pub(super) fn takes_names(&self) -> bool {
+        self.kind.is_some_and(|kind| kind.name == DefinedName::KIND.name)
+    }
+
+    fn takes_places(&self) -> bool {
+        self.infos.iter().any(|info| info.name == "countries")
+    }
+}
+
+/// For a word that is no term of the vocabularies that may stand there.
+pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hint {
+    if place.takes_places() {
+        return self::place(place, text);
+    }
+    let spoken = text.to_lowercase().replace(['_', '-'], " ");
+    if let Some(name) = declared(tree, place).find(|name| name.to_lowercase().replace(['_', '-'], " ") == spoken) {
+        return Hint::did_you_mean(name);
+    }
+    if let Some(term) = place.terms().find(|term| term.synonyms.contains(&spoken.as_str())) {
+        return the_term_is(term);
+    }
+    if SILENCE.contains(&spoken.as_str()) {
+        return Hint::help("silence is no term: leave the key out, and list the topic under `not_stated` if the text is silent on it");
+    }
+    if let Some(hint) = declared_with_such_a_name(tree, place, text).or_else(|| of_another_vocabulary(place, text)) {
+        return hint;
+    }
+    if let Some(meant) = nearest(text, place.terms().map(|term| term.name).chain(declared(tree, place))) {
+        return Hint::did_you_mean(meant);
+    }
+    if let Some(hint) = with_the_same_words(place, &spoken) {
+        return hint;
+    }
+    if let Some(term) = place.terms().find(|term| nearest(&spoken, term.synonyms.iter().copied()).is_some()) {
+        return the_term_is(term);
+    }
+    match place.infos {
+        [info, ..] if info.terms.len() <= 12 => {
+            let names: Vec<&str> = info.terms.iter().map(|term| term.name).collect();
+            Hint::help(format!("the terms are: {}", names.join(", ")))
+        }
+        [info, ..] => Hint::help(format!("`privacy-policy terms --vocabulary {}` lists them", info.name)),
+        [] => Hint::default(),
+    }
+}
+
+fn the_term_is(term: &Term) -> Hint {
+    Hint { help: Some(format!("the term for it is `{}`: {}", term.name, term.definition)), fix: Some(Replacement::Text(term.name.to_owned())) }
+}
+
+/// What people write where a text says nothing.
+const SILENCE: &[&str] =
+    &["n/a", "n a", "na", "none", "none stated", "not applicable", "not given", "not specified", "not stated", "nothing", "unknown"];
+
+/// A right word in the wrong place: which keys take it.
+fn of_another_vocabulary(place: &Place<'_>, text: &str) -> Option<Hint> {
+    let others: Vec<&VocabularyInfo> = VOCABULARIES.iter().copied().filter(|info| info.name != "fields" && info.get(text).is_some()).collect();
+    let takes = |shape: &Shape| match shape {
+        Shape::Term(info) | Shape::List(Shape::Term(info)) => others.iter().any(|other| other.name == info.name),
+        Shape::Either(infos, _) | Shape::List(Shape::Either(infos, _)) => infos.iter().any(|info| others.iter().any(|other| other.name == info.name)),
+        _ => false,
+    };
+    let first = others.first()?;
+    let keys: Vec<&str> = place.object.iter().flat_map(|object| object.fields).filter(|(_, shape)| takes(shape)).map(|(key, _)| *key).collect();
+    let own: Vec<&str> = place.object.iter().flat_map(|object| object.own_names()).filter(|name| keys.contains(name)).collect();
+    let keys = if own.is_empty() { keys } else { own };
+    Some(if keys.is_empty() {
+        Hint::help(format!("it is a term of `{}`, which does not belong here", first.name))
+    } else {
+        Hint::help(format!("it is a term that belongs under {}", listed(&keys)))
+    })
+}
+
+/// Terms whose names, or else whose synonyms, have all of the words.
+fn with_the_same_words(place: &Place<'_>, spoken: &str) -> Option<Hint> {
+    const MOST: usize = 5;
+    let within =
+        |text: &str| spoken.split(' ').all(|word| text.split([' ', '_']).any(|other| other == word || other.strip_suffix('s') == Some(word)));
+    if spoken.len() < 3 {
+        return None;
+    }
+    let by_name: Vec<&Term> = place.terms().filter(|term| within(term.name)).collect();
+    let similar = if by_name.is_empty() { place.terms().filter(|term| term.synonyms.iter().any(|text| within(text))).collect() } else { by_name };
+    match similar.as_slice() {
+        [only] => Some(the_term_is(only)),
+        [] => None,
+        several if several.len() <= MOST => {
+            let names: Vec<&str> = several.iter().map(|term| term.name).collect();
+            Some(Hint::help(format!("did you mean {}?", listed(&names))))
+        }
+        _ => None,
+    }
+}
+
+/// The names that the file declares for things of the kind that may stand there.
+fn declared<'s>(tree: &'s Tree<'_>, place: &Place<'_>) -> impl Iterator<Item = &'s str> + use<'s> {
+    let takes_names = place.takes_names();
+    let sections: &[&str] = if place.infos.iter().any(|info| info.name == "parties") { &["recipients", "publishers"] } else { &["definitions"] };
+    keys_of(tree, sections).map(|(key, _)| tree.scalar(key)).filter(move |name| takes_names && DefinedName::KIND.accepts(name))
+}
+
+/// A name that was declared, but is spelled like a term in both places.
+fn declared_with_such_a_name(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Option<Hint> {
+    let is_declared = place.takes_names() && keys_of(tree, &["definitions", "recipients", "publishers"]).any(|(key, _)| tree.scalar(key) == text);
+    let meant = text_hints::named(text).filter(|_| is_declared)?;
+    Some(Hint {
+        help: Some(format!("names are spelled unlike terms: write `{meant}` here and where it is declared")),
+        fix: Some(Replacement::Text(meant)),
+    })
+}
+
+/// Names of places that are not in the tables.
+const PLACES: &[(&str, &str)] = &[
+    ("america", "US"),
+    ("england", "GB-ENG"),
+    ("great britain", "GB"),
+    ("holland", "NL"),
+    ("korea", "KR"),
+    ("russia", "RU"),
+    ("scotland", "GB-SCT"),
+    ("south korea", "KR"),
+    ("taiwan", "TW"),
+    ("the netherlands", "NL"),
+    ("turkey", "TR"),
+    ("uk", "GB"),
+    ("united states of america", "US"),
+    ("usa", "US"),
+    ("california", "US-CA"),
+    ("virginia", "US-VA"),
+    ("colorado", "US-CO"),
+    ("quebec", "CA-QC"),
+];
+
+/// For a place: a code in another spelling, or a name.
+fn place(place: &Place<'_>, text: &str) -> Hint {
+    let code = text.trim().to_uppercase().replace('_', "-");
+    let spoken = text.trim().to_lowercase().replace(['_', '.'], " ");
+    let is_code = |code: &str| place.terms().any(|term| term.name == code) || place.kind.is_some_and(|kind| kind.accepts(code));
+    if let Some((_, code)) = PLACES.iter().find(|(name, code)| *name == spoken && is_code(code)) {
+        return Hint::did_you_mean(code);
+    }
+    if is_code(&code) {
+        return Hint::did_you_mean(&code);
+    }
+    if let Some(term) = place.terms().find(|term| term.definition.to_lowercase() == spoken || term.synonyms.contains(&spoken.as_str())) {
+        return Hint::did_you_mean(term.name);
+    }
+    let regions = place.terms().map(|term| term.name).filter(|name| name.len() > 3);
+    if let Some(meant) = nearest(text, regions.filter(|_| text.len() > 3)) {
+        return Hint::did_you_mean(meant);
+    }
+    let mut countries = place.terms().filter(|term| term.name.len() == 2);
+    if let Some(term) = countries.find(|term| text.len() > 3 && nearest(text, [term.definition]).is_some()) {
+        return Hint::did_you_mean(term.name);
+    }
+    if place.infos.iter().any(|info| info.name == "regions") {
+        Hint::help("places are ISO 3166 codes such as US or US-CA, or terms of `regions` such as EU")
+    } else {
+        Hint::help("countries are ISO 3166 codes such as US or DE")
+    }
+}

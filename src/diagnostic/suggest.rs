@@ -12,7 +12,8 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let spoken = plain(word);
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len().abs_diff(word.len()) <= allowed + 4)
+        // This many characters differ at the least.
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .filter_map(|candidate| {
             let other = plain(candidate);
             let distance = if other == spoken { 0 } else { strsim::damerau_levenshtein(&spoken, &other) };

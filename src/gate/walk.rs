@@ -232,6 +232,9 @@ impl Gate<'_, '_, '_> {
 
     /// Reports a key that the object does not have, and returns the one that was meant, as far as that is clear.
     fn unknown_key(&mut self, map: NodeId, key: NodeId, value: NodeId, previous: Option<NodeId>, object: &'static ObjectShape) -> Option<String> {
+        if self.problems.only_counts() {
+            return None;
+        }
         let name = self.tree.scalar(key);
         let hint = key_hints::unknown_key(self.tree, &UnknownKey { map, key, value, previous, name }, object);
         let meant = match &hint.fix {
@@ -294,6 +297,9 @@ impl Gate<'_, '_, '_> {
             self.invalid_text(node, kind);
             return false;
         }
+        if self.problems.only_counts() {
+            return false;
+        }
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
         let place = term_hints::Place { infos, kind, object: self.around };
         let or_name = if place.takes_names() { " and no declared name" } else { "" };
@@ -319,6 +325,9 @@ impl Gate<'_, '_, '_> {
         let forbidden = text_hints::forbidden(text, kind);
         if forbidden.is_some_and(|c| is_refused(c) && self.tree.text.get(self.tree.range(node)).is_some_and(|standing| standing.contains(c))) {
             // It stands in the file as such, and was reported when the file was read.
+            return;
+        }
+        if self.problems.only_counts() {
             return;
         }
         let (message, hint) = text_hints::invalid_text(self.tree, node, kind);
@@ -384,6 +393,9 @@ impl Gate<'_, '_, '_> {
     }
 
     fn wrong_type(&mut self, node: NodeId, shape: &'static Shape) -> bool {
+        if self.problems.only_counts() {
+            return false;
+        }
         let found = match self.tree.node(node).kind {
             Kind::List => "a list",
             Kind::Map => "a map",

@@ -25,10 +25,17 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     for (place, statement) in statements.iter().filter(|(_, statement)| statement.common().stance != Stance::DoesNot) {
         acts.entry(place.list).or_default().push(Act::new(*place, *statement, &meanings));
     }
+    let mut comparisons = 0;
     for (place, denial) in denials {
-        let denied = Denial::new(*denial, &meanings);
-        let Some(denied) = denied else { continue };
-        let contradicted: Vec<&Act<'_>> = acts.get(place.list).into_iter().flatten().filter(|act| denied.covers(act)).take(SHOWN).collect();
+        let Some(denied) = Denial::new(*denial, &meanings) else { continue };
+        let acts = acts.get(place.list).map(Vec::as_slice).unwrap_or_default();
+        comparisons += acts.len();
+        if comparisons > MOST_COMPARISONS {
+            let details = Details::label("from here on").help("a policy has some ten denials; split the file, or merge denials that say the same");
+            report.add(Code::TooLarge, &Target::Value(place.path()), "too many denials to compare each with every statement", details);
+            return;
+        }
+        let contradicted: Vec<&Act<'_>> = acts.iter().filter(|act| denied.covers(act)).take(SHOWN).collect();
         let [first, ..] = contradicted.as_slice() else { continue };
         let message = format!("`{}` denies what `{}` states", place.path(), first.place.path());
         let mut details = Details::label("denied here")
@@ -39,6 +46,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
         report.add(Code::Contradiction, &Target::Value(place.path().join("stance")), message, details);
     }
 }
+
+/// How many pairs of a denial and a statement are compared: thousands of denials among ten thousand statements are fine, and no file takes minutes.
+const MOST_COMPARISONS: usize = 20_000_000;
 
 /// How many of the statements that contradict one denial are shown. The first is enough to mend it, and a few show the pattern.
 const SHOWN: usize = 3;
@@ -140,12 +150,13 @@ impl<'p> Denial<'p> {
 
     fn covers(&self, act: &Act<'_>) -> bool {
         let within = |covered: Option<&Terms>, named: Option<&Terms>| covered.is_none_or(|covered| named.is_some_and(|named| named.meets(covered)));
-        !self.explained(act)
-            && within(self.subject.kinds.as_ref(), act.subject.kinds.as_ref())
+        // What is cheap to compare comes first.
+        within(self.subject.kinds.as_ref(), act.subject.kinds.as_ref())
             && within(self.subject.manner.as_ref(), act.subject.manner.as_ref())
-            && self.data.as_ref().is_none_or(|data| act.data.meets(data))
             && within(self.purposes.as_ref(), Some(&act.purposes))
+            && self.data.as_ref().is_none_or(|data| act.data.meets(data))
             && self.recipients.as_ref().is_none_or(|recipients| act.recipients.meets(recipients))
+            && !self.explained(act)
             && same_people(self.statement, act.statement)
     }
 

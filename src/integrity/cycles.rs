@@ -13,7 +13,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     for start in graph.keys() {
         if let Some(cycle) = find(start, &graph, &mut state) {
             let first = cycle[0];
-            let message = match &cycle[1..] {
+            let shown = cycle.get(1..cycle.len().min(SHOWN)).unwrap_or_default();
+            let message = match shown {
+                others if others.len() + 1 < cycle.len() => format!("`{first}` is defined by itself, by way of {} other names", cycle.len() - 1),
                 [] => format!("`{first}` is defined by itself"),
                 others => {
                     let way: Vec<String> = others.iter().map(|name| format!("`{name}`, which is defined by ")).collect();
@@ -21,13 +23,16 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
                 }
             };
             let mut details = Details::label("defined by itself").help("say what it means in terms of the vocabulary");
-            for name in &cycle[1..] {
+            for name in shown {
                 details = details.related(Target::Key(graph[name].0.clone()), "on the way");
             }
             report.add(Code::CyclicDefinition, &Target::Key(graph[first].0.clone()), message, details);
         }
     }
 }
+
+/// How many names of a cycle are shown. One that is longer is no slip of the pen.
+const SHOWN: usize = 8;
 
 /// The names that a policy declares, each with its place and the names that it is made of.
 type Graph<'p> = indexmap::IndexMap<&'p str, (Path, Vec<&'p str>)>;

@@ -14,12 +14,16 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     context.policy.walk(&mut Trail::default(), &mut uses);
     let Uses { mut used, unknown, .. } = uses;
     // A declaration that the gate left out is there all the same: one mistake is reported once.
-    for use_ in &unknown {
-        if context.whole || !report.is_declared_somewhere(use_.name) {
-            undeclared(use_, &declared, report);
+    let somewhere = if context.whole || unknown.is_empty() { HashSet::new() } else { report.declared_somewhere() };
+    let candidates = declared.candidates();
+    for use_ in unknown.iter().filter(|use_| !somewhere.contains(use_.name)) {
+        if report.only_counts() {
+            continue;
         }
+        let meant = meant(use_.name, use_.expected, &declared, &candidates);
+        undeclared(use_, &declared, meant, report);
         // A name that is only misspelt where it is used is used.
-        used.extend(meant(use_.name, use_.expected, &declared));
+        used.extend(meant);
     }
     if context.whole {
         unused(context.policy, &used, report);
@@ -149,6 +153,16 @@ impl<'p> Declared<'p> {
             || self.again.iter().any(|(again, sort)| *again == name && expected.contains(sort))
     }
 
+    /// The names that a misspelt one is compared with, in order. No policy declares so many that a few thousand do not suffice.
+    fn candidates(&self) -> Vec<(&'p str, Sort)> {
+        const MOST: usize = 2000;
+        let all = self.names.iter().chain(&self.contact_points);
+        let mut candidates: Vec<(&str, Sort)> = all.map(|(name, (sort, _))| (*name, *sort)).collect();
+        candidates.sort_unstable_by_key(|(name, _)| *name);
+        candidates.truncate(MOST);
+        candidates
+    }
+
     fn add(&mut self, name: &'p str, sort: Sort, target: Target, code: Code, report: &mut Report<'_, '_, '_>) {
         let known = if sort == Sort::ContactPoint { &mut self.contact_points } else { &mut self.names };
         let first = known.get(name);
@@ -222,7 +236,7 @@ impl<'p> Visitor<'p> for Uses<'_, 'p> {
     }
 }
 
-fn undeclared(unknown: &Unknown<'_>, declared: &Declared<'_>, report: &mut Report<'_, '_, '_>) {
+fn undeclared(unknown: &Unknown<'_>, declared: &Declared<'_>, meant: Option<&str>, report: &mut Report<'_, '_, '_>) {
     let Unknown { name, path, expected } = unknown;
     let target = Target::Value(path.clone());
     if let Some((sort, place)) = declared.get(name, expected) {
@@ -235,8 +249,8 @@ fn undeclared(unknown: &Unknown<'_>, declared: &Declared<'_>, report: &mut Repor
     let mut details = Details::label("declared nowhere").help(homes(expected));
     if let Some(whole) = split_at_comma(path, name, declared, report) {
         details = details.help(format!("YAML has split `{whole}` at its comma: put the whole name in quotes"));
-    } else if let Some(meant) = meant(name, expected, declared) {
-        details = details.meant(Some(meant));
+    } else if meant.is_some() {
+        details = details.meant(meant);
     } else if let Some(term) = term(name, expected) {
         details = details.help(format!("{}, or use the term `{term}`", homes(expected)));
     }
@@ -255,13 +269,11 @@ fn homes(expected: &[Sort]) -> String {
 }
 
 /// The name or term that a misspelt name most likely stands for.
-fn meant<'p>(name: &str, expected: &[Sort], declared: &Declared<'p>) -> Option<&'p str> {
+fn meant<'p>(name: &str, expected: &[Sort], declared: &Declared<'p>, candidates: &[(&'p str, Sort)]) -> Option<&'p str> {
     if let Some((_, name, _)) = declared.aliases.iter().find(|(alias, _, sort)| *alias == name && expected.contains(sort)) {
         return Some(name);
     }
-    let all = declared.names.iter().chain(&declared.contact_points);
-    let mut candidates: Vec<&str> = all.filter(|(_, (sort, _))| expected.contains(sort)).map(|(name, _)| *name).collect();
-    candidates.sort_unstable();
+    let candidates = candidates.iter().filter(|(_, sort)| expected.contains(sort)).map(|(name, _)| *name);
     let spelled = name.to_lowercase().replace([' ', '-'], "_");
     nearest(name, candidates).or_else(|| term(name, expected).filter(|term| *term == spelled))
 }

@@ -1,5 +1,7 @@
 //! From paths to places: turns what a check found into a problem of the file.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Code, Fix, Related};
 use crate::model::Path;
 use crate::read::Collector;
@@ -91,11 +93,21 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
         });
     }
 
-    /// Whether the file declares a name anywhere, be it in a part that the model lacks.
-    pub(super) fn is_declared_somewhere(&self, name: &str) -> bool {
+    /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
+    pub(super) const fn only_counts(&mut self) -> bool {
+        self.problems.only_counts()
+    }
+
+    /// Every name that the file declares anywhere, be it in a part that the model lacks.
+    pub(super) fn declared_somewhere(&self) -> HashSet<&'r str> {
         let tree = self.tree;
-        let declares = |(key, value)| tree.scalar(key) == name || tree.scalar(key) == "id" && tree.scalar(value) == name;
-        (0..tree.after(0)).filter(|node| tree.node(*node).kind == Kind::Map).any(|map| tree.entries(map).any(declares))
+        let maps = (0..tree.after(0)).filter(|node| tree.node(*node).kind == Kind::Map);
+        maps.flat_map(|map| tree.entries(map))
+            .flat_map(|(key, value)| {
+                let key = tree.scalar(key);
+                [Some(key), (key == "id").then(|| tree.scalar(value))].into_iter().flatten()
+            })
+            .collect()
     }
 
     /// The text of a value as it stands in the file, for hints that depend on how it was written.

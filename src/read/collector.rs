@@ -49,6 +49,15 @@ impl<'t> Collector<'t> {
         self.problems.push(problem);
     }
 
+    /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
+    pub(crate) const fn only_counts(&mut self) -> bool {
+        let full = self.errors >= self.limit;
+        if full {
+            self.dropped += 1;
+        }
+        full
+    }
+
     /// A problem at a place, to be completed by the caller.
     pub(crate) fn at(&self, code: Code, path: Path, range: Range<usize>, message: impl Into<String>) -> Problem {
         Problem {

@@ -37,6 +37,7 @@
 //! | [`source`] | places in a file: spans, lines and columns |
 //! | [`schema`] | the JSON Schema, made from the model |
 //! | [`trace`] | evidence, resolved in the source text |
+//! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //!
 //! # Features
 //!
@@ -44,6 +45,7 @@
 
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod checks;
 pub mod diagnostic;
 mod gate;
 mod integrity;

@@ -16,6 +16,7 @@ mod report;
 mod silence;
 mod topics;
 
+pub(crate) use expand::Meanings;
 use report::Report;
 
 use crate::model::Policy;

@@ -1,0 +1,59 @@
+//! Which places' law is applied where the caller names none: those that the document speaks of.
+
+use super::REQUIREMENTS;
+use crate::model::{Address, Place, Policy, Subdivision};
+use crate::vocab::{Country, Region, is_subdivision};
+
+/// A place whose law is applied, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChosenRegion {
+    /// The place.
+    pub place: Place,
+    /// Why, in a few words.
+    pub why: String,
+}
+
+/// The places that the caller names.
+pub(super) fn as_asked(places: &[Place]) -> Vec<ChosenRegion> {
+    places.iter().map(|place| ChosenRegion { place: place.clone(), why: "as asked".to_owned() }).collect()
+}
+
+/// The places that the document speaks of: where its publishers are, whose people it addresses, and where the laws that it names hold.
+pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
+    let mut chosen = Vec::new();
+    for (name, publisher) in &policy.publishers {
+        let why = format!("{name} is there");
+        add(&mut chosen, publisher.country.map(Place::Country), &why);
+        add(&mut chosen, publisher.address.country.map(Place::Country), &why);
+        add(&mut chosen, part(&publisher.address), &why);
+    }
+    for (id, part) in &policy.document.parts {
+        add(&mut chosen, part.applies_to.regions.iter().cloned(), &format!("the part `{id}` is for people there"));
+    }
+    for (place, statement) in policy.statements() {
+        add(&mut chosen, statement.common().applies_to.regions.iter().cloned(), &format!("`{}` is about people there", place.path()));
+    }
+    for claim in &policy.jurisdiction.laws {
+        let rows = REQUIREMENTS.iter().filter(|requirement| requirement.rule.law == Some(claim.law));
+        let regions = rows.take(1).flat_map(|requirement| requirement.regions).filter_map(|code| code.parse().ok());
+        add(&mut chosen, regions, &format!("the text names the law `{}`", claim.law));
+    }
+    chosen
+}
+
+/// Adds places that have law of their own, each with the first reason for it.
+fn add(chosen: &mut Vec<ChosenRegion>, places: impl IntoIterator<Item = Place>, why: &str) {
+    for place in places {
+        let has_law = matches!(place, Place::Country(_) | Place::Subdivision(_) | Place::Region(Region::Eu | Region::Eea));
+        if has_law && chosen.iter().all(|known| known.place != place) {
+            chosen.push(ChosenRegion { place, why: why.to_owned() });
+        }
+    }
+}
+
+/// The part of a country in an address, where it is written as a code: `CA` in the United States.
+fn part(address: &Address) -> Option<Place> {
+    let country: Country = address.country?;
+    let code = format!("{country}-{}", address.region.as_ref()?);
+    is_subdivision(&code).then(|| Subdivision::new(code).ok()).flatten().map(Place::Subdivision)
+}

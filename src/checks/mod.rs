@@ -1,0 +1,44 @@
+//! Checks: what the law that applied on a date and in a place asks of a document and does not find there, and what else in it does not hold.
+//!
+//! A plain duty to state something is a row of `requirements.csv`, which is interpreted once ([`Requirement`]). What a row cannot say is a check in code,
+//! one file each, under `coded`. Both find facts and speak in paths of the document; nothing here prints.
+
+mod assumption;
+mod choice_of_law;
+mod coded;
+mod context;
+mod evaluate;
+mod finding;
+#[rustfmt::skip]
+mod generated;
+mod options;
+mod region;
+mod report;
+mod requirement;
+mod rule;
+
+pub use assumption::{Assumption, Assumptions, UnknownAssumption};
+pub use choice_of_law::ChosenRegion;
+pub(crate) use context::Context;
+pub use finding::Finding;
+pub use generated::REQUIREMENTS;
+pub use options::{AsOf, InvalidAsOf, Options};
+pub use region::Regions;
+pub use report::{Answer, Outcome, Report};
+pub use requirement::{Kind, Requirement};
+pub use rule::{Certainty, Rule};
+
+use crate::integrity::Meanings;
+use crate::model::Policy;
+
+/// Checks a policy against the law of a date and of places.
+#[must_use]
+pub fn check(policy: &Policy, options: &Options) -> Report {
+    let chosen = if options.regions.is_empty() { choice_of_law::of_policy(policy) } else { choice_of_law::as_asked(&options.regions) };
+    let regions = Regions::new(chosen.iter().map(|chosen| chosen.place.clone()), options.as_of);
+    let meanings = Meanings::of(policy);
+    let context = Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None };
+    let (outcomes, mut findings) = evaluate::requirements(&context);
+    findings.extend(coded::CHECKS.iter().flat_map(|check| (check.run)(&context)));
+    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed: Vec::new() }
+}

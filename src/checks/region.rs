@@ -1,0 +1,105 @@
+//! Regions: whose law is applied, and what belongs to what on a day. `regions.csv` holds the memberships with their days.
+
+use chrono::NaiveDate;
+
+use super::generated::MEMBERSHIPS;
+use crate::model::{Place, Walk};
+use crate::vocab::{Law, Region};
+
+/// That a country or region belongs to a region, from a day, until a day, for all laws or for one.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Membership {
+    pub(crate) region: &'static str,
+    pub(crate) member: &'static str,
+    pub(crate) from: Option<NaiveDate>,
+    pub(crate) last_day: Option<NaiveDate>,
+    /// The law that this is about. For that law, it goes before a membership that is about all laws.
+    pub(crate) law: Option<Law>,
+}
+
+impl Membership {
+    fn holds(&self, day: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.last_day.is_none_or(|last| day <= last)
+    }
+
+    /// Whether it is the one that counts for a law.
+    fn is_about(&self, law: Option<Law>) -> bool {
+        let same = |other: &Self| other.region == self.region && other.member == self.member;
+        match self.law {
+            Some(_) => self.law == law,
+            None => law.is_none() || !MEMBERSHIPS.iter().any(|other| same(other) && other.law == law),
+        }
+    }
+}
+
+/// The places whose law is applied, on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regions {
+    chosen: Vec<Place>,
+    day: NaiveDate,
+}
+
+impl Regions {
+    /// These places, as they belong together on this day.
+    #[must_use]
+    pub fn new(chosen: impl IntoIterator<Item = Place>, day: NaiveDate) -> Self {
+        Self { chosen: chosen.into_iter().collect(), day }
+    }
+
+    /// The places that were chosen.
+    #[must_use]
+    pub fn chosen(&self) -> &[Place] {
+        &self.chosen
+    }
+
+    /// Whether one of the places is this one or lies in it on the day, such as `DE` in `EU`.
+    #[must_use]
+    pub fn within(&self, code: &str) -> bool {
+        self.chosen.iter().any(|place| lies_in(code_of(place), code, self.day, None))
+    }
+
+    /// Those of the places where a law of these regions holds.
+    pub(crate) fn under(&self, law: Option<Law>, regions: &[&str]) -> Self {
+        let holds = |place: &&Place| regions.iter().any(|region| lies_in(code_of(place), region, self.day, law));
+        Self { chosen: self.chosen.iter().filter(holds).cloned().collect(), day: self.day }
+    }
+
+    /// Whether nothing is chosen.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
+    /// Whether a statement about people in this place is about people in one of the chosen ones: whether one of the two lies in the other.
+    #[must_use]
+    pub fn concerns(&self, place: &Place) -> bool {
+        match place {
+            // Where these lie depends on the reader or the publisher.
+            Place::Region(
+                Region::Worldwide | Region::OutsideHomeJurisdiction | Region::RegulatedRegions | Region::OperatingCountries | Region::Elsewhere,
+            ) => true,
+            Place::Region(Region::OutsideEea) => self.chosen.iter().any(|chosen| !lies_in(code_of(chosen), "EEA", self.day, None)),
+            _ => self
+                .chosen
+                .iter()
+                .any(|chosen| lies_in(code_of(chosen), code_of(place), self.day, None) || lies_in(code_of(place), code_of(chosen), self.day, None)),
+        }
+    }
+}
+
+/// The code of a place, as it stands in a file.
+pub(crate) fn code_of(place: &Place) -> &str {
+    place.as_text().unwrap_or_default()
+}
+
+/// Whether a place is a region or lies in it. Parts of countries lie in their country, whose code they begin with.
+pub(crate) fn lies_in(code: &str, region: &str, day: NaiveDate, law: Option<Law>) -> bool {
+    if code == region {
+        return true;
+    }
+    let country = code.split_once('-').is_some_and(|(country, _)| lies_in(country, region, day, law));
+    // Regions are few and the table has no cycles, which a test proves.
+    country
+        || MEMBERSHIPS.iter().any(|membership| {
+            membership.member == code && membership.holds(day) && membership.is_about(law) && lies_in(membership.region, region, day, law)
+        })
+}

@@ -1,0 +1,75 @@
+//! What checking a policy found.
+
+use chrono::NaiveDate;
+
+use super::{Assumption, ChosenRegion, Finding, Requirement};
+use crate::model::Path;
+
+/// What checking a policy found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The day whose law was applied.
+    pub as_of: NaiveDate,
+    /// The places whose law was applied, and why.
+    pub regions: Vec<ChosenRegion>,
+    /// The answer to every requirement that applied, in the order of the table.
+    pub outcomes: Vec<Outcome>,
+    /// What was found, in the order of the document.
+    pub findings: Vec<Finding>,
+    /// What was found and is not to be reported, each with the reason that the file gives.
+    pub suppressed: Vec<(Finding, String)>,
+}
+
+/// Whether a document meets a requirement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Answer {
+    /// The document states what is asked.
+    Met,
+    /// The document does not, or not enough.
+    NotMet,
+    /// Nothing is encoded and silence is not confirmed, or a fact outside the text decides.
+    Unknown,
+}
+
+impl Answer {
+    /// The answer in a word or two, as output formats write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "not met",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// The answer to one requirement.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// The requirement.
+    pub requirement: &'static Requirement,
+    /// The answer.
+    pub answer: Answer,
+    /// What the answer rests on: the statements that meet the requirement or fall short of it, or the silence that the file confirms.
+    pub places: Vec<Path>,
+    /// What makes the requirement apply, where it does not apply to every document.
+    pub trigger: Option<Path>,
+    /// Assumptions of which each would have to be stated to settle an unknown answer.
+    pub settles: Vec<Assumption>,
+}
+
+impl Outcome {
+    /// What the encoder or the caller has to do to settle an unknown answer, in a sentence; nothing for another answer.
+    #[must_use]
+    pub fn to_settle(&self) -> Option<String> {
+        if self.answer != Answer::Unknown {
+            return None;
+        }
+        if self.settles.is_empty() {
+            let topic = self.requirement.topic;
+            return Some(format!("look whether the text addresses this; encode what it says, or list `{topic}` under `not_stated`"));
+        }
+        let questions: Vec<String> = self.settles.iter().map(|assumption| format!("`{}` ({})", assumption.name(), assumption.question())).collect();
+        Some(format!("state the assumption {}", questions.join(" and ")))
+    }
+}

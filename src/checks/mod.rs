@@ -11,22 +11,28 @@ mod evaluate;
 mod finding;
 #[rustfmt::skip]
 mod generated;
+mod matter;
+mod met;
 mod options;
 mod region;
 mod report;
 mod requirement;
 mod rule;
+mod seen;
+mod trigger;
 
 pub use assumption::{Assumption, Assumptions, UnknownAssumption};
 pub use choice_of_law::ChosenRegion;
 pub(crate) use context::Context;
 pub use finding::Finding;
 pub use generated::REQUIREMENTS;
+pub use met::{Test, Way};
 pub use options::{AsOf, InvalidAsOf, Options};
 pub use region::Regions;
 pub use report::{Answer, Outcome, Report};
 pub use requirement::{Kind, Requirement};
 pub use rule::{Certainty, Rule};
+pub use trigger::Trigger;
 
 use crate::integrity::Meanings;
 use crate::model::Policy;
@@ -37,7 +43,8 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     let chosen = if options.regions.is_empty() { choice_of_law::of_policy(policy) } else { choice_of_law::as_asked(&options.regions) };
     let regions = Regions::new(chosen.iter().map(|chosen| chosen.place.clone()), options.as_of);
     let meanings = Meanings::of(policy);
-    let context = Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None };
+    let context =
+        Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None, home: &[] };
     let (outcomes, mut findings) = evaluate::requirements(&context);
     findings.extend(coded::CHECKS.iter().flat_map(|check| (check.run)(&context)));
     Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed: Vec::new() }

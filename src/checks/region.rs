@@ -69,14 +69,19 @@ impl Regions {
         self.chosen.is_empty()
     }
 
+    /// Whether it depends on the reader or the publisher where this lies.
+    pub(crate) const fn is_relative(region: Region) -> bool {
+        matches!(
+            region,
+            Region::Worldwide | Region::OutsideHomeJurisdiction | Region::RegulatedRegions | Region::OperatingCountries | Region::Elsewhere
+        )
+    }
+
     /// Whether a statement about people in this place is about people in one of the chosen ones: whether one of the two lies in the other.
     #[must_use]
     pub fn concerns(&self, place: &Place) -> bool {
         match place {
-            // Where these lie depends on the reader or the publisher.
-            Place::Region(
-                Region::Worldwide | Region::OutsideHomeJurisdiction | Region::RegulatedRegions | Region::OperatingCountries | Region::Elsewhere,
-            ) => true,
+            Place::Region(region) if Self::is_relative(*region) => true,
             Place::Region(Region::OutsideEea) => self.chosen.iter().any(|chosen| !lies_in(code_of(chosen), "EEA", self.day, None)),
             _ => self
                 .chosen

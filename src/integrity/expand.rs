@@ -43,6 +43,21 @@ impl Terms {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
 
+    /// The terms that are not of the other set.
+    pub(crate) fn without(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, less)| *word &= !less);
+        self
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.iter().all(|word| *word == 0)
+    }
+
+    /// The terms, in the order of their table.
+    pub(crate) fn iter<T: Vocabulary>(&self) -> impl Iterator<Item = T> + '_ {
+        T::ALL.iter().copied().filter(|term| self.contains(term.position()))
+    }
+
     /// Adds every term below one of the set. Tables list parents before their children, so one pass suffices.
     fn with_narrower<T: Vocabulary>(mut self) -> Self {
         for (number, term) in T::ALL.iter().enumerate() {
@@ -59,9 +74,23 @@ impl Terms {
 pub(crate) struct Named<'p> {
     terms: Terms,
     names: Vec<&'p DefinedName>,
+    /// Whether a name among them has no terms: the text gives it a meaning in words only, or none.
+    bare: bool,
 }
 
-impl Named<'_> {
+impl<'p> Named<'p> {
+    pub(crate) const fn terms(&self) -> &Terms {
+        &self.terms
+    }
+
+    pub(crate) fn names(&self) -> &[&'p DefinedName] {
+        &self.names
+    }
+
+    pub(crate) const fn bare(&self) -> bool {
+        self.bare
+    }
+
     /// Whether something is named by both.
     pub(crate) fn meets(&self, other: &Self) -> bool {
         self.terms.meets(&other.terms) || self.names.iter().any(|name| other.names.contains(name))
@@ -99,8 +128,10 @@ impl<'p> Names<'p> {
                 Ref::Term(term) => named.terms.insert(term.position()),
                 Ref::Name(name) => {
                     named.names.push(name);
-                    let kinds = self.kinds.get(name.as_str()).filter(|_| with_kinds);
-                    self.meanings.get(name.as_str()).into_iter().chain(kinds).for_each(|terms| named.terms.union(terms));
+                    let kinds = self.kinds.get(name.as_str());
+                    let meaning = self.meanings.get(name.as_str());
+                    named.bare |= meaning.into_iter().chain(kinds).all(Terms::is_empty);
+                    meaning.into_iter().chain(kinds.filter(|_| with_kinds)).for_each(|terms| named.terms.union(terms));
                 }
             }
         }

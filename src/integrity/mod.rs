@@ -16,7 +16,7 @@ mod report;
 mod silence;
 mod topics;
 
-pub(crate) use expand::Meanings;
+pub(crate) use expand::{Meanings, Named, Terms};
 use report::Report;
 
 use crate::model::Policy;

@@ -120,3 +120,9 @@ impl StatementPlace {
         self.list.iter().map(|key| (*key).into()).chain([self.index.into()]).collect()
     }
 }
+
+impl From<StatementPlace> for Path {
+    fn from(place: StatementPlace) -> Self {
+        place.path()
+    }
+}

@@ -1,0 +1,128 @@
+//! What statements are about: terms, with declared names expanded and exceptions taken out.
+
+use super::Context;
+use crate::integrity::{Named, Terms};
+use crate::model::{DataRef, Exception, PartyRef, StatementRef};
+use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
+
+/// Terms that say nothing.
+pub(crate) trait Vague: Vocabulary {
+    const VAGUE: &'static [Self];
+
+    fn is_clear(self) -> bool {
+        !Self::VAGUE.contains(&self)
+    }
+
+    /// Whether this is one of the terms or stands below one.
+    fn is_any_of(self, terms: &[Self]) -> bool {
+        terms.iter().any(|term| self.is_a(*term))
+    }
+}
+
+impl Vague for DataCategory {
+    const VAGUE: &'static [Self] = &[Self::AnyData, Self::OtherData, Self::AnyPersonalData, Self::UnspecifiedPersonalData];
+}
+
+impl Vague for Purpose {
+    const VAGUE: &'static [Self] = &[Self::AnyPurpose, Self::UnspecifiedPurpose, Self::CompatiblePurpose, Self::PurposeAtCollection];
+}
+
+impl Vague for Party {
+    const VAGUE: &'static [Self] = &[Self::Anyone, Self::ThirdParty, Self::UnspecifiedThirdParty, Self::OtherPerson];
+}
+
+impl Vague for LegalBasis {
+    const VAGUE: &'static [Self] = &[Self::UnspecifiedBasis];
+}
+
+impl Vague for TransferMechanism {
+    const VAGUE: &'static [Self] = &[Self::UnspecifiedSafeguards];
+}
+
+/// What a list of a statement names.
+#[derive(Debug)]
+pub(crate) struct Listed<T> {
+    pub(crate) terms: Vec<T>,
+    /// Whether a declared name among them stands for no terms. The text names something, so that it is clear.
+    bare: bool,
+}
+
+impl<T: Vague> Listed<T> {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.terms.is_empty() && !self.bare
+    }
+
+    /// Whether it names something that is not vague.
+    pub(crate) fn is_clear(&self) -> bool {
+        self.bare || self.terms.iter().any(|term| term.is_clear())
+    }
+
+    /// Whether it names something that is not vague, apart from these terms.
+    pub(crate) fn is_clear_without(&self, vague: &[T]) -> bool {
+        self.bare || self.terms.iter().any(|term| term.is_clear() && !vague.contains(term))
+    }
+
+    /// Whether it names something that is not one of the terms or narrower.
+    pub(crate) fn names_other_than(&self, terms: &[T]) -> bool {
+        self.bare || self.terms.iter().any(|term| !term.is_any_of(terms))
+    }
+
+    /// Whether it names one of the terms or something narrower.
+    pub(crate) fn has(&self, terms: &[T]) -> bool {
+        self.terms.iter().any(|term| term.is_any_of(terms))
+    }
+}
+
+/// The data that is named.
+pub(crate) fn data(context: &Context<'_>, refs: &[DataRef], except: &Exception) -> Listed<DataCategory> {
+    let excepted = if except.data.is_empty() { Terms::default() } else { *context.meanings.data_covered(&except.data).terms() };
+    listed(&context.meanings.data(refs), &excepted)
+}
+
+/// The parties that are named. The name of a publisher stands for the publisher.
+pub(crate) fn parties(context: &Context<'_>, refs: &[PartyRef], except: &Exception) -> Listed<Party> {
+    let excepted = if except.recipients.is_empty() { Terms::default() } else { *context.meanings.parties_covered(&except.recipients).terms() };
+    let named = context.meanings.parties(refs);
+    let publishers = named.names().iter().filter(|name| context.policy.publishers.contains_key(name.as_str())).count();
+    let mut listed = listed(&named, &excepted);
+    if publishers > 0 {
+        listed.terms.push(Party::Publisher);
+        listed.bare &= publishers < named.names().len();
+    }
+    listed
+}
+
+fn listed<T: Vague>(named: &Named<'_>, excepted: &Terms) -> Listed<T> {
+    Listed { terms: named.terms().without(excepted).iter().collect(), bare: named.bare() }
+}
+
+/// The purposes that are named.
+pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose> {
+    let kept = named.iter().copied().filter(|purpose| !purpose.is_any_of(&except.purposes));
+    Listed { terms: kept.collect(), bare: false }
+}
+
+/// The data that a statement of any kind is about.
+pub(crate) fn data_of(context: &Context<'_>, statement: StatementRef<'_>) -> Listed<DataCategory> {
+    data(context, statement.data(), statement.common().except)
+}
+
+/// The purposes that a statement of any kind names.
+pub(crate) fn purposes_of(statement: StatementRef<'_>) -> Listed<Purpose> {
+    purposes(statement.purposes(), statement.common().except)
+}
+
+/// Whether a data category has this mark in the column `sensitive`.
+pub(crate) fn is_marked(category: DataCategory, mark: &str) -> bool {
+    category.term().extra("sensitive").is_some_and(|marks| marks.split(';').any(|other| other.trim() == mark))
+}
+
+/// Data that laws of the United States call sensitive.
+pub(crate) const SENSITIVE: &[DataCategory] = &[
+    DataCategory::SpecialCategory,
+    DataCategory::PreciseLocation,
+    DataCategory::CitizenshipOrImmigrationStatus,
+    DataCategory::NeuralData,
+    DataCategory::ChildrenData,
+    DataCategory::SensitiveData,
+];

@@ -1,0 +1,170 @@
+//! Disclosure and transfers.
+
+use crate::checks::context::is_positive;
+use crate::checks::matter::{self, Vague};
+use crate::checks::seen::{Search, Seen};
+use crate::checks::{Context, trigger};
+use crate::model::{Disclosure, Place, Transfer, Value};
+use crate::vocab::{Commitment, ContactUse, DisclosureMode, Law, Party, Region, Right, Stance, Vocabulary};
+
+use super::publisher;
+
+/// Whether the text denies disclosure altogether.
+fn is_general_denial(context: &Context<'_>, disclosure: &Disclosure) -> bool {
+    let all_data = matter::data(context, &disclosure.data, &disclosure.except).is_clear();
+    let narrowed = all_data || matter::parties(context, &disclosure.recipients, &disclosure.except).is_clear();
+    disclosure.stance == Stance::DoesNot && disclosure.modes.is_empty() && disclosure.purposes.is_empty() && !narrowed
+}
+
+pub(super) fn recipients_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    for (place, disclosure) in context.disclosure() {
+        let recipients = matter::parties(context, &disclosure.recipients, &disclosure.except);
+        if is_general_denial(context, disclosure) {
+            search.found(place);
+        } else if disclosure.stance != Stance::DoesNot && !recipients.is_empty() {
+            search.weigh(place, recipients.is_clear());
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn recipient_answered(context: &Context<'_>, parties: &'static [Party]) -> Seen {
+    let mut search = Search::default();
+    for (place, disclosure) in context.disclosure() {
+        if matter::parties(context, &disclosure.recipients, &disclosure.except).has(parties) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    for (place, disclosure) in context.disclosure().filter(is_positive) {
+        let purposes = matter::purposes(&disclosure.purposes, &disclosure.except);
+        if !purposes.is_empty() {
+            search.weigh(place, purposes.is_clear());
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn data_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    for (place, disclosure) in context.disclosure() {
+        let data = matter::data(context, &disclosure.data, &disclosure.except);
+        if is_general_denial(context, disclosure) {
+            search.found(place);
+        } else if disclosure.stance != Stance::DoesNot && !data.is_empty() {
+            search.weigh(place, data.is_clear());
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn mode_answered(context: &Context<'_>, modes: &'static [DisclosureMode]) -> Seen {
+    let mut search = Search::default();
+    for (place, disclosure) in context.disclosure() {
+        let sale = modes.contains(&DisclosureMode::Sell) && trigger::is_sale(disclosure);
+        if sale || disclosure.modes.iter().any(|mode| modes.iter().any(|asked| mode.is_a(*asked))) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn obligations_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    context.disclosure().filter(|(_, disclosure)| !disclosure.obligations.is_empty()).for_each(|(place, _)| search.found(place));
+    search.one_suffices()
+}
+
+pub(super) fn transfer_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    context.transfers().for_each(|(place, _)| search.found(place));
+    context.locations().filter(is_positive).for_each(|(place, _)| search.found(place));
+    search.one_suffices()
+}
+
+/// Countries, parts of them, and regions whose members are fixed.
+const fn is_definite(place: &Place) -> bool {
+    matches!(place, Place::Country(_) | Place::Subdivision(_) | Place::Region(Region::Eu | Region::Eea))
+}
+
+pub(super) fn destinations_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    for (place, transfer) in context.transfers().filter(is_positive) {
+        search.weigh(place, transfer.to.iter().any(is_definite));
+    }
+    search.all_needed()
+}
+
+pub(super) fn transfers_have_mechanism(context: &Context<'_>) -> Seen {
+    let transfers: Vec<_> = context.transfers().filter(is_positive).collect();
+    let mut search = Search::default();
+    // Where no transfer has one, the text is silent rather than incomplete.
+    let some = transfers.iter().any(|(_, transfer)| !transfer.mechanisms.is_empty());
+    for (place, transfer) in transfers.into_iter().filter(|_| some) {
+        search.weigh(place, transfer.mechanisms.iter().any(|mechanism| mechanism.is_clear()));
+    }
+    search.all_needed()
+}
+
+pub(super) fn safeguards_copy_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    context.transfers().filter(|(_, transfer)| !transfer.copy_via.is_absent()).for_each(|(place, _)| search.found(place));
+    for (place, right) in context.rights().filter(is_positive) {
+        if right.rights.contains(&Right::CopyOfSafeguards) {
+            search.found(place);
+        }
+    }
+    for (_, place, point) in publisher::points(context) {
+        if publisher::serves(context, point, &[ContactUse::CopyOfSafeguards]) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+/// Whether a transfer relies on the instrument of one of the frameworks.
+fn relies_on(transfer: &Transfer, laws: &[Law]) -> bool {
+    laws.iter().filter_map(|law| trigger::instrument(*law)).any(|instrument| transfer.mechanisms.contains(&instrument))
+}
+
+pub(super) fn framework_adherence(context: &Context<'_>, laws: &'static [Law]) -> Seen {
+    let mut search = Search::default();
+    for (place, claim) in context.law_claims().filter(is_positive) {
+        if laws.contains(&claim.law) {
+            search.weigh(place, !claim.principles.is_empty());
+        }
+    }
+    for (place, transfer) in context.transfers().filter(is_positive) {
+        if relies_on(transfer, laws) {
+            search.weigh(place, !transfer.principles.is_empty());
+        }
+    }
+    for (place, promise) in context.commitments().filter(is_positive) {
+        if promise.commitment == Commitment::ComplyWithFramework {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn framework_link_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    context.transfers().filter(|(_, transfer)| transfer.certificate.url.is_some()).for_each(|(place, _)| search.found(place));
+    for (place, claim) in context.law_claims() {
+        if claim.url.is_some() && trigger::instrument(claim.law).is_some() {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn framework_authority_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    context.transfers().filter(|(_, transfer)| transfer.authority.is_some()).for_each(|(place, _)| search.found(place));
+    search.one_suffices()
+}

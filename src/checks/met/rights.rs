@@ -1,0 +1,178 @@
+//! Rights and choices.
+
+use crate::checks::Context;
+use crate::checks::context::is_positive;
+use crate::checks::matter::{self, Vague};
+use crate::checks::seen::{Search, Seen};
+use crate::model::{Choice, Id, RightStatement, StatementPlace, StatementRef, Value};
+use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
+
+use super::publisher;
+
+/// Whether a statement names one of the rights or a broader one.
+fn names(statement: &RightStatement, rights: &[Right]) -> bool {
+    rights.iter().any(|asked| statement.rights.iter().any(|named| asked.is_a(*named)))
+}
+
+pub(super) fn granted(context: &Context<'_>, rights: &'static [Right]) -> Seen {
+    let mut search = Search::default();
+    for (place, statement) in context.rights().filter(|(_, statement)| names(statement, rights)) {
+        if statement.stance == Stance::DoesNot { search.opposite(place) } else { search.found(place) }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn granted_apart(context: &Context<'_>, rights: &'static [Right]) -> Seen {
+    let mut search = Search::default();
+    for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| names(statement, rights)) {
+        search.weigh(place, statement.rights.iter().all(|named| rights.iter().any(|asked| named.is_a(*asked))));
+    }
+    search.one_suffices()
+}
+
+/// The contact points that serve requests of people, or narrower uses.
+fn request_points(context: &Context<'_>, uses: &[ContactUse]) -> Vec<crate::model::Path> {
+    publisher::points(context).filter(|(.., point)| publisher::serves(context, point, uses)).map(|(_, place, _)| place).collect()
+}
+
+/// The contact use that serves a right.
+fn use_of(right: Right) -> Option<ContactUse> {
+    Some(match right {
+        _ if right.is_a(Right::Access) => ContactUse::AccessRequests,
+        _ if right.is_a(Right::Rectification) => ContactUse::Correction,
+        _ if right.is_a(Right::Portability) => ContactUse::PortabilityRequests,
+        _ if right.is_a(Right::MarketingOptOut) => ContactUse::MarketingOptOut,
+        _ if right.is_a(Right::Objection) => ContactUse::Objection,
+        _ if right.is_a(Right::OptOutOfSaleOrSharing) => ContactUse::SaleOptOut,
+        Right::Erasure | Right::AccountDeletion => ContactUse::Deletion,
+        Right::WithdrawConsent => ContactUse::WithdrawConsent,
+        Right::Appeal => ContactUse::Appeals,
+        _ => return None,
+    })
+}
+
+/// Whether a contact point serves requests in general: the use itself, and not only a narrower one.
+fn serves_all_requests(context: &Context<'_>) -> bool {
+    publisher::points(context).any(|(.., point)| {
+        let general =
+            |service: &crate::model::ContactService| ContactUse::DataSubjectRequests.is_a(service.r#for) && context.counts(&service.applies_to);
+        point.serves.iter().any(general)
+    })
+}
+
+pub(super) fn has_way(context: &Context<'_>, rights: &'static [Right]) -> Seen {
+    let uses: Vec<ContactUse> = rights.iter().filter_map(|right| use_of(*right)).collect();
+    let served = serves_all_requests(context) || !request_points(context, &uses).is_empty();
+    let mut search = Search::default();
+    for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| names(statement, rights)) {
+        search.weigh(place, served || !statement.via.is_absent());
+    }
+    search.one_suffices()
+}
+
+pub(super) fn all_have_way(context: &Context<'_>) -> Seen {
+    let served = serves_all_requests(context);
+    let mut search = Search::default();
+    for (place, statement) in context.rights().filter(is_positive) {
+        search.weigh(place, served || !statement.via.is_absent());
+    }
+    search.all_needed()
+}
+
+pub(super) fn request_methods(context: &Context<'_>, number: usize) -> Seen {
+    let mut search = Search::default();
+    let mut means: Vec<Means> = Vec::new();
+    let mut contacts: Vec<&Id> = Vec::new();
+    for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| !statement.via.is_absent()) {
+        means.extend(statement.via.means.iter().filter(|named| **named != Means::Contact));
+        contacts.extend(&statement.via.contacts);
+        search.found(place);
+    }
+    let mut ways = 0;
+    for (id, place, point) in publisher::points(context) {
+        let serves = publisher::serves(context, point, &[ContactUse::DataSubjectRequests]);
+        if serves || contacts.contains(&id) {
+            ways += publisher::number_of_ways(point);
+            // An e-mail address that a contact point gives and the means "by e-mail" are one way.
+            means.retain(|named| !is_given_by(*named, point));
+        }
+        if serves {
+            search.found(place);
+        }
+    }
+    means.sort_unstable();
+    means.dedup();
+    let enough = ways + means.len() >= number;
+    match search.one_suffices() {
+        Seen::Found(places) if !enough => Seen::Short { places, opposite: false },
+        seen => seen,
+    }
+}
+
+fn is_given_by(means: Means, point: &crate::model::ContactPoint) -> bool {
+    match means {
+        Means::Email => point.email.is_some(),
+        Means::Phone => point.phone.is_some(),
+        Means::WebForm => point.url.is_some(),
+        Means::PostalMail => !point.address.is_absent(),
+        _ => false,
+    }
+}
+
+pub(super) fn verification_stated(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    context.rights().filter(|(_, statement)| !statement.verification.is_empty()).for_each(|(place, _)| search.found(place));
+    search.one_suffices()
+}
+
+pub(super) fn choice_stated(context: &Context<'_>) -> Seen {
+    const RIGHTS: &[Right] = &[
+        Right::MarketingOptOut,
+        Right::OptOutOfSaleOrSharing,
+        Right::OptOutOfTargetedAdvertising,
+        Right::OptOutOfProfiling,
+        Right::OptOutOfAutomatedDecisions,
+        Right::Objection,
+        Right::LimitSensitiveUse,
+    ];
+    let mut search = Search::default();
+    context.choices().filter(is_positive).for_each(|(place, _)| search.found(place));
+    for (place, statement) in context.rights().filter(is_positive) {
+        if statement.rights.iter().any(|named| RIGHTS.iter().any(|choice| named.is_a(*choice))) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+pub(super) fn opt_out(context: &Context<'_>, purposes: &'static [Purpose]) -> Seen {
+    choice_over(context, purposes, |kind| kind == ChoiceKind::OptOut || kind == ChoiceKind::Control)
+}
+
+pub(super) fn opt_in(context: &Context<'_>, purposes: &'static [Purpose]) -> Seen {
+    choice_over(context, purposes, |kind| kind == ChoiceKind::OptIn)
+}
+
+fn choice_over(context: &Context<'_>, purposes: &[Purpose], is_kind: fn(ChoiceKind) -> bool) -> Seen {
+    let related = |named: Purpose| {
+        purposes.iter().any(|asked| named.is_a(*asked) || asked.is_a(named) || (*asked == Purpose::DirectMarketing && named == Purpose::Newsletters))
+    };
+    let mut search = Search::default();
+    for (place, choice) in context.choices().filter(is_positive).filter(|(_, choice)| is_kind(choice.kind)) {
+        if choice.over.purposes.iter().any(|named| related(*named)) || statements_of(context, choice).any(|(_, over)| is_about(over, related)) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
+}
+
+fn is_about(statement: StatementRef<'_>, related: impl Fn(Purpose) -> bool) -> bool {
+    let purposes = matter::purposes_of(statement);
+    purposes.terms.iter().any(|named| named.is_clear() && related(*named))
+}
+
+/// The statements that a choice is over by their ids.
+fn statements_of<'p>(context: &Context<'p>, choice: &'p Choice) -> impl Iterator<Item = (StatementPlace, StatementRef<'p>)> {
+    let named = |statement: &StatementRef<'_>| statement.common().id.is_some_and(|id| choice.over.statements.contains(id));
+    context.policy.statements().filter(move |(_, statement)| !choice.over.statements.is_empty() && named(statement))
+}

@@ -1,0 +1,96 @@
+//! What a test sees in a document.
+
+use crate::model::Path;
+
+/// What a test sees in a document, with the places it was read from.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Seen {
+    /// The document states what is asked.
+    Found(Vec<Path>),
+    /// The document says something, and not enough.
+    Short {
+        places: Vec<Path>,
+        /// Whether it says the opposite of what is asked.
+        opposite: bool,
+    },
+    /// Nothing is encoded.
+    Silent,
+}
+
+impl Seen {
+    /// Of two tests that are both needed.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Found(first), Self::Found(second)) => Self::Found(joined(first, second)),
+            (Self::Short { places: first, opposite: a }, Self::Short { places: second, opposite: b }) => {
+                Self::Short { places: joined(first, second), opposite: a || b }
+            }
+            (short @ Self::Short { .. }, _) | (_, short @ Self::Short { .. }) => short,
+            _ => Self::Silent,
+        }
+    }
+
+    /// Of two tests of which one suffices: the better answer, and of equal ones the first.
+    pub(crate) fn or(self, other: Self) -> Self {
+        match (&self, &other) {
+            (Self::Found(_), _) | (Self::Short { .. }, Self::Short { .. } | Self::Silent) | (Self::Silent, Self::Silent) => self,
+            _ => other,
+        }
+    }
+}
+
+fn joined(mut first: Vec<Path>, second: Vec<Path>) -> Vec<Path> {
+    let new: Vec<Path> = second.into_iter().filter(|place| !first.contains(place)).collect();
+    first.extend(new);
+    first
+}
+
+/// What a test has come across so far.
+#[derive(Debug, Default)]
+pub(crate) struct Search {
+    found: Vec<Path>,
+    short: Vec<Path>,
+    opposite: bool,
+}
+
+impl Search {
+    /// A place that states what is asked.
+    pub(crate) fn found(&mut self, place: impl Into<Path>) {
+        self.found.push(place.into());
+    }
+
+    /// A place that says something, and not enough.
+    pub(crate) fn short(&mut self, place: impl Into<Path>) {
+        self.short.push(place.into());
+    }
+
+    /// A place that says the opposite.
+    pub(crate) fn opposite(&mut self, place: impl Into<Path>) {
+        self.opposite = true;
+        self.short(place);
+    }
+
+    /// A place that states what is asked, or says too little.
+    pub(crate) fn weigh(&mut self, place: impl Into<Path>, enough: bool) {
+        if enough { self.found(place) } else { self.short(place) }
+    }
+
+    /// Whether anything was come across.
+    pub(crate) fn has_any(&self) -> bool {
+        !self.found.is_empty() || !self.short.is_empty()
+    }
+
+    /// The answer where one place that states what is asked suffices.
+    pub(crate) fn one_suffices(self) -> Seen {
+        if !self.found.is_empty() { Seen::Found(self.found) } else { self.shortfall() }
+    }
+
+    /// The answer where every place has to state what is asked.
+    pub(crate) fn all_needed(self) -> Seen {
+        if self.short.is_empty() && !self.found.is_empty() { Seen::Found(self.found) } else { self.shortfall() }
+    }
+
+    fn shortfall(self) -> Seen {
+        if self.short.is_empty() { Seen::Silent } else { Seen::Short { places: self.short, opposite: self.opposite } }
+    }
+}

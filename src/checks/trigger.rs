@@ -1,0 +1,304 @@
+//! When a requirement applies: the triggers of `triggers.md`.
+
+use super::Context;
+use super::matter::{self, Vague};
+use crate::model::{AutomatedDecision, Collection, Disclosure, Path, Statement, StatementPlace, StatementRef, Tracking, Transfer};
+use crate::vocab::{
+    ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,
+    Purpose, Requirement as Giving, Role, Stance, TrackingClass, TrackingKind, TransferMechanism, Vocabulary,
+};
+
+macro_rules! triggers {
+    ($($variant:ident $(($parameter:ident: $type:ty))? $name:literal $function:path;)*) => {
+        /// When a requirement applies. `triggers.md` says what each reads.
+        #[derive(Debug, Clone, Copy, PartialEq)]
+        #[non_exhaustive]
+        #[allow(missing_docs, reason = "triggers.md documents them by their names")]
+        pub enum Trigger { $($variant $(($type))?,)* }
+
+        impl Trigger {
+            /// The names of all triggers, as the table of requirements writes them.
+            pub const NAMES: &'static [&'static str] = &[$($name,)*];
+
+            /// The first place that makes the requirement apply; the root where it always does.
+            pub(crate) fn holds(self, context: &Context<'_>) -> Option<Path> {
+                match self { $(Self::$variant $(($parameter))? => $function(context $(, $parameter)?),)* }
+            }
+        }
+    };
+}
+
+triggers! {
+    Always "always" always;
+    DataDisclosed "data-disclosed" data_disclosed;
+    DataFromPerson "data-from-person" data_from_person;
+    DataNotFromPerson "data-not-from-person" data_not_from_person;
+    DataRequired "data-required" data_required;
+    TransferAbroad "transfer-abroad" transfer_abroad;
+    TransferOnSafeguards "transfer-on-safeguards" transfer_on_safeguards;
+    UseOnConsent "use-on-consent" use_on_consent;
+    UseOnLegitimateInterests "use-on-legitimate-interests" use_on_legitimate_interests;
+    DirectMarketing "direct-marketing" direct_marketing;
+    LegitimateInterestsOrDirectMarketing "legitimate-interests-or-direct-marketing" legitimate_interests_or_direct_marketing;
+    SpecialCategory "special-category" special_category;
+    SpecialCategoryDisclosed "special-category-disclosed" special_category_disclosed;
+    CriminalData "criminal-data" criminal_data;
+    SensitiveDataCollected "sensitive-data-collected" sensitive_data_collected;
+    SensitiveDataUsedFurther "sensitive-data-used-further" sensitive_data_used_further;
+    Tracking "tracking" tracking;
+    Cookies "cookies" cookies;
+    TrackingBeyondNecessary "tracking-beyond-necessary" tracking_beyond_necessary;
+    Sold "sold" sold;
+    SoldOrShared "sold-or-shared" sold_or_shared;
+    TargetedAdvertising "targeted-advertising" targeted_advertising;
+    SaleOrTargetedAdvertising "sale-or-targeted-advertising" sale_or_targeted_advertising;
+    SharedForOthersMarketing "shared-for-others-marketing" shared_for_others_marketing;
+    AutomatedDecisions "automated-decisions" automated_decisions;
+    JointControllers "joint-controllers" joint_controllers;
+    NewPurposesReserved "new-purposes-reserved" new_purposes_reserved;
+    ClaimsFramework(law: Law) "claims-framework" claims_framework;
+}
+
+/// The first positive statement of a kind that the test picks.
+fn first<'p, S: Statement + 'p>(statements: impl Iterator<Item = (StatementPlace, &'p S)>, mut picks: impl FnMut(&S) -> bool) -> Option<Path> {
+    statements.filter(|(_, statement)| statement.common().stance != Stance::DoesNot).find(|(_, s)| picks(s)).map(|(place, _)| place.path())
+}
+
+/// The first positive statement of any kind that the test picks.
+fn first_of_any<'p>(context: &Context<'p>, mut picks: impl FnMut(StatementRef<'p>) -> bool) -> Option<Path> {
+    let positive = |statement: StatementRef<'p>| statement.common().stance != Stance::DoesNot;
+    context.statements().find(|(_, statement)| positive(*statement) && picks(*statement)).map(|(place, _)| place.path())
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "one signature for all triggers")]
+fn always(_: &Context<'_>) -> Option<Path> {
+    Some(Path::root())
+}
+
+fn data_disclosed(context: &Context<'_>) -> Option<Path> {
+    first(context.disclosure(), |disclosure| {
+        let recipients = matter::parties(context, &disclosure.recipients, &disclosure.except);
+        let own = [Party::Publisher, Party::User, Party::UserChosenRecipient];
+        if recipients.is_empty() { !disclosure.data.is_empty() } else { recipients.names_other_than(&own) }
+    })
+}
+
+fn data_from_person(context: &Context<'_>) -> Option<Path> {
+    first(context.collection(), |collection| {
+        let by_person = collection.methods.iter().any(|method| method.is_a(CollectionMethod::ProvidedByPerson));
+        by_person || collection.required.is_some() || (collection.methods.is_empty() && collection.sources.is_empty())
+    })
+}
+
+fn data_not_from_person(context: &Context<'_>) -> Option<Path> {
+    first(context.collection(), |collection| is_indirect(context, collection))
+}
+
+/// Whether data come from somebody other than the person.
+pub(super) fn is_indirect(context: &Context<'_>, collection: &Collection) -> bool {
+    const METHODS: &[CollectionMethod] = &[CollectionMethod::FromThirdParty, CollectionMethod::FromPublicSources];
+    const DATA: &[DataCategory] = &[DataCategory::DataFromThirdParties, DataCategory::PubliclyAvailableData];
+    !collection.sources.is_empty()
+        || collection.methods.iter().any(|method| METHODS.iter().any(|indirect| method.is_a(*indirect)))
+        || matter::data(context, &collection.data, &collection.except).has(DATA)
+}
+
+fn data_required(context: &Context<'_>) -> Option<Path> {
+    first(context.collection(), |collection| collection.required.is_some_and(|required| required.is_a(Giving::Required)))
+}
+
+fn transfer_abroad(context: &Context<'_>) -> Option<Path> {
+    first(context.transfers(), |_| true)
+        .or_else(|| first(context.locations(), |location| location.places.iter().any(|place| context.is_abroad(place))))
+}
+
+fn transfer_on_safeguards(context: &Context<'_>) -> Option<Path> {
+    use TransferMechanism as M;
+    const SAFEGUARDS: &[M] = &[
+        M::StandardContractualClauses,
+        M::UkIdta,
+        M::UkSccAddendum,
+        M::SwissSccAddendum,
+        M::AdHocClauses,
+        M::TransferAgreement,
+        M::BindingCorporateRules,
+        M::CodeOfConduct,
+        M::Certification,
+        M::PublicBodyInstrument,
+        M::AdministrativeArrangement,
+        M::UnspecifiedSafeguards,
+        M::CompellingInterestsDerogation,
+        M::BrazilStandardClauses,
+    ];
+    first(context.transfers(), |transfer: &Transfer| transfer.mechanisms.iter().any(|mechanism| mechanism.is_any_of(SAFEGUARDS)))
+}
+
+fn use_on_consent(context: &Context<'_>) -> Option<Path> {
+    first_of_any(context, |statement| {
+        let common = statement.common();
+        let basis = common.bases.iter().any(|basis| basis.is_a(LegalBasis::Consent) || *basis == LegalBasis::DeemedConsent);
+        basis || common.only_if.iter().chain(common.only_if_any).any(|condition| condition.is_a(Condition::Consent))
+    })
+}
+
+/// Legitimate interests as a basis.
+pub(super) const INTERESTS: &[LegalBasis] = &[LegalBasis::LegitimateInterests, LegalBasis::RecognisedLegitimateInterests];
+
+fn use_on_legitimate_interests(context: &Context<'_>) -> Option<Path> {
+    first_of_any(context, |statement| statement.common().bases.iter().any(|basis| INTERESTS.contains(basis)))
+}
+
+fn direct_marketing(context: &Context<'_>) -> Option<Path> {
+    first_of_any(context, |statement| {
+        let kind = matches!(statement, StatementRef::Use(_) | StatementRef::Collection(_) | StatementRef::Disclosure(_));
+        let purposes = matter::purposes_of(statement);
+        kind && (purposes.terms.contains(&Purpose::Marketing) || purposes.has(&[Purpose::DirectMarketing, Purpose::Newsletters]))
+    })
+}
+
+fn legitimate_interests_or_direct_marketing(context: &Context<'_>) -> Option<Path> {
+    use_on_legitimate_interests(context).or_else(|| direct_marketing(context))
+}
+
+/// The first positive statement of the kinds about data of which one has this mark.
+fn marked(context: &Context<'_>, mark: &str, kinds: fn(StatementRef<'_>) -> bool) -> Option<Path> {
+    first_of_any(context, |statement| {
+        kinds(statement) && matter::data_of(context, statement).terms.iter().any(|category| matter::is_marked(*category, mark))
+    })
+}
+
+const fn is_flow(statement: StatementRef<'_>) -> bool {
+    matches!(statement, StatementRef::Collection(_) | StatementRef::Use(_) | StatementRef::Disclosure(_))
+}
+
+const fn is_flow_or_tracking(statement: StatementRef<'_>) -> bool {
+    is_flow(statement) || matches!(statement, StatementRef::Tracking(_))
+}
+
+fn special_category(context: &Context<'_>) -> Option<Path> {
+    marked(context, "gdpr_art9", is_flow_or_tracking)
+}
+
+fn special_category_disclosed(context: &Context<'_>) -> Option<Path> {
+    marked(context, "gdpr_art9", |statement| matches!(statement, StatementRef::Disclosure(_)))
+}
+
+fn criminal_data(context: &Context<'_>) -> Option<Path> {
+    marked(context, "gdpr_art10", is_flow)
+}
+
+fn sensitive_data_collected(context: &Context<'_>) -> Option<Path> {
+    first_of_any(context, |statement| is_flow(statement) && matter::data_of(context, statement).has(matter::SENSITIVE))
+}
+
+fn sensitive_data_used_further(context: &Context<'_>) -> Option<Path> {
+    const EXPECTED: &[Purpose] = &[Purpose::ServiceOperation, Purpose::Security, Purpose::LegalCompliance, Purpose::BusinessOperations];
+    first_of_any(context, |statement| {
+        let sensitive = || matter::data_of(context, statement).terms.iter().any(|category| matter::is_marked(*category, "ccpa_sensitive"));
+        matter::purposes_of(statement).names_other_than(EXPECTED) && sensitive()
+    })
+}
+
+fn tracking(context: &Context<'_>) -> Option<Path> {
+    first(context.tracking(), |_| true).or_else(|| first(context.collection(), is_automatic))
+}
+
+/// Whether data are recorded by themselves.
+pub(super) fn is_automatic(collection: &Collection) -> bool {
+    collection.methods.iter().any(|method| method.is_a(CollectionMethod::Automatic))
+}
+
+fn cookies(context: &Context<'_>) -> Option<Path> {
+    let stores = |method: &CollectionMethod| method.is_a(CollectionMethod::Cookie) || *method == CollectionMethod::LocalStorage;
+    first(context.tracking(), |tracking| tracking.kind.is_a(TrackingKind::Cookie) || tracking.kind.is_a(TrackingKind::LocalStorage))
+        .or_else(|| first(context.collection(), |collection: &Collection| collection.methods.iter().any(stores)))
+}
+
+fn tracking_beyond_necessary(context: &Context<'_>) -> Option<Path> {
+    first(context.tracking(), |tracking: &Tracking| match tracking.class {
+        Some(class) => class != TrackingClass::StrictlyNecessary && class != TrackingClass::Security,
+        None => matter::purposes(&tracking.purposes, &tracking.except).names_other_than(&[Purpose::ServiceOperation, Purpose::Security]),
+    })
+}
+
+/// Whether data are given away for something.
+pub(super) fn is_sale(disclosure: &Disclosure) -> bool {
+    const MODES: &[DisclosureMode] =
+        &[DisclosureMode::Sell, DisclosureMode::Rent, DisclosureMode::Lease, DisclosureMode::License, DisclosureMode::Trade];
+    disclosure.modes.iter().any(|mode| MODES.contains(mode))
+        || disclosure.consideration.is_some_and(|consideration| consideration != Consideration::None)
+        || disclosure.purposes.contains(&Purpose::SaleOfData)
+}
+
+fn sold(context: &Context<'_>) -> Option<Path> {
+    first(context.disclosure(), is_sale)
+}
+
+fn sold_or_shared(context: &Context<'_>) -> Option<Path> {
+    let shared = |disclosure: &Disclosure| matter::purposes(&disclosure.purposes, &disclosure.except).has(&[Purpose::TargetedAdvertising]);
+    sold(context).or_else(|| first(context.disclosure(), shared))
+}
+
+fn targeted_advertising(context: &Context<'_>) -> Option<Path> {
+    first_of_any(context, |statement| {
+        let kind = matches!(statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
+        kind && matter::purposes_of(statement).has(&[Purpose::TargetedAdvertising])
+    })
+}
+
+fn sale_or_targeted_advertising(context: &Context<'_>) -> Option<Path> {
+    sold(context).or_else(|| targeted_advertising(context))
+}
+
+fn shared_for_others_marketing(context: &Context<'_>) -> Option<Path> {
+    first(context.disclosure(), |disclosure: &Disclosure| {
+        let purposes = matter::purposes(&disclosure.purposes, &disclosure.except);
+        let theirs = matches!(disclosure.interest_of, Some(InterestHolder::Recipient | InterestHolder::ThirdParty))
+            || matter::parties(context, &disclosure.recipients, &disclosure.except).has(&[Party::MarketingPartner, Party::Advertiser]);
+        purposes.has(&[Purpose::ThirdPartyOffers]) || (theirs && purposes.has(&[Purpose::Marketing]))
+    })
+}
+
+fn automated_decisions(context: &Context<'_>) -> Option<Path> {
+    first(context.automated_decisions(), decides)
+}
+
+/// Whether a machine decides, with nobody looking.
+pub(super) fn decides(decision: &AutomatedDecision) -> bool {
+    decision.kinds.iter().any(|kind| kind.is_a(DecisionKind::Automated)) && !decision.kinds.contains(&DecisionKind::WithHumanReview)
+}
+
+fn joint_controllers(context: &Context<'_>) -> Option<Path> {
+    let at = |section: &str, name: &str, field: &str| Path::root().join(section).join(name).join(field);
+    let publisher = context.policy.publishers.iter().find(|(_, publisher)| publisher.roles.iter().any(|stated| stated.role == Role::JointController));
+    let recipient = || context.policy.recipients.iter().find(|(_, recipient)| recipient.role == Some(Role::JointController));
+    publisher
+        .map(|(name, _)| at("publishers", name.as_str(), "roles"))
+        .or_else(|| recipient().map(|(name, _)| at("recipients", name.as_str(), "role")))
+}
+
+fn new_purposes_reserved(context: &Context<'_>) -> Option<Path> {
+    const OPEN: &[Purpose] = &[Purpose::CompatiblePurpose, Purpose::UnspecifiedPurpose, Purpose::AnyPurpose];
+    first(context.changes(), |change| change.trigger == Some(ChangeTrigger::NewUse))
+        .or_else(|| first(context.uses(), |r#use| r#use.purposes.iter().any(|purpose| OPEN.contains(purpose))))
+}
+
+/// The instrument of transfer that belongs to a framework.
+pub(super) const fn instrument(law: Law) -> Option<TransferMechanism> {
+    Some(match law {
+        Law::EuUsSafeHarbor => TransferMechanism::EuUsSafeHarbor,
+        Law::SwissUsSafeHarbor => TransferMechanism::SwissUsSafeHarbor,
+        Law::EuUsPrivacyShield => TransferMechanism::EuUsPrivacyShield,
+        Law::SwissUsPrivacyShield => TransferMechanism::SwissUsPrivacyShield,
+        Law::EuUsDpf => TransferMechanism::EuUsDataPrivacyFramework,
+        Law::SwissUsDpf => TransferMechanism::SwissUsDataPrivacyFramework,
+        Law::UkExtensionDpf => TransferMechanism::UkUsDataBridge,
+        _ => return None,
+    })
+}
+
+fn claims_framework(context: &Context<'_>, law: Law) -> Option<Path> {
+    let instrument = instrument(law);
+    first(context.law_claims(), |claim| claim.law == law)
+        .or_else(|| first(context.transfers(), |transfer| transfer.mechanisms.iter().any(|mechanism| Some(*mechanism) == instrument)))
+}

@@ -1,8 +1,124 @@
 //! From the table of requirements to answers.
 
-use super::{Context, Finding, Outcome};
+use super::seen::Seen;
+use super::{Answer, Assumption, Certainty, Context, Finding, Kind, Outcome, REQUIREMENTS, Regions, Requirement, met};
+use crate::model::Path;
+use crate::vocab::{Topic, Vocabulary};
 
 /// The answer to every requirement that applies, and a finding for each that is not met.
-pub(super) fn requirements(_context: &Context<'_>) -> (Vec<Outcome>, Vec<Finding>) {
-    (Vec::new(), Vec::new())
+pub(super) fn requirements(context: &Context<'_>) -> (Vec<Outcome>, Vec<Finding>) {
+    let mut outcomes = Vec::new();
+    let mut findings = Vec::new();
+    for requirement in REQUIREMENTS.iter().filter(|requirement| requirement.in_force(context.as_of)) {
+        let regions = context.regions.under(requirement.rule.law, requirement.regions);
+        if regions.is_empty() {
+            continue;
+        }
+        let context = context.under(requirement, &regions);
+        if let Some(answered) = Answered::to(requirement, &context) {
+            findings.extend(answered.finding());
+            outcomes.push(answered.outcome);
+        }
+    }
+    (outcomes, findings)
+}
+
+/// An answer, with what a finding says of it.
+struct Answered {
+    outcome: Outcome,
+    /// Whether the file confirms that the text is silent.
+    silent: bool,
+    /// Whether the text says the opposite of what is asked.
+    opposite: bool,
+}
+
+impl Answered {
+    /// The answer to a requirement; nothing where it does not apply.
+    fn to(requirement: &'static Requirement, context: &Context<'_>) -> Option<Self> {
+        let trigger = requirement.trigger.holds(context)?;
+        let trigger = (!trigger.steps().is_empty()).then_some(trigger);
+        let seen = met::run(requirement.met_by, context);
+        let outcome = |answer, places| Outcome { requirement, answer, places, trigger: trigger.clone(), settles: Vec::new() };
+        if let Seen::Found(places) = seen {
+            return Some(Self { outcome: outcome(Answer::Met, places), silent: false, opposite: false });
+        }
+        let settles = unsettled(requirement.assumptions, context)?;
+        if !settles.is_empty() {
+            let outcome = Outcome { settles, ..outcome(Answer::Unknown, Vec::new()) };
+            return Some(Self { outcome, silent: false, opposite: false });
+        }
+        Some(match (seen, silence(requirement.topic, context)) {
+            (Seen::Short { places, opposite }, _) => Self { outcome: outcome(Answer::NotMet, places), silent: false, opposite },
+            (_, Some(place)) => Self { outcome: outcome(Answer::NotMet, vec![place]), silent: true, opposite: false },
+            (_, None) => Self { outcome: outcome(Answer::Unknown, Vec::new()), silent: false, opposite: false },
+        })
+    }
+
+    /// The finding of a requirement that is not met.
+    fn finding(&self) -> Option<Finding> {
+        let Outcome { requirement, answer, places, trigger, .. } = &self.outcome;
+        if *answer != Answer::NotMet {
+            return None;
+        }
+        let rule = &requirement.rule;
+        let mut places = places.iter();
+        let first = places.next().cloned().unwrap_or_default();
+        // What is missing has no place of its own: what makes it due stands for it, and else the silence that the file confirms.
+        let (path, said) = match trigger {
+            Some(trigger) => (trigger.clone(), Some(first)),
+            None => (first, None),
+        };
+        let mut finding = Finding::new(rule, path.clone());
+        let label = if self.silent { "the text is silent on this" } else { "this is not enough" };
+        let others = said.into_iter().chain(places.cloned()).filter(|place| *place != path);
+        finding.related = others.take(Self::SHOWN).map(|place| (place, label.to_owned())).collect();
+        if !self.silent && !self.opposite {
+            finding.certainty = finding.certainty.min(Certainty::Likely);
+        }
+        finding.help = help(requirement);
+        Some(finding)
+    }
+
+    /// More places than these help nobody.
+    const SHOWN: usize = 5;
+}
+
+/// What to do about it.
+fn help(requirement: &Requirement) -> Option<String> {
+    let satisfy = requirement.rule.satisfy;
+    let what = match requirement.kind {
+        Kind::Disclosure => "say it in the text, and encode it",
+        Kind::Substantive => "if it is so, say it in the text, and encode it",
+        Kind::Mechanism => "name an instrument that is in force, and encode it",
+    };
+    (!satisfy.is_empty()).then(|| format!("{what}:\n{satisfy}"))
+}
+
+/// The place where the file confirms that the text is silent on a topic, or on a wider one.
+fn silence(topic: Topic, context: &Context<'_>) -> Option<Path> {
+    let position = context.policy.not_stated.iter().position(|silent| topic.is_a(*silent))?;
+    Some(Path::root().join("not_stated").join(position))
+}
+
+/// The assumptions that are neither stated nor settled by the document; nothing at all if one of them is false.
+fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Option<Vec<Assumption>> {
+    let mut open = Vec::new();
+    for assumption in assumptions {
+        match context.assumptions.get(*assumption).or_else(|| assumption.settled_by(context)) {
+            Some(true) => {}
+            Some(false) => return None,
+            None => open.push(*assumption),
+        }
+    }
+    Some(open)
+}
+
+impl<'p> Context<'p> {
+    /// The same document, as one requirement looks at it.
+    fn under<'r>(&'r self, requirement: &'static Requirement, regions: &'r Regions) -> Context<'r>
+    where
+        'p: 'r,
+    {
+        Context { law: requirement.rule.law, home: requirement.regions, regions, ..*self }
+    }
 }

@@ -19,6 +19,7 @@ mod report;
 mod requirement;
 mod rule;
 mod seen;
+mod settled;
 mod trigger;
 
 pub use assumption::{Assumption, Assumptions, UnknownAssumption};
@@ -36,6 +37,11 @@ pub use trigger::Trigger;
 
 use crate::integrity::Meanings;
 use crate::model::Policy;
+
+/// Every check: the requirements, in the order of their table, and the checks in code, by name.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    REQUIREMENTS.iter().map(|requirement| &requirement.rule).chain(coded::CHECKS.iter().map(|check| check.rule))
+}
 
 /// Checks a policy against the law of a date and of places.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Assumption, Rule};
+use super::{Assumption, Rule, Test, Trigger};
 use crate::vocab::Topic;
 
 /// A duty to state something, under one law, from a day on.
@@ -19,10 +19,14 @@ pub struct Requirement {
     pub last_day: Option<NaiveDate>,
     /// What kind of duty it is.
     pub kind: Kind,
-    /// What must hold besides the text for the duty to exist.
+    /// What in the document makes it apply.
+    pub trigger: Trigger,
+    /// What must hold outside the text for the duty to exist.
     pub assumptions: &'static [Assumption],
     /// The topic whose silence answers it.
     pub topic: Topic,
+    /// What meets it: alternatives, of which one suffices; of the tests in one, all are needed.
+    pub met_by: &'static [&'static [Test]],
     /// Remarks on the row: doubts, sources, what it leaves out.
     pub notes: &'static str,
 }

@@ -141,7 +141,7 @@ fn countries(out: &mut String, vocab: &Path) {
 }
 
 /// The Rust name of a term's variant: `email_address` becomes `EmailAddress`.
-fn variant(term: &str) -> String {
+pub(crate) fn variant(term: &str) -> String {
     // `Self` is a word of Rust.
     if term == "self" {
         return "Publisher".to_owned();

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Assumptions, Regions, region};
 use crate::integrity::Meanings;
 use crate::model::{
-    AppliesTo, Audience, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, Disclosure, LawClaim, Location,
+    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, Disclosure, LawClaim, Location,
     Place, Policy, Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
 };
 use crate::vocab::{DataSubject, Law, Stance, Vocabulary};
@@ -82,7 +82,6 @@ macro_rules! lists {
 }
 
 lists! {
-    audiences: Audience, scope.audiences, "scope"/"audiences";
     automated_decisions: AutomatedDecision, automated_decisions, "automated_decisions";
     bases: BasisStatement, bases, "bases";
     changes: Change, changes, "changes";

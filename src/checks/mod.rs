@@ -20,6 +20,7 @@ mod requirement;
 mod rule;
 mod seen;
 mod settled;
+mod suppress;
 mod trigger;
 
 pub use assumption::{Assumption, Assumptions, UnknownAssumption};
@@ -36,11 +37,12 @@ pub use rule::{Certainty, Rule};
 pub use trigger::Trigger;
 
 use crate::integrity::Meanings;
-use crate::model::Policy;
+use crate::model::{Path, Policy, Step};
 
 /// Every check: the requirements, in the order of their table, and the checks in code, by name.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    REQUIREMENTS.iter().map(|requirement| &requirement.rule).chain(coded::CHECKS.iter().map(|check| check.rule))
+    let coded = coded::CHECKS.iter().map(|check| check.rule);
+    REQUIREMENTS.iter().map(|requirement| &requirement.rule).chain(coded).chain([&suppress::UNUSED])
 }
 
 /// Checks a policy against the law of a date and of places.
@@ -53,5 +55,16 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
         Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None, home: &[] };
     let (outcomes, mut findings) = evaluate::requirements(&context);
     findings.extend(coded::CHECKS.iter().flat_map(|check| (check.run)(&context)));
-    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed: Vec::new() }
+    let (mut findings, suppressed) = suppress::apply(&context, findings);
+    findings.sort_by_cached_key(|finding| in_document(&finding.path));
+    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed }
+}
+
+/// Where a path comes in a document: by section as the language orders them, and within one as the file does. The document as a whole comes first.
+fn in_document(path: &Path) -> (Option<usize>, Path) {
+    let section = path.steps().first().and_then(|first| match first {
+        Step::Key(key) => Policy::FIELDS.iter().position(|field| field == key),
+        Step::Index(_) => None,
+    });
+    (section, path.clone())
 }

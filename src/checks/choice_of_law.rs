@@ -27,6 +27,11 @@ pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
         add(&mut chosen, publisher.address.country.map(Place::Country), &why);
         add(&mut chosen, part(&publisher.address), &why);
     }
+    for (id, point) in policy.contact_points.iter().filter(|(_, point)| point.belongs_to.as_ref().is_none_or(|owner| policy.publishers.contains_key(owner))) {
+        let why = format!("the contact point `{id}` is there");
+        add(&mut chosen, point.address.country.map(Place::Country), &why);
+        add(&mut chosen, part(&point.address), &why);
+    }
     for (id, part) in &policy.document.parts {
         add(&mut chosen, part.applies_to.regions.iter().cloned(), &format!("the part `{id}` is for people there"));
     }
@@ -34,9 +39,9 @@ pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
         add(&mut chosen, statement.common().applies_to.regions.iter().cloned(), &format!("`{}` is about people there", place.path()));
     }
     for claim in &policy.jurisdiction.laws {
-        let rows = REQUIREMENTS.iter().filter(|requirement| requirement.rule.law == Some(claim.law));
-        let regions = rows.take(1).flat_map(|requirement| requirement.regions).filter_map(|code| code.parse().ok());
-        add(&mut chosen, regions, &format!("the text names the law `{}`", claim.law));
+        let row = REQUIREMENTS.iter().find(|requirement| requirement.rule.law == Some(claim.law));
+        let region = row.and_then(|requirement| requirement.regions.first()?.parse().ok());
+        add(&mut chosen, region, &format!("the text names the law `{}`", claim.law));
     }
     chosen
 }

@@ -9,18 +9,28 @@ use crate::vocab::{Topic, Vocabulary};
 pub(super) fn requirements(context: &Context<'_>) -> (Vec<Outcome>, Vec<Finding>) {
     let mut outcomes = Vec::new();
     let mut findings = Vec::new();
-    for requirement in REQUIREMENTS.iter().filter(|requirement| requirement.in_force(context.as_of)) {
-        let regions = context.regions.under(requirement.rule.law, requirement.regions);
-        if regions.is_empty() {
-            continue;
-        }
-        let context = context.under(requirement, &regions);
-        if let Some(answered) = Answered::to(requirement, &context) {
-            findings.extend(answered.finding());
-            outcomes.push(answered.outcome);
+    for (regions, requirements) in &chosen(context) {
+        for requirement in requirements {
+            if let Some(answered) = Answered::to(requirement, &context.under(requirement, regions)) {
+                findings.extend(answered.finding());
+                outcomes.push(answered.outcome);
+            }
         }
     }
     (outcomes, findings)
+}
+
+/// The requirements in force on the day, each group with those of the places where it holds. Neighbours in the table mostly share their places.
+fn chosen(context: &Context<'_>) -> Vec<(Regions, Vec<&'static Requirement>)> {
+    let in_force = REQUIREMENTS.iter().filter(|requirement| requirement.in_force(context.as_of)).collect::<Vec<_>>();
+    let groups = in_force.chunk_by(|a, b| a.rule.law == b.rule.law && a.regions == b.regions);
+    groups
+        .filter_map(|group| {
+            let first = group.first()?;
+            let regions = context.regions.under(first.rule.law, first.regions);
+            (!regions.is_empty()).then(|| (regions, group.to_vec()))
+        })
+        .collect()
 }
 
 /// An answer, with what a finding says of it.
@@ -37,12 +47,12 @@ impl Answered {
     fn to(requirement: &'static Requirement, context: &Context<'_>) -> Option<Self> {
         let trigger = requirement.trigger.holds(context)?;
         let trigger = (!trigger.steps().is_empty()).then_some(trigger);
+        let settles = unsettled(requirement.assumptions, context)?;
         let seen = met::run(requirement.met_by, context);
         let outcome = |answer, places| Outcome { requirement, answer, places, trigger: trigger.clone(), settles: Vec::new() };
         if let Seen::Found(places) = seen {
             return Some(Self { outcome: outcome(Answer::Met, places), silent: false, opposite: false });
         }
-        let settles = unsettled(requirement.assumptions, context)?;
         if !settles.is_empty() {
             let outcome = Outcome { settles, ..outcome(Answer::Unknown, Vec::new()) };
             return Some(Self { outcome, silent: false, opposite: false });

@@ -55,7 +55,8 @@ impl Terms {
 
     /// The terms, in the order of their table.
     pub(crate) fn iter<T: Vocabulary>(&self) -> impl Iterator<Item = T> + '_ {
-        T::ALL.iter().copied().filter(|term| self.contains(term.position()))
+        let words = self.0.iter().enumerate().filter(|(_, word)| **word != 0);
+        words.flat_map(|(index, word)| (0..64).filter(move |bit| word & (1 << bit) != 0).filter_map(move |bit| T::ALL.get(index * 64 + bit).copied()))
     }
 
     /// Adds every term below one of the set. Tables list parents before their children, so one pass suffices.

@@ -49,7 +49,8 @@ fn redis_labs_has_no_effective_date_and_no_answer_on_do_not_track() {
 #[test]
 fn safe_harbor_asks_only_as_long_as_it_lasts() {
     let policy = policy("redislabs");
-    let asked = |as_of| report(&policy, as_of, &["EU"]).outcomes.iter().filter(|outcome| outcome.requirement.rule.family == "eu_us_safe_harbor").count();
+    let asked =
+        |as_of| report(&policy, as_of, &["EU"]).outcomes.iter().filter(|outcome| outcome.requirement.rule.family == "eu_us_safe_harbor").count();
     assert!(asked("2015-10-05") > 0);
     assert_eq!(asked("2015-10-06"), 0);
 }

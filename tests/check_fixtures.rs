@@ -10,8 +10,7 @@ use privacy_policy::checks::{Answer, REQUIREMENTS, rules};
 
 #[test]
 fn every_check_has_its_fixtures_and_no_fixture_is_left_over() {
-    let folders: BTreeSet<String> =
-        fs::read_dir(fixture::folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let folders: BTreeSet<String> = fs::read_dir(fixture::folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     let names: BTreeSet<String> = rules().map(|rule| rule.name.to_owned()).collect();
     assert_eq!(folders, names);
 }

@@ -27,7 +27,9 @@ pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
         add(&mut chosen, publisher.address.country.map(Place::Country), &why);
         add(&mut chosen, part(&publisher.address), &why);
     }
-    for (id, point) in policy.contact_points.iter().filter(|(_, point)| point.belongs_to.as_ref().is_none_or(|owner| policy.publishers.contains_key(owner))) {
+    for (id, point) in
+        policy.contact_points.iter().filter(|(_, point)| point.belongs_to.as_ref().is_none_or(|owner| policy.publishers.contains_key(owner)))
+    {
         let why = format!("the contact point `{id}` is there");
         add(&mut chosen, point.address.country.map(Place::Country), &why);
         add(&mut chosen, part(&point.address), &why);

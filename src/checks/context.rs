@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::{Assumptions, Regions, region};
 use crate::integrity::Meanings;
 use crate::model::{
-    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, Disclosure, LawClaim, Location,
-    Place, Policy, Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
+    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, Disclosure, LawClaim, Location, Place, Policy,
+    Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
 };
 use crate::vocab::{DataSubject, Law, Stance, Vocabulary};
 

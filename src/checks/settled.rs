@@ -3,9 +3,7 @@
 use super::context::is_positive;
 use super::{Assumption, Context, Trigger, region};
 use crate::model::{Ages, Children};
-use crate::vocab::{
-    ChildRule, ComplaintStage, ContactUse, DataCategory, DataSubject, DecisionKind, Party, Right, Role, Stance, Vocabulary,
-};
+use crate::vocab::{ChildRule, ComplaintStage, ContactUse, DataCategory, DataSubject, DecisionKind, Party, Right, Role, Stance, Vocabulary};
 
 impl Assumption {
     /// What the document itself says about the fact, if it does.
@@ -55,7 +53,9 @@ fn has_officer(context: &Context<'_>) -> bool {
 fn decisions(context: &Context<'_>) -> Option<bool> {
     let denied = || {
         let kinds = [DecisionKind::SolelyAutomated, DecisionKind::Automated, DecisionKind::SignificantEffect];
-        context.automated_decisions().any(|(_, decision)| decision.stance == Stance::DoesNot && decision.kinds.iter().any(|kind| kinds.contains(kind)))
+        context
+            .automated_decisions()
+            .any(|(_, decision)| decision.stance == Stance::DoesNot && decision.kinds.iter().any(|kind| kinds.contains(kind)))
     };
     yes_or_no(Trigger::AutomatedDecisions.holds(context).is_some(), denied)
 }
@@ -100,9 +100,12 @@ fn some_under(ages: &Ages, age: u8) -> bool {
 }
 
 fn audience(context: &Context<'_>) -> Option<bool> {
-    let minors = context.policy.scope.audiences.iter().any(|audience| {
-        audience.stance != Stance::DoesNot && audience.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor))
-    });
+    let minors = context
+        .policy
+        .scope
+        .audiences
+        .iter()
+        .any(|audience| audience.stance != Stance::DoesNot && audience.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor)));
     let denied = || rules(context, ChildRule::Directed).any(|rule| !affirms(rule) && rule.ages.under.is_some_and(|under| under.years() >= 18));
     yes_or_no(minors || rules(context, ChildRule::Directed).any(affirms), denied)
 }
@@ -131,6 +134,8 @@ fn reviews(context: &Context<'_>) -> bool {
 fn has_group(context: &Context<'_>) -> bool {
     let publisher = context.policy.publishers.values().any(|publisher| !publisher.members.is_empty());
     publisher
-        || context.disclosure().any(|(_, disclosure)| super::matter::parties(context, &disclosure.recipients, &disclosure.except).has(&[Party::Affiliate]))
+        || context
+            .disclosure()
+            .any(|(_, disclosure)| super::matter::parties(context, &disclosure.recipients, &disclosure.except).has(&[Party::Affiliate]))
         || context.policy.recipients.values().any(|recipient| recipient.kinds.iter().any(|kind| kind.is_a(Party::Affiliate)))
 }

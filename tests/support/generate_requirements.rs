@@ -80,7 +80,8 @@ fn requirement(out: &mut String, row: &Row, tests: &HashMap<String, Option<&str>
     let name = &row["name"];
     let law = format!("Law::{}", variant(&row["law"]));
     let regions: Vec<&str> = list(&row["regions"], ';');
-    let assumptions: Vec<String> = list(&row["assumptions"], ';').iter().map(|name| format!("Assumption::{}", variant(&name.replace('-', "_")))).collect();
+    let assumptions: Vec<String> =
+        list(&row["assumptions"], ';').iter().map(|name| format!("Assumption::{}", variant(&name.replace('-', "_")))).collect();
     let trigger = call("Trigger", "trigger", &row["trigger"], triggers, name).replace("(&[", "(").replace("])", ")");
     let met_by: Vec<String> = list(&row["met_by"], '|')
         .iter()
@@ -115,7 +116,10 @@ fn call(kind: &str, word: &str, text: &str, known: &HashMap<String, Option<&str>
         (None, None) => path,
         (Some("number"), Some(number)) => format!("{path}({number})"),
         (Some("months"), Some(period)) => {
-            format!("{path}({})", period.strip_prefix('P').and_then(|p| p.strip_suffix('M')).unwrap_or_else(|| panic!("{row}: `{period}` is not in months")))
+            format!(
+                "{path}({})",
+                period.strip_prefix('P').and_then(|p| p.strip_suffix('M')).unwrap_or_else(|| panic!("{row}: `{period}` is not in months"))
+            )
         }
         (Some(of), parameter) => {
             let terms: Vec<String> = list(parameter.unwrap_or_default(), ',').iter().map(|term| format!("{of}::{}", variant(term))).collect();

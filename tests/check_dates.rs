@@ -1,6 +1,7 @@
 //! Requirements begin and end on their days, and places belong together on theirs.
 
 #[path = "support/fixture.rs"]
+#[allow(dead_code, reason = "shared with another test, which uses the rest")]
 mod fixture;
 
 use chrono::{Days, NaiveDate};

@@ -7,21 +7,24 @@ use std::hash::{Hash, Hasher};
 use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
-use crate::model::{Leaf, StatementPlace, Trail, TrailStep, Visitor, Walk};
+use crate::model::{DataRef, Leaf, PartyRef, StatementPlace, StatementRef, Trail, TrailStep, Visitor, Walk};
+use crate::vocab::Purpose;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    context.policy.walk(&mut Trail::default(), &mut Items { report });
+    context.policy.walk(&mut Trail::default(), &mut Items { report, items: Vec::new() });
     // Without what the gate left out, two statements may look alike that are not.
     if context.whole {
         statements(context, report);
     }
 }
 
-struct Items<'r, 'a, 't, 'c> {
+struct Items<'r, 'a, 't, 'c, 'p> {
     report: &'r mut Report<'a, 't, 'c>,
+    /// The items of one list, kept so that not every list needs memory of its own.
+    items: Vec<&'p str>,
 }
 
-impl<'p> Visitor<'p> for Items<'_, '_, '_, '_> {
+impl<'p> Visitor<'p> for Items<'_, '_, '_, '_, 'p> {
     fn leaf(&mut self, _: &Trail<'p>, _: Leaf<'p>) {}
 
     fn list(&mut self, trail: &Trail<'p>, items: &mut dyn Iterator<Item = &'p str>) {
@@ -29,27 +32,43 @@ impl<'p> Visitor<'p> for Items<'_, '_, '_, '_> {
         if trail.field() == "lines" {
             return;
         }
-        let items: Vec<&str> = items.collect();
-        let mut places = HashMap::new();
-        for (index, item) in items.iter().enumerate().filter(|_| items.len() > 1) {
-            match places.entry(*item) {
-                Entry::Vacant(place) => {
-                    place.insert(index);
-                }
-                Entry::Occupied(first) => {
-                    let path = trail.path();
-                    let details = Details::label("again here").related(Target::Value(path.join(*first.get())), "first here").help("remove one");
-                    self.report.add(Code::DuplicateItem, &Target::Value(path.join(index)), format!("`{item}` stands twice in this list"), details);
-                }
-            }
+        self.items.clear();
+        self.items.extend(items);
+        for (first, again) in repeated(&self.items) {
+            let path = trail.path();
+            let message = format!("`{}` stands twice in this list", self.items[again]);
+            let details = Details::label("again here").related(Target::Value(path.join(first)), "first here").help("remove one");
+            self.report.add(Code::DuplicateItem, &Target::Value(path.join(again)), message, details);
         }
     }
 }
 
+/// Lists with more items than this are searched by hashing.
+const SHORT_LIST: usize = 24;
+
+/// The items that came before, each with the first place and the later one.
+fn repeated(items: &[&str]) -> Vec<(usize, usize)> {
+    if items.len() <= SHORT_LIST {
+        let earlier = |(again, item): (usize, &&str)| Some((items[..again].iter().position(|other| other == item)?, again));
+        return items.iter().enumerate().filter_map(earlier).collect();
+    }
+    let mut places = HashMap::with_capacity(items.len());
+    let places = items.iter().enumerate().map(|(index, item)| (*places.entry(*item).or_insert(index), index));
+    places.filter(|(first, again)| first != again).collect()
+}
+
+/// What a statement is about, in which most statements differ.
+fn matter(statement: StatementRef<'_>) -> (&[DataRef], &[Purpose], &[PartyRef]) {
+    (statement.data(), statement.purposes(), statement.recipients())
+}
+
 /// Two statements that say the same are one statement with more evidence.
 fn statements(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
+    // Only statements that are about the same are looked at as a whole.
+    let mut alike: HashMap<_, u32> = HashMap::new();
+    context.policy.statements().for_each(|(_, statement)| *alike.entry(matter(statement)).or_default() += 1);
     let mut seen: HashMap<(&[&str], u64), StatementPlace> = HashMap::new();
-    for (place, statement) in context.policy.statements() {
+    for (place, statement) in context.policy.statements().filter(|(_, statement)| alike.get(&matter(*statement)).is_some_and(|count| *count > 1)) {
         let mut print = Print::default();
         statement.walk(&mut Trail::default(), &mut print);
         if !print.says_something {

@@ -60,15 +60,8 @@ macro_rules! kinds {
             }
         }
 
-        impl Policy {
-            /// Every statement, in the order of the sections, with the place of each.
-            pub fn statements(&self) -> impl Iterator<Item = (StatementPlace, StatementRef<'_>)> {
-                std::iter::empty()
-                    $(.chain(self.$($member).+.iter().enumerate().map(|(index, statement)| {
-                        (StatementPlace { list: &[$($key),+], index }, StatementRef::$kind(statement))
-                    })))*
-            }
-        }
+        /// The statement at a position of each list.
+        const AT: &[StatementAt] = &[$(|policy, index| policy.$($member).+.get(index).map(StatementRef::$kind),)*];
     };
     (@list $statement:ident -) => { &[] };
     (@list $statement:ident $field:ident) => { &$statement.$field };
@@ -102,6 +95,18 @@ kinds! {
     Precedence(Precedence), "jurisdiction"/"precedence", jurisdiction.precedence, -, -, -;
     Commitment(Promise), "commitments", commitments, data, purposes, -;
     UserDuty(UserDuty), "user_duties", user_duties, data, -, -;
+}
+
+type StatementAt = fn(&Policy, usize) -> Option<StatementRef<'_>>;
+
+impl Policy {
+    /// Every statement, in the order of the sections, with the place of each.
+    pub fn statements(&self) -> impl Iterator<Item = (StatementPlace, StatementRef<'_>)> {
+        STATEMENT_LISTS
+            .iter()
+            .zip(AT)
+            .flat_map(move |(list, at)| (0..).map_while(move |index| Some((StatementPlace { list, index }, at(self, index)?))))
+    }
 }
 
 /// Where a statement stands: its list and its position there.

@@ -70,11 +70,11 @@ pub use security::{BreachNotice, Measure, Security, SecurityDisclaimer};
 pub use signal::SignalResponse;
 pub use statement::{Common, Statement};
 pub use statements::{STATEMENT_LISTS, StatementPlace, StatementRef};
-pub(crate) use text::is_allowed;
 pub use text::{
     CheckName, Date, DefinedName, Duration, Email, Id, InvalidText, LanguageTag, Lifetime, Line, Phone, Quote, SectionPath, Subdivision, TEXT_KINDS,
     Text, TextKind, Url,
 };
+pub(crate) use text::{is_allowed, disallowed};
 pub use tracking::Tracking;
 pub use transfer::{Certificate, Transfer};
 pub use use_of_data::Use;

@@ -19,6 +19,13 @@ pub(crate) fn is_allowed(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// The characters of a text that no text may hold, with their offsets. Only bytes that can begin one are looked at closely.
+pub(crate) fn disallowed(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let suspicious = |b: u8| b < 0x20 || b == 0x7f || matches!(b, 0xc2 | 0xe2 | 0xef);
+    let starts = text.bytes().enumerate().filter(move |(_, b)| suspicious(*b));
+    starts.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))).filter(|(_, c)| !is_allowed(*c))
+}
+
 /// A kind of text: what it looks like, for the JSON Schema, the reader and the messages.
 #[derive(Debug)]
 pub struct TextKind {
@@ -42,8 +49,9 @@ impl TextKind {
     #[must_use]
     pub fn accepts(&self, text: &str) -> bool {
         !text.is_empty()
-            && text.chars().take(self.max_length + 1).count() <= self.max_length
-            && text.chars().all(|c| is_allowed(c) && (self.lines || c != '\n'))
+            && (text.len() <= self.max_length || text.chars().take(self.max_length + 1).count() <= self.max_length)
+            && (self.lines || !text.contains('\n'))
+            && disallowed(text).next().is_none()
             && (self.shape)(text)
     }
 
@@ -288,17 +296,18 @@ fn language_tag(text: &str) -> bool {
 }
 
 fn quote(text: &str) -> bool {
-    let words = |side: &str| {
-        let mut count = 0;
-        side.split(' ').all(|word| {
-            count += 1;
-            !word.is_empty() && !word.contains('…')
-        }) && count <= 8
-    };
-    match text.split_once(" … ") {
-        Some((first, last)) => words(first) && words(last),
-        None => words(text),
+    match text.split_once('…') {
+        Some((first, last)) => {
+            !last.contains('…') && first.strip_suffix(' ').is_some_and(eight_words) && last.strip_prefix(' ').is_some_and(eight_words)
+        }
+        None => eight_words(text),
     }
+}
+
+/// Whether a text is at most eight words with one space between each.
+fn eight_words(text: &str) -> bool {
+    let spaces = text.bytes().filter(|b| *b == b' ').count();
+    spaces < 8 && !text.is_empty() && trimmed(text) && !text.as_bytes().windows(2).any(|pair| pair == b"  ")
 }
 
 fn check_name(text: &str) -> bool {

@@ -10,7 +10,7 @@ use super::collector::Collector;
 use super::syntax::{Complaint, explain};
 use super::unseen::{is_refused, unseen};
 use crate::diagnostic::{Code, Fix, Related};
-use crate::model::{Path, Step};
+use crate::model::{Path, Step, disallowed};
 use crate::source::scalar::{self, Meaning};
 use crate::source::tree::{Kind, NodeId, Tree};
 
@@ -51,11 +51,7 @@ struct Loader<'c, 't> {
 impl<'t> Loader<'_, 't> {
     /// Refuses characters that YAML does not allow, and those that make a text look different from what it is.
     fn unseen_characters(&mut self, text: &str) {
-        let suspicious = |b: u8| b < 0x20 && !matches!(b, b'\t' | b'\n' | b'\r') || b == 0x7f || matches!(b, 0xc2 | 0xe2 | 0xef);
-        if !text.bytes().any(suspicious) {
-            return;
-        }
-        for (at, c) in text.char_indices() {
+        for (at, c) in disallowed(text) {
             if is_refused(c) && !(c == '\u{feff}' && at == 0) {
                 let range = at..at + c.len_utf8();
                 self.problems.add(|problems| {

@@ -13,12 +13,16 @@ use super::tree::MAX_BYTES;
 /// # Errors
 /// If the file is none, is not regular, or cannot be read.
 pub fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-    let kind = std::fs::metadata(path)?.file_type();
+    let metadata = std::fs::metadata(path)?;
+    let kind = metadata.file_type();
     if !kind.is_file() {
         let what = if kind.is_dir() { "this is a folder" } else { "this is not a regular file" };
         return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
     }
-    read_up_to(File::open(path)?, limit)
+    let limit = limit.min(MAX_BYTES) as u64;
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(limit)).unwrap_or_default());
+    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Reads up to one byte more than the limit, such as from standard input.

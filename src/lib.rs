@@ -55,6 +55,7 @@ pub mod schema;
 pub mod source;
 pub mod trace;
 pub mod vocab;
+mod write;
 
 pub use diagnostic::{Code, Level, Problem, Problems};
 pub use model::Policy;

@@ -131,6 +131,7 @@ codes! {
     DuplicateItem "duplicate-item" Integrity Warning "The same item stands twice in a list.";
     DuplicateName "duplicate-name" Integrity Error "The same name is declared twice.";
     DuplicateStatement "duplicate-statement" Integrity Warning "The same statement stands twice.";
+    EmptyStatement "empty-statement" Integrity Error "A statement says nothing.";
     FieldNotStated "field-not-stated" Integrity Error "`exclusive`, `open_ended` or `hedged` names a field that the statement does not have.";
     ImpossibleDates "impossible-dates" Integrity Error "Dates stand in an order that cannot be.";
     MisplacedField "misplaced-field" Integrity Error "A field is used with a kind of statement that it does not belong to.";

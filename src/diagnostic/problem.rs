@@ -48,6 +48,11 @@ pub struct Fix {
 }
 
 impl Problem {
+    /// A problem of the file as a whole, to be completed by the caller.
+    pub(crate) fn of_file(code: Code, message: impl Into<String>) -> Self {
+        Self { code, path: Path::root(), span: None, message: message.into(), label: String::new(), related: Vec::new(), help: None, fix: None }
+    }
+
     /// How bad it is.
     #[must_use]
     pub const fn level(&self) -> Level {

@@ -12,6 +12,7 @@ mod expand;
 mod fields;
 mod kinds;
 mod names;
+mod nothing;
 mod report;
 mod silence;
 mod topics;
@@ -40,6 +41,7 @@ const CHECKS: &[fn(&Context<'_>, &mut Report<'_, '_, '_>)] = &[
     fields::check,
     kinds::check,
     names::check,
+    nothing::check,
     silence::check,
 ];
 

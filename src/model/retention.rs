@@ -1,8 +1,11 @@
 //! Retention: how long data is kept, and what happens to it then.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::statement::statement;
@@ -29,8 +32,7 @@ statement! {
 }
 
 /// How long data is kept, in exactly one way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Period {
     /// For a length of time.
     Duration(Duration),
@@ -42,6 +44,54 @@ pub enum Period {
     Indefinite(Always),
     /// By criteria that the text gives in words.
     Criteria(Text),
+}
+
+/// Written as a map with one key. What serde derives would be the same in JSON, and a tag in the YAML of serde_yaml.
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        match self {
+            Self::Duration(duration) => map.serialize_entry("duration", duration)?,
+            Self::Until(event) => map.serialize_entry("until", event)?,
+            Self::AsNeededFor(purposes) => map.serialize_entry("as_needed_for", purposes)?,
+            Self::Indefinite(always) => map.serialize_entry("indefinite", always)?,
+            Self::Criteria(words) => map.serialize_entry("criteria", words)?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PeriodVisitor)
+    }
+}
+
+struct PeriodVisitor;
+
+impl<'de> Visitor<'de> for PeriodVisitor {
+    type Value = Period;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map with exactly one key")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Period, A::Error> {
+        const KEYS: [&str; 5] = ["duration", "until", "as_needed_for", "indefinite", "criteria"];
+        let none = || A::Error::invalid_length(0, &self);
+        let period = match map.next_key::<Cow<'_, str>>()?.ok_or_else(none)?.as_ref() {
+            "duration" => Period::Duration(map.next_value()?),
+            "until" => Period::Until(map.next_value()?),
+            "as_needed_for" => Period::AsNeededFor(map.next_value()?),
+            "indefinite" => Period::Indefinite(map.next_value()?),
+            "criteria" => Period::Criteria(map.next_value()?),
+            other => return Err(A::Error::unknown_field(other, &KEYS)),
+        };
+        match map.next_key::<IgnoredAny>()? {
+            None => Ok(period),
+            Some(_) => Err(A::Error::invalid_length(2, &self)),
+        }
+    }
 }
 
 /// The value `true`, where nothing else can be said.

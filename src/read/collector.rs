@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Level, Problem};
-use crate::model::Path;
+use crate::model::{Path, Step};
 use crate::source::{Lines, Span};
 
 pub(crate) struct Collector<'t> {
@@ -16,6 +16,8 @@ pub(crate) struct Collector<'t> {
     limit: usize,
     problems: Vec<Problem>,
     errors: usize,
+    /// How many bytes of words and paths the problems hold.
+    words: usize,
     /// How many problems were found when there were enough errors.
     dropped: usize,
     /// How many notes and warnings were found over the limit.
@@ -24,9 +26,12 @@ pub(crate) struct Collector<'t> {
     stopped: bool,
 }
 
+/// The most bytes of words and paths that problems may hold together. A path through keys of ten thousand letters is soon a megabyte.
+const MOST_WORDS: usize = 4 << 20;
+
 impl<'t> Collector<'t> {
     pub(crate) fn new(text: &'t str, limit: usize) -> Self {
-        Self { text, lines: OnceCell::new(), limit, problems: Vec::new(), errors: 0, dropped: 0, dropped_remarks: 0, stopped: false }
+        Self { text, lines: OnceCell::new(), limit, problems: Vec::new(), errors: 0, words: 0, dropped: 0, dropped_remarks: 0, stopped: false }
     }
 
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
@@ -35,23 +40,24 @@ impl<'t> Collector<'t> {
 
     /// Takes a problem, or counts it if there are enough already: a file of a million mistakes must not take a gigabyte to describe.
     pub(crate) fn add(&mut self, problem: impl FnOnce(&Self) -> Problem) {
-        if self.errors >= self.limit {
-            self.dropped += 1;
+        if self.only_counts() {
             return;
         }
         let problem = problem(self);
         if problem.level() == Level::Error {
             self.errors += 1;
-        } else if self.problems.len() - self.errors >= self.limit {
+        } else if self.problems.len() - self.errors >= self.limit || self.words >= MOST_WORDS {
             self.dropped_remarks += 1;
             return;
         }
+        self.words += words(&problem);
         self.problems.push(problem);
     }
 
     /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
     pub(crate) const fn only_counts(&mut self) -> bool {
-        let full = self.errors >= self.limit;
+        // The first error always has room: it decides.
+        let full = self.errors >= self.limit || self.errors > 0 && self.words >= MOST_WORDS;
         if full {
             self.dropped += 1;
         }
@@ -121,4 +127,13 @@ impl<'t> Collector<'t> {
         let errors: HashSet<_> = self.problems.iter().filter(|problem| problem.level() == Level::Error).filter_map(|problem| problem.span).collect();
         self.problems.retain(|problem| problem.code != Code::AmbiguousScalar || !problem.span.is_some_and(|span| errors.contains(&span)));
     }
+}
+
+/// How many bytes the words and paths of a problem take.
+fn words(problem: &Problem) -> usize {
+    let key = |step: &Step| if let Step::Key(key) = step { key.len() } else { 0 };
+    let path = |path: &Path| path.steps().iter().map(|step| size_of::<Step>() + key(step)).sum::<usize>();
+    let related: usize = problem.related.iter().map(|related| path(&related.path) + related.label.len()).sum();
+    let fix = problem.fix.as_ref().map_or(0, |fix| fix.replacement.len());
+    path(&problem.path) + problem.message.len() + problem.label.len() + problem.help.as_ref().map_or(0, String::len) + fix + related
 }

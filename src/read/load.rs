@@ -1,12 +1,14 @@
 //! From text to tree: reads YAML and refuses what a policy file has no use for.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
-use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Limits;
 use super::collector::Collector;
+use super::json_pairs::Joined;
+use super::keys::{Keys, OpenKeys};
+use super::offsets::Offsets;
 use super::syntax::{Complaint, explain};
 use super::unseen::{is_refused, unseen};
 use crate::diagnostic::{Code, Fix, Related};
@@ -16,11 +18,12 @@ use crate::source::tree::{Kind, NodeId, Tree};
 
 /// Reads a text into a tree. What is wrong goes to the collector; the tree holds what could be read all the same.
 pub(super) fn load<'t>(text: &'t str, limits: Limits, problems: &mut Collector<'t>) -> Tree<'t> {
-    let mut loader = Loader { tree: Tree::new(text), offsets: Offsets::new(text), open: Vec::new(), keys: Vec::new(), problems, limits };
+    let joined = Joined::new(text);
+    let offsets = Offsets::new(&joined);
+    let mut loader = Loader { tree: Tree::new(text), offsets, open: Vec::new(), keys: Keys::default(), problems, limits };
     loader.unseen_characters(text);
-    loader.read(text);
-    let Loader { tree, .. } = loader;
-    tree
+    loader.read(&joined.text);
+    loader.tree
 }
 
 /// A list or map that has begun and not ended.
@@ -29,26 +32,19 @@ struct Open {
     children: u32,
     /// The latest key, in a map.
     key: Option<NodeId>,
-    /// Where the keys of this map begin among `Loader::keys`.
-    keys_from: usize,
-    /// The keys of a large map; those of a small one are compared one by one.
-    large: Option<HashMap<String, NodeId>>,
+    keys: OpenKeys,
 }
 
-/// Maps with more entries than this are searched for duplicate keys by hashing.
-const SMALL_MAP: usize = 48;
-
-struct Loader<'c, 't> {
+struct Loader<'c, 't, 'j> {
     tree: Tree<'t>,
-    offsets: Offsets<'t>,
+    offsets: Offsets<'j>,
     open: Vec<Open>,
-    /// The keys so far of all open maps, those of the innermost last.
-    keys: Vec<NodeId>,
+    keys: Keys,
     problems: &'c mut Collector<'t>,
     limits: Limits,
 }
 
-impl<'t> Loader<'_, 't> {
+impl Loader<'_, '_, '_> {
     /// Refuses characters that YAML does not allow, and those that make a text look different from what it is.
     fn unseen_characters(&mut self, text: &str) {
         for (at, c) in disallowed(text) {
@@ -65,7 +61,7 @@ impl<'t> Loader<'_, 't> {
         }
     }
 
-    fn read(&mut self, text: &'t str) {
+    fn read(&mut self, text: &str) {
         let mut parser = Parser::new_from_str(text);
         let mut documents = 0;
         while let Some(next) = parser.next_event() {
@@ -133,7 +129,7 @@ impl<'t> Loader<'_, 't> {
             self.problems.stop();
             return false;
         }
-        self.open.push(Open { node, children: 0, key: None, keys_from: self.keys.len(), large: None });
+        self.open.push(Open { node, children: 0, key: None, keys: self.keys.open() });
         true
     }
 
@@ -141,7 +137,7 @@ impl<'t> Loader<'_, 't> {
         if let Some(open) = self.open.pop() {
             let closed_here = (range.end > range.start).then_some(range.end);
             self.tree.close(open.node, open.children, closed_here);
-            self.keys.truncate(open.keys_from);
+            self.keys.close(&open.keys);
         }
     }
 
@@ -159,7 +155,8 @@ impl<'t> Loader<'_, 't> {
     /// Looks at a key of the innermost open map: it must be text, and stand only once.
     fn key(&mut self, key: NodeId) {
         let is_scalar = matches!(self.tree.node(key).kind, Kind::Plain | Kind::Text);
-        if let Some(earlier) = if is_scalar { self.earlier(key) } else { None } {
+        let open = self.open.last_mut().filter(|_| is_scalar);
+        if let Some(earlier) = open.and_then(|open| self.keys.earlier(&mut open.keys, &self.tree, key)) {
             self.duplicate(key, earlier);
         }
         let text = self.tree.scalar(key);
@@ -195,26 +192,6 @@ impl<'t> Loader<'_, 't> {
             }
             _ => {}
         }
-    }
-
-    /// The key of the innermost open map that has the same text and came before. The new key is remembered for those that follow.
-    fn earlier(&mut self, key: NodeId) -> Option<NodeId> {
-        let open = self.open.last_mut()?;
-        let text = self.tree.scalar(key);
-        if let Some(keys) = &mut open.large {
-            let earlier = keys.get(text).copied();
-            if earlier.is_none() {
-                keys.insert(text.to_owned(), key);
-            }
-            return earlier;
-        }
-        let keys = self.keys.get(open.keys_from..).unwrap_or_default();
-        let earlier = keys.iter().copied().find(|earlier| self.tree.scalar(*earlier) == text);
-        self.keys.push(key);
-        if self.keys.len() - open.keys_from > SMALL_MAP {
-            open.large = Some(self.keys.drain(open.keys_from..).map(|key| (self.tree.scalar(key).to_owned(), key)).collect());
-        }
-        earlier
     }
 
     fn duplicate(&mut self, key: NodeId, earlier: NodeId) {
@@ -290,7 +267,7 @@ impl<'t> Loader<'_, 't> {
     }
 
     fn syntax(&mut self, error: &saphyr_parser::ScanError) {
-        let at = self.offsets.byte(error.marker().index());
+        let at = self.offsets.byte(*error.marker());
         let path = self.path();
         let text = self.tree.text.clone();
         if at > 0 && text[at..].starts_with(is_refused) {
@@ -341,52 +318,4 @@ pub(crate) fn shown(text: &str) -> String {
         short.push('…');
     }
     short
-}
-
-/// From the character offsets of the event parser to byte offsets. Offsets come nearly in order, so one moving place suffices.
-struct Offsets<'t> {
-    text: &'t str,
-    ascii: bool,
-    character: usize,
-    byte: usize,
-}
-
-impl<'t> Offsets<'t> {
-    fn new(text: &'t str) -> Self {
-        Self { text, ascii: text.is_ascii(), character: 0, byte: 0 }
-    }
-
-    fn range(&mut self, start: Marker, end: Marker) -> Range<usize> {
-        let start = self.byte(start.index());
-        let end = self.byte(end.index());
-        start..end.max(start)
-    }
-
-    fn byte(&mut self, character: usize) -> usize {
-        if self.ascii {
-            return character.min(self.text.len());
-        }
-        while self.character < character && self.byte < self.text.len() {
-            self.byte += width(self.text.as_bytes()[self.byte]);
-            self.character += 1;
-        }
-        while self.character > character {
-            self.byte -= 1;
-            while !self.text.is_char_boundary(self.byte) {
-                self.byte -= 1;
-            }
-            self.character -= 1;
-        }
-        self.byte
-    }
-}
-
-/// The length in bytes of the character that starts with this byte.
-const fn width(first: u8) -> usize {
-    match first {
-        0..=0x7f => 1,
-        0x80..=0xdf => 2,
-        0xe0..=0xef => 3,
-        0xf0.. => 4,
-    }
 }

@@ -6,7 +6,10 @@
 
 mod collector;
 mod encoding;
+mod json_pairs;
+mod keys;
 mod load;
+mod offsets;
 mod syntax;
 mod typed;
 mod unseen;

@@ -59,7 +59,11 @@ impl<'de> de::Deserializer<'de> for Value<'de, '_> {
                 Meaning::Null => visitor.visit_unit(),
                 Meaning::Bool(value) => visitor.visit_bool(value),
                 Meaning::Integer(value) => visitor.visit_i64(value),
-                Meaning::Number(value) => visitor.visit_f64(value),
+                Meaning::Number(value) => match self.tree.scalar(self.node).parse() {
+                    // Under `x`, a whole number beyond the signed ones stays what it is.
+                    Ok(whole) => visitor.visit_u64(whole),
+                    Err(_) => visitor.visit_f64(value),
+                },
                 Meaning::Text => visitor.visit_borrowed_str(self.tree.scalar(self.node)),
             },
         };
@@ -102,16 +106,8 @@ impl<'de> de::Deserializer<'de> for Value<'de, '_> {
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
-        let mut entries = self.tree.entries(self.node).filter(|(key, value)| !self.tree.node(*key).faulty && !self.tree.node(*value).faulty);
-        match (entries.next(), entries.next()) {
-            (Some((key, value)), None) => visitor.visit_enum(Entry { tree: self.tree, key, value }),
-            _ => Err(Error { message: "expected a map with one key".to_owned(), node: Some(self.node) }),
-        }
-    }
-
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u16 u32 u64 f32 f64 char bytes byte_buf unit unit_struct seq tuple tuple_struct map struct ignored_any
+        bool i8 i16 i32 i64 u16 u32 u64 f32 f64 char bytes byte_buf unit unit_struct seq tuple tuple_struct map struct enum ignored_any
     }
 }
 
@@ -165,41 +161,5 @@ impl<'de> MapAccess<'de> for Map<'de, '_> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         seed.deserialize(Value { tree: self.tree, node: self.value })
-    }
-}
-
-struct Entry<'de, 't> {
-    tree: &'de Tree<'t>,
-    key: NodeId,
-    value: NodeId,
-}
-
-impl<'de, 't> de::EnumAccess<'de> for Entry<'de, 't> {
-    type Error = Error;
-    type Variant = Value<'de, 't>;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self::Variant), Error> {
-        let key = de::value::BorrowedStrDeserializer::<Error>::new(self.tree.scalar(self.key));
-        Ok((seed.deserialize(key)?, Value { tree: self.tree, node: self.value }))
-    }
-}
-
-impl<'de> de::VariantAccess<'de> for Value<'de, '_> {
-    type Error = Error;
-
-    fn unit_variant(self) -> Result<(), Error> {
-        Err(de::Error::custom("expected a value"))
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Error> {
-        seed.deserialize(self)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Error> {
-        de::Deserializer::deserialize_any(self, visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Error> {
-        de::Deserializer::deserialize_any(self, visitor)
     }
 }

@@ -22,6 +22,7 @@ mod seen;
 mod settled;
 mod suppress;
 mod trigger;
+mod vagueness;
 
 pub use assumption::{Assumption, Assumptions, UnknownAssumption};
 pub use choice_of_law::ChosenRegion;
@@ -35,6 +36,7 @@ pub use report::{Answer, Outcome, Report};
 pub use requirement::{Kind, Requirement};
 pub use rule::{Certainty, Rule};
 pub use trigger::Trigger;
+pub use vagueness::Vagueness;
 
 use crate::integrity::Meanings;
 use crate::model::{Path, Policy, Step};
@@ -57,7 +59,7 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     findings.extend(coded::CHECKS.iter().flat_map(|check| (check.run)(&context)));
     let (mut findings, suppressed) = suppress::apply(&context, findings);
     findings.sort_by_cached_key(|finding| in_document(&finding.path));
-    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed }
+    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed, vagueness: Vagueness::of(policy) }
 }
 
 /// Where a path comes in a document: by section as the language orders them, and within one as the file does. The document as a whole comes first.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Assumption, ChosenRegion, Finding, Requirement};
+use super::{Assumption, ChosenRegion, Finding, Requirement, Vagueness};
 use crate::model::Path;
 
 /// What checking a policy found.
@@ -18,6 +18,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What was found and is not to be reported, each with the reason that the file gives.
     pub suppressed: Vec<(Finding, String)>,
+    /// How vague the text is, in numbers.
+    pub vagueness: Vagueness,
 }
 
 /// Whether a document meets a requirement.

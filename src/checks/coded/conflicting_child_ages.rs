@@ -1,0 +1,92 @@
+//! Ages that do not go together: from which one may use the service, and under which no data are wanted.
+
+use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::diagnostic::Level;
+use crate::model::{AppliesTo, Common, Path, Statement, StatementRef};
+use crate::vocab::{ChildRule, Stance};
+
+pub(super) static RULE: Rule = Rule {
+    name: "conflicting-child-ages",
+    family: "contradiction",
+    level: Level::Warning,
+    certainty: Certainty::Likely,
+    law: None,
+    basis: "",
+    message: "the ages named here do not go together",
+    explanation: "Two statements name different ages from which the same people may use the service, or under which it is not for them, or under which no \
+        data are knowingly collected; or people may use it at an age at which no data are said to be collected from them. Statements for different \
+        regions, products or laws are not compared, and one that depends on a parent's consent is not either.",
+    satisfy: "children:\n  - kind: use_permitted\n    ages: {from: 16}\n  - kind: knowing_collection\n    stance: does_not\n    ages: {under: 16}",
+    link: "",
+    reviewed: true,
+};
+
+/// What an age is the limit of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Limit {
+    /// Younger people may not use the service.
+    Use,
+    /// The service is not for younger people.
+    Directed,
+    /// No data of younger people are knowingly collected.
+    Collection,
+}
+
+struct Threshold<'p> {
+    limit: Limit,
+    years: u8,
+    path: Path,
+    limits: &'p AppliesTo,
+}
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let thresholds = thresholds(context);
+    let mut findings = Vec::new();
+    for (index, second) in thresholds.iter().enumerate() {
+        let first = thresholds.iter().take(index).find(|first| conflict(first, second));
+        let Some(first) = first else { continue };
+        findings.push(Finding {
+            message: format!("the age of {} here does not go with the age of {} in `{}`", second.years, first.years, first.path),
+            related: vec![(first.path.clone(), format!("the age of {} is named here", first.years))],
+            help: Some("use one age, or say which region each is for under `applies_to`".to_owned()),
+            ..Finding::new(&RULE, second.path.clone())
+        });
+    }
+    findings
+}
+
+fn thresholds<'p>(context: &Context<'p>) -> Vec<Threshold<'p>> {
+    let unconditional = |common: &Common<'_>| common.only_if.is_empty() && common.only_if_any.is_empty() && common.unless.is_empty();
+    let audiences = context.statements().filter_map(|(place, statement)| match statement {
+        StatementRef::Audience(audience) if audience.stance == Stance::Does && unconditional(&audience.common()) => {
+            let years = audience.ages.from?.years();
+            Some(Threshold { limit: Limit::Use, years, path: place.path().join("ages"), limits: &audience.applies_to })
+        }
+        _ => None,
+    });
+    let rules = context.children().filter(|(_, rule)| unconditional(&rule.common()));
+    let children = rules.filter_map(|(place, rule)| {
+        let denied = rule.stance == Stance::DoesNot;
+        let limit = match rule.kind {
+            ChildRule::UsePermitted => Limit::Use,
+            ChildRule::Directed => Limit::Directed,
+            ChildRule::KnowingCollection if denied => Limit::Collection,
+            _ => return None,
+        };
+        // "Not under 13" ends at 13, unless it starts somewhere else than at birth.
+        let age = if denied { rule.ages.under.filter(|_| rule.ages.from.is_none()) } else { rule.ages.from.filter(|_| rule.ages.under.is_none()) };
+        Some(Threshold { limit, years: age?.years(), path: place.path().join("ages"), limits: &rule.applies_to })
+    });
+    audiences.chain(children).collect()
+}
+
+fn conflict(first: &Threshold<'_>, second: &Threshold<'_>) -> bool {
+    let same_people =
+        first.limits.regions == second.limits.regions && first.limits.products == second.limits.products && first.limits.laws == second.limits.laws;
+    let (use_, collection) = match (first.limit, second.limit) {
+        (Limit::Use, Limit::Collection) => (first.years, second.years),
+        (Limit::Collection, Limit::Use) => (second.years, first.years),
+        (one, other) => return same_people && one == other && first.years != second.years,
+    };
+    same_people && use_ < collection
+}

@@ -1,0 +1,122 @@
+//! "Only", beside a statement that goes further.
+
+use super::exclusive::{Overlap, Said, held, overlap, purposes_beyond, saying_only};
+use super::named::listed;
+use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::diagnostic::Level;
+use crate::model::{Disclosure, StatementRef};
+use crate::vocab::{Field, Party, Purpose, Vocabulary};
+
+pub(super) static RULE: Rule = Rule {
+    name: "exclusive-contradicted",
+    family: "contradiction",
+    level: Level::Warning,
+    certainty: Certainty::Likely,
+    law: None,
+    basis: "",
+    message: "the text says \"only\" here and goes further elsewhere",
+    explanation: "One statement says that data are used for the named purposes only, or given to the named recipients only, and another statement of the \
+        same kind about the same data goes further. What texts set apart as a matter of course does not count: legal duties, claims, security, running \
+        the service; authorities, courts, advisers, successors. Nor does a statement that the file records as an exception (`exception_to`), or one that is about more data and does not single these out. Advertising \
+        is a matter of service-only-against-advertising.",
+    satisfy: "disclosure:\n  - data: [email_address]\n    recipients: [service_provider, affiliate]\n    exclusive: [recipients]",
+    link: "",
+    reviewed: true,
+};
+
+/// Purposes that go without saying beside others, and those of another check.
+const APART: &[Purpose] = &[
+    Purpose::ServiceOperation,
+    Purpose::ServiceImprovement,
+    Purpose::BusinessOperations,
+    Purpose::Communication,
+    Purpose::RecordKeeping,
+    Purpose::Security,
+    Purpose::IllegalActivityPrevention,
+    Purpose::ProtectionOfRightsAndSafety,
+    Purpose::LegalCompliance,
+    Purpose::LawEnforcementResponse,
+    Purpose::NationalSecurity,
+    Purpose::TermsEnforcement,
+    Purpose::DisputeResolution,
+    Purpose::LegalClaims,
+    Purpose::OnBehalfOfThirdParty,
+    Purpose::CommercialPurposes,
+    Purpose::AdvertisingProfiling,
+];
+
+const ANYTHING: &[Purpose] = &[Purpose::AnyPurpose, Purpose::UnspecifiedPurpose, Purpose::CompatiblePurpose, Purpose::PurposeAtCollection];
+
+/// Recipients that texts name in passages of their own.
+const SET_APART: &[Party] = &[
+    Party::Publisher,
+    Party::User,
+    Party::Authority,
+    Party::Litigant,
+    Party::ProfessionalAdviser,
+    Party::TransactionParty,
+    Party::DisputeResolutionBody,
+    Party::EmergencyService,
+    Party::UserChosenRecipient,
+    Party::CustomerOrganisation,
+    Party::ParentOrGuardian,
+    Party::AuthorizedAgent,
+];
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let statements = held(context);
+    let mut findings = Vec::new();
+    for only in &statements {
+        let alike = || statements.iter().filter(|other| other.is_like(only) && other.place != only.place && !only.is_limited_by(other));
+        let contradiction = match only.statement {
+            StatementRef::Use(_) if says_only(only, Field::Purposes) => alike().find_map(|other| purposes_contradicted(context, only, other)),
+            StatementRef::Disclosure(disclosure) if says_only(only, Field::Recipients) => {
+                alike().find_map(|other| recipients_contradicted(context, only, disclosure, other))
+            }
+            _ => None,
+        };
+        findings.extend(contradiction);
+    }
+    findings
+}
+
+fn says_only(said: &Said<'_>, field: Field) -> bool {
+    saying_only(std::slice::from_ref(said), field).next().is_some()
+}
+
+fn purposes_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'p>) -> Option<Finding> {
+    let mut purposes = purposes_beyond(only, other);
+    purposes.retain(|purpose| !ANYTHING.contains(purpose) && !APART.iter().any(|kind| purpose.is_a(*kind)));
+    let same = overlap(context, only, other) == Some(Overlap::Same);
+    let further = (same && !purposes.is_empty()).then(|| listed(&purposes))?;
+    Some(finding(only, other, "purposes", &format!("serve only {}", listed(only.statement.purposes())), &further))
+}
+
+fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, disclosure: &'p Disclosure, other: &Said<'p>) -> Option<Finding> {
+    let allowed = context.meanings.parties_covered(&disclosure.recipients);
+    let set_apart = |party: &Party| SET_APART.iter().any(|kind| party.is_a(*kind));
+    let further = other.statement.recipients().iter().filter(|item| {
+        let named = context.meanings.parties(std::slice::from_ref(*item));
+        let is_publisher = named.names().iter().any(|name| context.policy.publishers.contains_key(name.as_str()));
+        let mut terms = named.terms().iter::<Party>().peekable();
+        // A name without a kind can be anybody, and so one of those who are named.
+        terms.peek().is_some() && !is_publisher && !allowed.meets(&named) && !terms.any(|party| set_apart(&party))
+    });
+    let further: Vec<&str> = further.filter_map(crate::model::Walk::as_text).collect();
+    if further.is_empty() || overlap(context, only, other) != Some(Overlap::Same) {
+        return None;
+    }
+    let allowed = listed(disclosure.recipients.iter().filter_map(crate::model::Walk::as_text));
+    Some(finding(only, other, "recipients", &format!("go only to {allowed}"), &listed(further)))
+}
+
+fn finding(only: &Said<'_>, other: &Said<'_>, field: &'static str, here: &str, there: &str) -> Finding {
+    let unclear = only.common().applies_to.words.is_some() || !other.common().only_if.is_empty();
+    Finding {
+        certainty: if unclear { Certainty::NeedsPerson } else { Certainty::Likely },
+        message: format!("data {here} here, and also {there} in `{}`", other.place.path()),
+        related: vec![(other.place.path(), format!("{there} here"))],
+        help: Some(format!("name all {field} where the text says \"only\", or mark the other statement as its exception (`exception_to`)")),
+        ..Finding::new(&RULE, only.place.path())
+    }
+}

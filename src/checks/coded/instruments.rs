@@ -1,0 +1,238 @@
+//! Transfer mechanisms with their lives. One mechanism may live differently in different places.
+
+use chrono::NaiveDate;
+
+use super::ground::{self, UNION, day};
+use crate::checks::{Certainty, Context, context::is_positive};
+use crate::model::{LawClaim, Path, Transfer};
+use crate::vocab::{Law, TransferMechanism as Mechanism};
+
+/// The life of a mechanism in some places.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Instrument {
+    pub(super) mechanism: Mechanism,
+    /// What people call it, with the article.
+    pub(super) title: &'static str,
+    pub(super) regions: &'static [&'static str],
+    pub(super) from: Option<NaiveDate>,
+    pub(super) last_day: Option<NaiveDate>,
+    /// What made it.
+    pub(super) start: &'static str,
+    /// What ended it.
+    pub(super) end: &'static str,
+    pub(super) certainty: Certainty,
+    /// The official text of what made it, or of what ended it if it has ended.
+    pub(super) link: &'static str,
+}
+
+impl Instrument {
+    const fn new(mechanism: Mechanism, title: &'static str, regions: &'static [&'static str], from: Option<NaiveDate>, start: &'static str) -> Self {
+        Self { mechanism, title, regions, from, last_day: None, start, end: "", certainty: Certainty::Certain, link: "" }
+    }
+
+    const fn ended(mut self, last_day: Option<NaiveDate>, end: &'static str) -> Self {
+        self.last_day = last_day;
+        self.end = end;
+        self
+    }
+
+    const fn likely(mut self) -> Self {
+        self.certainty = Certainty::Likely;
+        self
+    }
+
+    const fn link(mut self, link: &'static str) -> Self {
+        self.link = link;
+        self
+    }
+
+    /// The first day on which it no longer held.
+    pub(super) fn first_day_after(&self) -> Option<NaiveDate> {
+        self.last_day.and_then(|last| last.succ_opt())
+    }
+}
+
+/// The mechanisms whose life has a start or an end. The generic `standard_contractual_clauses` is not among them: it stands for whichever are in force.
+/// Explicit consent is not either: agreement to a transfer served under the directive too.
+pub(super) const INSTRUMENTS: &[Instrument] = &[
+    Instrument::new(Mechanism::EuUsSafeHarbor, "the EU-US Safe Harbor", UNION, day(2000, 7, 26), "Decision 2000/520/EC")
+        .ended(day(2015, 10, 5), "CJEU C-362/14 (Schrems) of 2015-10-06")
+        .link("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0362"),
+    // The authority declared that the framework no longer sufficed; it did not annul it.
+    Instrument::new(Mechanism::SwissUsSafeHarbor, "the Swiss-US Safe Harbor", &["CH"], day(2009, 2, 16), "exchange of letters of December 2008")
+        .ended(day(2015, 10, 21), "FDPIC statement of 2015-10-22")
+        .likely(),
+    Instrument::new(Mechanism::EuUsPrivacyShield, "the EU-US Privacy Shield", UNION, day(2016, 7, 12), "Decision (EU) 2016/1250")
+        .ended(day(2020, 7, 15), "CJEU C-311/18 (Schrems II) of 2020-07-16")
+        .link("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311"),
+    Instrument::new(
+        Mechanism::SwissUsPrivacyShield,
+        "the Swiss-US Privacy Shield",
+        &["CH"],
+        day(2017, 1, 11),
+        "decision of the Federal Council of 2017-01-11",
+    )
+    .ended(day(2020, 9, 7), "FDPIC policy paper of 2020-09-08")
+    .likely(),
+    Instrument::new(Mechanism::EuUsDataPrivacyFramework, "the EU-US Data Privacy Framework", UNION, day(2023, 7, 10), "Decision (EU) 2023/1795")
+        .link("https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj"),
+    Instrument::new(Mechanism::UkUsDataBridge, "the UK extension to the EU-US Data Privacy Framework", &["GB"], day(2023, 10, 12), "SI 2023/1028"),
+    // Companies could certify from 2023-07-17, without effect on transfers until then.
+    Instrument::new(
+        Mechanism::SwissUsDataPrivacyFramework,
+        "the Swiss-US Data Privacy Framework",
+        &["CH"],
+        day(2024, 9, 15),
+        "Data Protection Ordinance (SR 235.11) Annex 1",
+    ),
+    // "Until 27 December 2022" includes that day: Regulation (EEC, Euratom) 1182/71 Art. 4(2).
+    Instrument::new(
+        Mechanism::Scc20012010,
+        "the standard contractual clauses of 2001, 2004 and 2010",
+        UNION,
+        day(2001, 9, 3),
+        "Decisions 2001/497/EC, 2002/16/EC, 2004/915/EC and 2010/87/EU",
+    )
+    .ended(day(2022, 12, 27), "Decision (EU) 2021/914 Art. 4(4)")
+    .link("https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"),
+    Instrument::new(
+        Mechanism::Scc20012010,
+        "the standard contractual clauses of 2001, 2004 and 2010",
+        &["GB"],
+        day(2001, 9, 3),
+        "retained until the international data transfer agreement of 2022-03-21",
+    )
+    .ended(day(2024, 3, 21), "Data Protection Act 2018 Sch. 21 para. 7 and the transitional provisions under s. 119A")
+    .likely(),
+    Instrument::new(
+        Mechanism::Scc20012010,
+        "the standard contractual clauses of 2001, 2004 and 2010",
+        &["CH"],
+        day(2001, 9, 3),
+        "recognition by the FDPIC",
+    )
+    .ended(day(2022, 12, 31), "FDPIC statement of 2021-08-27")
+    .likely(),
+    Instrument::new(Mechanism::Scc2021, "the standard contractual clauses of 2021", UNION, day(2021, 6, 27), "Decision (EU) 2021/914")
+        .link("https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"),
+    Instrument::new(
+        Mechanism::Scc2021,
+        "the standard contractual clauses of 2021",
+        &["CH"],
+        day(2021, 8, 27),
+        "recognition by the FDPIC of 2021-08-27",
+    )
+    .likely(),
+    Instrument::new(Mechanism::UkIdta, "the UK international data transfer agreement", &["GB"], day(2022, 3, 21), "Data Protection Act 2018 s. 119A"),
+    Instrument::new(Mechanism::UkSccAddendum, "the UK addendum", &["GB"], day(2022, 3, 21), "Data Protection Act 2018 s. 119A"),
+    Instrument::new(Mechanism::SwissSccAddendum, "the Swiss addendum", &["CH"], day(2021, 8, 27), "recognition by the FDPIC of 2021-08-27"),
+    Instrument::new(Mechanism::SccByAuthority, "the clauses of a supervisory authority", UNION, day(2018, 5, 25), "GDPR Art. 46(2)(d)"),
+    Instrument::new(Mechanism::CodeOfConduct, "a code of conduct", UNION, day(2018, 5, 25), "GDPR Art. 46(2)(e)"),
+    Instrument::new(Mechanism::Certification, "a certification", UNION, day(2018, 5, 25), "GDPR Art. 46(2)(f)"),
+    Instrument::new(Mechanism::PublicBodyInstrument, "an instrument between public bodies", UNION, day(2018, 5, 25), "GDPR Art. 46(2)(a)"),
+    Instrument::new(Mechanism::AdministrativeArrangement, "an administrative arrangement", UNION, day(2018, 5, 25), "GDPR Art. 46(3)(b)"),
+    Instrument::new(
+        Mechanism::CompellingInterestsDerogation,
+        "the derogation for compelling interests",
+        UNION,
+        day(2018, 5, 25),
+        "GDPR Art. 49(1) second subparagraph",
+    ),
+    // Contracts made before had until 2025-08-23.
+    Instrument::new(Mechanism::BrazilStandardClauses, "the Brazilian standard clauses", &["BR"], day(2024, 8, 23), "Resolution CD/ANPD 19/2024"),
+];
+
+/// A place where the text relies on an instrument.
+pub(super) struct Reliance<'p> {
+    pub(super) instrument: &'static Instrument,
+    pub(super) path: Path,
+    /// The transfer; nothing where the text claims the framework among laws only.
+    pub(super) transfer: Option<&'p Transfer>,
+    /// Claims of the same framework among laws.
+    pub(super) claims: Vec<Path>,
+}
+
+/// Where the text relies on instruments that concern the places of the run: the transfers, and claims of a framework that no transfer names.
+pub(super) fn relied_on<'p>(context: &Context<'p>) -> Vec<Reliance<'p>> {
+    let mut found = Vec::new();
+    for (place, transfer) in context.transfers().filter(is_positive) {
+        for (index, mechanism) in transfer.mechanisms.iter().enumerate() {
+            let concerns = |row: &&Instrument| {
+                ground::concern(context, &transfer.from, row.regions) && ground::concern(context, &transfer.applies_to.regions, row.regions)
+            };
+            for instrument in of(context, *mechanism).filter(concerns) {
+                let path = place.path().join("mechanisms").join(index);
+                found.push(Reliance { instrument, path, transfer: Some(transfer), claims: Vec::new() });
+            }
+        }
+    }
+    for (place, claim) in context.law_claims().filter(is_positive) {
+        let Some(mechanism) = framework(claim) else { continue };
+        let mut named = found.iter_mut().filter(|known| known.transfer.is_some() && known.instrument.mechanism == mechanism).peekable();
+        if named.peek().is_some() {
+            named.for_each(|known| known.claims.push(place.path()));
+            continue;
+        }
+        found.extend(of(context, mechanism).map(|instrument| Reliance { instrument, path: place.path(), transfer: None, claims: Vec::new() }));
+    }
+    found
+}
+
+/// The lives of a mechanism in the places of the run.
+fn of(context: &Context<'_>, mechanism: Mechanism) -> impl Iterator<Item = &'static Instrument> {
+    INSTRUMENTS.iter().filter(move |row| row.mechanism == mechanism && ground::chosen(context, row.regions))
+}
+
+/// The mechanism that a framework is, where it is one.
+fn framework(claim: &LawClaim) -> Option<Mechanism> {
+    Some(match claim.law {
+        Law::EuUsSafeHarbor => Mechanism::EuUsSafeHarbor,
+        Law::SwissUsSafeHarbor => Mechanism::SwissUsSafeHarbor,
+        Law::EuUsPrivacyShield => Mechanism::EuUsPrivacyShield,
+        Law::SwissUsPrivacyShield => Mechanism::SwissUsPrivacyShield,
+        Law::EuUsDpf => Mechanism::EuUsDataPrivacyFramework,
+        Law::UkExtensionDpf => Mechanism::UkUsDataBridge,
+        Law::SwissUsDpf => Mechanism::SwissUsDataPrivacyFramework,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::{INSTRUMENTS, Instrument};
+    use crate::Policy;
+    use crate::checks::{Options, check};
+    use crate::diagnostic::Level;
+    use crate::vocab::Vocabulary;
+
+    #[test]
+    fn every_life_has_a_start_and_runs_forwards() {
+        for row in INSTRUMENTS {
+            assert!(row.from.is_some() && !row.start.is_empty(), "{}", row.title);
+            assert!(row.last_day.is_none_or(|last| row.from < Some(last)) && row.last_day.is_some() != row.end.is_empty(), "{}", row.title);
+        }
+    }
+
+    /// The checks of mechanisms, apart from notes, that find something on a day in the first place of a row.
+    fn found(row: &Instrument, as_of: NaiveDate) -> Vec<&'static str> {
+        let text = format!("privacy_policy: \"1.0\"\ntransfers:\n  - mechanisms: [{}]\n", row.mechanism.name());
+        let policy = Policy::from_yaml(&text).unwrap().policy;
+        let report = check(&policy, &Options { regions: vec![row.regions[0].parse().unwrap()], ..Options::on(as_of) });
+        let findings = report.findings.iter().filter(|finding| finding.rule.family == "mechanism" && finding.level > Level::Note);
+        findings.map(|finding| finding.rule.name).collect()
+    }
+
+    #[test]
+    fn a_life_is_counted_from_its_first_day_to_its_last() {
+        for row in INSTRUMENTS {
+            let from = row.from.unwrap();
+            assert_eq!(found(row, from.pred_opt().unwrap()), ["transfer-mechanism-not-yet"], "{}", row.title);
+            assert_eq!(found(row, from), [""; 0], "{}", row.title);
+            let Some(last) = row.last_day else { continue };
+            assert_eq!(found(row, last), [""; 0], "{}", row.title);
+            assert_eq!(found(row, last.succ_opt().unwrap()), ["stale-transfer-mechanism"], "{}", row.title);
+        }
+    }
+}

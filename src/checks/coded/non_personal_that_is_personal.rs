@@ -1,0 +1,115 @@
+//! Data that the text calls non-personal and that the law holds to be personal.
+
+use super::Context;
+use super::ground::{Ground, UNION, day, resting_on};
+use super::named::{definition, items_naming};
+use crate::checks::{Assumption, Certainty, Finding, Rule};
+use crate::diagnostic::Level;
+use crate::model::{AppliesTo, DataRef, Definition, Path};
+use crate::vocab::{DataCategory as Data, DefinitionClass, Vocabulary};
+
+pub(super) static RULE: Rule = Rule {
+    name: "non-personal-that-is-personal",
+    family: "personal-data",
+    level: Level::Error,
+    certainty: Certainty::Certain,
+    law: None,
+    basis: "GDPR Art. 4(1) and recital 30",
+    message: "the text calls data non-personal that identify people in law",
+    explanation: "IP addresses, cookie identifiers and the identifiers of devices single out people. The GDPR says so since 2018-05-25 (Art. 4(1) and \
+        recital 30); the Court of Justice said so of IP addresses on 2016-10-19 (C-582/14); California names these identifiers in its definition since \
+        2020-01-01. Before, authorities held the same with less weight, and a person has to judge. Calling such data non-personal leaves out of the \
+        text what the law asks for them. Data that the text also calls aggregated are not reported.",
+    satisfy: "definitions:\n  Log Data:\n    data: [ip_address, browser_information]\n    called: [technical, personal]",
+    link: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0582",
+    reviewed: true,
+};
+
+const IDENTIFIERS: &[Data] = &[Data::IpAddress, Data::CookieData, Data::DeviceIdentifier, Data::DeviceFingerprint];
+const IP_ADDRESS: &[Data] = &[Data::IpAddress];
+
+/// What is personal, and on which ground.
+const GROUNDS: &[(&[Data], Ground)] = &[
+    (
+        IDENTIFIERS,
+        Ground::new(UNION, day(2007, 6, 20), Level::Note, Certainty::NeedsPerson, "Article 29 Working Party, Opinion 4/2007 (WP 136)")
+            .until(day(2018, 5, 24)),
+    ),
+    (
+        IP_ADDRESS,
+        Ground::new(UNION, day(2016, 10, 19), Level::Warning, Certainty::Likely, "CJEU C-582/14 (Breyer) of 2016-10-19").until(day(2018, 5, 24)),
+    ),
+    (IDENTIFIERS, Ground::new(UNION, day(2018, 5, 25), Level::Error, Certainty::Likely, "GDPR Art. 4(1) and recital 30")),
+    (IDENTIFIERS, Ground::new(&["GB"], day(2021, 1, 1), Level::Error, Certainty::Likely, "UK GDPR Art. 4(1)")),
+    (IP_ADDRESS, Ground::new(&["CH"], day(2010, 9, 8), Level::Warning, Certainty::Likely, "Swiss Federal Supreme Court, BGE 136 II 508 (Logistep)")),
+    (IDENTIFIERS, Ground::new(&["US-CA"], day(2020, 1, 1), Level::Error, Certainty::Certain, "Cal. Civ. Code 1798.140")),
+    (IDENTIFIERS, Ground::new(&["BR"], day(2020, 9, 18), Level::Warning, Certainty::Likely, "LGPD Art. 5 I")),
+];
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for (name, defined) in &context.policy.definitions {
+        let place = Path::root().join("definitions").join(name.as_str());
+        let (field, items) = if is_called_non_personal(defined) {
+            ("data", &defined.data)
+        } else if defined.called.contains(&DefinitionClass::Personal) {
+            // "We do not treat IP addresses as personal information."
+            ("excludes", &defined.excludes)
+        } else {
+            continue;
+        };
+        let own = |item: &DataRef| definition(context, item).is_none_or(|inner| field == "data" && !is_called_non_personal(inner));
+        let named = items_naming(context, items, IDENTIFIERS).find(|(index, _)| items.get(*index).is_some_and(own));
+        let Some((index, identifier)) = named else { continue };
+        let mut finding = Finding::new(&RULE, place.join(field).join(index));
+        finding.message = match field {
+            "data" => format!("the text calls \"{}\" non-personal, and it holds `{identifier}`, which identifies people in law", name.as_str()),
+            _ => format!("the text leaves `{identifier}` out of \"{}\", and it identifies people in law", name.as_str()),
+        };
+        finding.related = holders(context, name.as_str());
+        findings.extend(weighed(context, finding, identifier, field == "excludes"));
+    }
+    findings
+}
+
+fn is_called_non_personal(definition: &Definition) -> bool {
+    let called = |class: DefinitionClass| definition.called.iter().any(|own| own.is_a(class));
+    called(DefinitionClass::NonPersonal) && !called(DefinitionClass::Personal) && !called(DefinitionClass::Aggregated)
+}
+
+/// Other definitions that are called non-personal and take this one in.
+fn holders(context: &Context<'_>, name: &str) -> Vec<(Path, String)> {
+    let holds = |items: &[DataRef]| items.iter().position(|item| matches!(item, DataRef::Name(inner) if inner.as_str() == name));
+    let outer = context.policy.definitions.iter().filter(|(_, outer)| is_called_non_personal(outer));
+    let places = outer.filter_map(|(outer_name, outer)| {
+        let index = holds(&outer.data)?;
+        let path = Path::root().join("definitions").join(outer_name.as_str()).join("data").join(index);
+        Some((path, "called non-personal as part of this too".to_owned()))
+    });
+    places.collect()
+}
+
+/// The finding with the weight of the law that holds, or nothing where none does.
+fn weighed(context: &Context<'_>, finding: Finding, identifier: Data, by_exclusion: bool) -> Option<Finding> {
+    let everywhere = AppliesTo::default();
+    let is_about = |data: &[Data]| data.iter().any(|data| identifier.is_a(*data));
+    let holding: Vec<&Ground> =
+        GROUNDS.iter().filter(|(data, ground)| is_about(data) && ground.holds(context, &everywhere)).map(|(_, ground)| ground).collect();
+    // California's definition binds businesses under the act.
+    let business = context.assumptions.get(Assumption::CcpaBusiness);
+    let californian = |ground: &&Ground| ground.regions.contains(&"US-CA");
+    let holding: Vec<&Ground> = holding.into_iter().filter(|ground| !californian(ground) || business != Some(false)).collect();
+    if holding.is_empty() {
+        return None;
+    }
+    let rests_on_california_alone = holding.iter().all(californian);
+    let mut finding = resting_on(finding, &holding);
+    if rests_on_california_alone && business.is_none() {
+        finding.level = Level::Warning;
+        finding.certainty = Certainty::NeedsPerson;
+    }
+    if by_exclusion {
+        finding.certainty = Certainty::NeedsPerson;
+    }
+    Some(finding)
+}

@@ -1,0 +1,132 @@
+//! Data that are sold, or shared for advertising, without a way to stop it.
+
+use super::ground::{Ground, day, holding, resting_on};
+use super::named::{has_condition, is_about_groups, is_publishers_own};
+use crate::checks::context::is_positive;
+use crate::checks::{Assumption, Certainty, Context, Finding, Rule};
+use crate::diagnostic::Level;
+use crate::model::{Disclosure, StatementRef, Value};
+use crate::vocab::{ChoiceKind, Condition, Consideration, ContactUse, DisclosureMode as Mode, Party, Purpose, Right, Stance, Vocabulary};
+
+pub(super) static RULE: Rule = Rule {
+    name: "sale-without-opt-out",
+    family: "choice",
+    level: Level::Warning,
+    certainty: Certainty::NeedsPerson,
+    law: None,
+    basis: "Cal. Civ. Code 1798.120",
+    message: "data are sold or shared for advertising, and the text names no way to stop it",
+    explanation: "California gives people a right to stop the sale of their data since 2020-01-01, and their sharing for advertising since 2023-01-01; \
+        Nevada, Virginia, Colorado, Connecticut, Utah, Texas, Oregon and Montana have like rights. Where no such law is chosen, it is a note. A sale of the \
+        business, disclosures on consent, and aggregated or anonymous data do not count. Where an assumption such as `ccpa-business` is stated, \
+        the requirements of that law answer instead.",
+    satisfy: "rights:\n  - rights: [opt_out_of_sale_or_sharing]\n    via:\n      means: [opt_out_link, user_preference_signal]",
+    link: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
+    reviewed: true,
+};
+
+/// What is done with the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Sale,
+    Sharing,
+}
+
+const fn state(region: &'static [&'static str], from: Option<chrono::NaiveDate>, basis: &'static str) -> Ground {
+    Ground::new(region, from, Level::Warning, Certainty::NeedsPerson, basis)
+}
+
+/// The laws that give a right to stop it, with the act they are about and the assumption on which they bind.
+const GROUNDS: &[(Act, Option<Assumption>, Ground)] = &[
+    (Act::Sale, Some(Assumption::CcpaBusiness), state(&["US-CA"], day(2020, 1, 1), "Cal. Civ. Code 1798.120")),
+    (Act::Sharing, Some(Assumption::CcpaBusiness), state(&["US-CA"], day(2023, 1, 1), "Cal. Civ. Code 1798.120")),
+    (Act::Sale, None, state(&["US-NV"], day(2019, 10, 1), "NRS 603A.345")),
+    (Act::Sale, Some(Assumption::VirginiaController), state(&["US-VA"], day(2023, 1, 1), "Va. Code 59.1-577(A)(5)")),
+    (Act::Sharing, Some(Assumption::VirginiaController), state(&["US-VA"], day(2023, 1, 1), "Va. Code 59.1-577(A)(5)")),
+    (Act::Sale, Some(Assumption::ColoradoController), state(&["US-CO"], day(2023, 7, 1), "C.R.S. 6-1-1306(1)(a)")),
+    (Act::Sharing, Some(Assumption::ColoradoController), state(&["US-CO"], day(2023, 7, 1), "C.R.S. 6-1-1306(1)(a)")),
+    (Act::Sale, Some(Assumption::ConnecticutController), state(&["US-CT"], day(2023, 7, 1), "Conn. Gen. Stat. 42-518(a)(5)")),
+    (Act::Sharing, Some(Assumption::ConnecticutController), state(&["US-CT"], day(2023, 7, 1), "Conn. Gen. Stat. 42-518(a)(5)")),
+    (Act::Sale, Some(Assumption::UtahController), state(&["US-UT"], day(2023, 12, 31), "Utah Code 13-61-201(4)")),
+    (Act::Sharing, Some(Assumption::UtahController), state(&["US-UT"], day(2023, 12, 31), "Utah Code 13-61-201(4)")),
+    (Act::Sale, Some(Assumption::TexasController), state(&["US-TX"], day(2024, 7, 1), "Tex. Bus. & Com. Code 541.051(b)(5)")),
+    (Act::Sharing, Some(Assumption::TexasController), state(&["US-TX"], day(2024, 7, 1), "Tex. Bus. & Com. Code 541.051(b)(5)")),
+    (Act::Sale, None, state(&["US-OR"], day(2024, 7, 1), "ORS 646A.574")),
+    (Act::Sharing, None, state(&["US-OR"], day(2024, 7, 1), "ORS 646A.574")),
+    (Act::Sale, None, state(&["US-MT"], day(2024, 10, 1), "Mont. Code 30-14-2808")),
+    (Act::Sharing, None, state(&["US-MT"], day(2024, 10, 1), "Mont. Code 30-14-2808")),
+];
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let disclosures = context.disclosure().filter(is_positive).filter(|(_, disclosure)| !is_exempt(context, disclosure));
+    let findings = disclosures.filter_map(|(place, disclosure)| {
+        let act = act(context, disclosure)?;
+        if has_opt_out(context, disclosure, act) {
+            return None;
+        }
+        let mut grounds = Vec::new();
+        for (_, assumption, ground) in GROUNDS.iter().filter(|(about, ..)| *about == act) {
+            let holds = !holding(std::slice::from_ref(ground), context, &disclosure.applies_to).is_empty();
+            match assumption.and_then(|assumption| context.assumptions.get(assumption)) {
+                _ if !holds => {}
+                // Then a requirement of the table answers.
+                Some(true) => return None,
+                Some(false) => {}
+                None => grounds.push(ground),
+            }
+        }
+        let mut finding = Finding::new(&RULE, place.path());
+        if grounds.is_empty() {
+            finding.level = Level::Note;
+            finding.certainty = Certainty::NeedsPerson;
+        }
+        finding.message = match act {
+            Act::Sale => "data are sold, and the text names no way to stop it".to_owned(),
+            Act::Sharing => "data are shared for advertising, and the text names no way to stop it".to_owned(),
+        };
+        Some(resting_on(finding, &grounds))
+    });
+    findings.collect()
+}
+
+/// Whether it is none of those disclosures that a right to stop it is about.
+fn is_exempt(context: &Context<'_>, disclosure: &Disclosure) -> bool {
+    let statement = StatementRef::Disclosure(disclosure);
+    let conditions = || disclosure.only_if.iter().chain(&disclosure.only_if_any).copied().collect::<Vec<_>>();
+    let recipients = context.meanings.parties(&disclosure.recipients);
+    let of_the_business = recipients.terms().iter().any(|party: Party| party.is_a(Party::TransactionParty))
+        || has_condition(&conditions(), Condition::BusinessTransfer);
+    let stoppable = has_condition(&disclosure.unless, Condition::ChoiceExercised) || has_condition(&conditions(), Condition::OptOutAbsent);
+    let agreed = has_condition(&conditions(), Condition::Consent) || has_condition(&disclosure.only_if, Condition::UserRequest);
+    of_the_business || stoppable || agreed || !is_publishers_own(context, statement) || is_about_groups(context, statement)
+}
+
+fn act(context: &Context<'_>, disclosure: &Disclosure) -> Option<Act> {
+    let sold = disclosure.modes.iter().any(|mode| matches!(mode, Mode::Sell | Mode::Rent | Mode::Lease | Mode::Trade))
+        || matches!(disclosure.consideration, Some(Consideration::Money | Consideration::OtherValue))
+        || disclosure.purposes.iter().any(|purpose| purpose.is_a(Purpose::SaleOfData));
+    // Whoever advertises on behalf of the publisher only is a service provider.
+    let to_others = context.meanings.parties(&disclosure.recipients).terms().iter().any(|party: Party| !party.is_a(Party::ServiceProvider));
+    let shared = disclosure.purposes.iter().any(|purpose| purpose.is_a(Purpose::TargetedAdvertising)) && to_others;
+    if sold { Some(Act::Sale) } else { shared.then_some(Act::Sharing) }
+}
+
+/// Whether the text names a way to stop it, by a right, a choice, a signal or a contact point.
+fn has_opt_out(context: &Context<'_>, disclosure: &Disclosure, act: Act) -> bool {
+    let rights = [Right::OptOutOfSaleOrSharing, Right::OptOutOfTargetedAdvertising];
+    let stops = |right: &Right| rights.iter().any(|own| right.is_a(*own)) || (act == Act::Sharing && right.is_a(Right::MarketingObjection));
+    let by_right = context.rights().any(|(_, right)| right.stance != Stance::DoesNot && right.rights.iter().any(stops));
+    let by_signal = || context.signals().any(|(_, signal)| signal.stance != Stance::DoesNot && signal.counts_as.iter().any(stops));
+    let by_choice = || {
+        context.choices().filter(|(_, choice)| choice.kind != ChoiceKind::Control || !choice.over.recipients.is_absent()).any(|(_, choice)| {
+            let over = &choice.over;
+            let about =
+                |purpose: &Purpose| purpose.is_a(Purpose::Advertising) || purpose.is_a(Purpose::SaleOfData) || disclosure.purposes.contains(purpose);
+            over.purposes.iter().any(about)
+                || over.recipients.iter().any(|recipient| disclosure.recipients.contains(recipient))
+                || disclosure.id.as_ref().is_some_and(|id| over.statements.contains(id))
+        })
+    };
+    let serves = || context.policy.contact_points.values().flat_map(|point| &point.serves).any(|service| service.r#for == ContactUse::SaleOptOut);
+    by_right || by_signal() || by_choice() || serves()
+}

@@ -1,0 +1,28 @@
+//! What the text leaves to the sole discretion of whoever acts.
+
+use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::diagnostic::Level;
+use crate::vocab::{Discretion, Stance};
+
+pub(super) static RULE: Rule = Rule {
+    name: "sole-discretion",
+    family: "vagueness",
+    level: Level::Note,
+    certainty: Certainty::Certain,
+    law: None,
+    basis: "",
+    message: "the text leaves this to sole discretion, so that people cannot tell when it happens",
+    explanation: "A statement under sole discretion binds whoever makes it to nothing. Where the law sets conditions, such as for disclosure to \
+        authorities, discretion does not replace them. An act that depends on somebody's belief counts in the summary of vagueness only.",
+    satisfy: "disclosure:\n  - data: [email_address]\n    recipients: [law_enforcement]\n    only_if: [law_requires]",
+    link: "",
+    reviewed: true,
+};
+
+pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
+    let sole = context.statements().filter(|(_, statement)| {
+        let common = statement.common();
+        common.discretion == Some(Discretion::Sole) && common.stance != Stance::DoesNot
+    });
+    sole.map(|(place, _)| Finding::new(&RULE, place.path().join("discretion"))).collect()
+}

@@ -1,0 +1,195 @@
+//! The checks in code: each finds in its failing fixture exactly what and where the second line of it says (`# at: transfers[0]`), and the example
+//! policies give what they should.
+
+#[path = "support/fixture.rs"]
+mod fixture;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use privacy_policy::Policy;
+use privacy_policy::checks::{AsOf, Certainty, Finding, Options, REQUIREMENTS, Rule, Vagueness, check, rules};
+use privacy_policy::diagnostic::Level;
+
+/// The rules of the checks in code.
+fn coded() -> impl Iterator<Item = &'static Rule> {
+    let in_table = |rule: &Rule| REQUIREMENTS.iter().any(|requirement| requirement.rule.name == rule.name);
+    rules().filter(move |rule| !in_table(rule) && rule.name != "unused-suppression")
+}
+
+/// The findings of the checks in code, as `rule at path`.
+fn told(findings: &[Finding]) -> Vec<String> {
+    let of_code = findings.iter().filter(|finding| coded().any(|rule| rule.name == finding.rule.name));
+    of_code.map(|finding| format!("{} at {}", finding.rule.name, finding.path)).collect()
+}
+
+#[test]
+fn a_failing_fixture_fails_in_one_place() {
+    let mut wrong = Vec::new();
+    for rule in coded() {
+        let file = fixture::folder().join(rule.name).join("fails.yaml");
+        let text = fs::read_to_string(&file).unwrap();
+        let at = text.lines().nth(1).and_then(|line| line.strip_prefix("# at: ")).unwrap_or_else(|| panic!("{}: no place", rule.name));
+        let expected = [format!("{} at {at}", rule.name)];
+        let found = told(&fixture::run(&file).unwrap().findings);
+        if found != expected {
+            wrong.push(format!("expected {expected:?}, found {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn a_passing_fixture_passes_every_check_in_code() {
+    let found = coded().map(|rule| (rule.name, told(&fixture::run(&fixture::folder().join(rule.name).join("passes.yaml")).unwrap().findings)));
+    let wrong: Vec<(&str, Vec<String>)> = found.filter(|(_, findings)| !findings.is_empty()).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn table_and_files_agree() {
+    let names: Vec<String> = coded().map(|rule| rule.name.to_owned()).collect();
+    assert!(names.is_sorted(), "the table is sorted");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/checks/coded");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let declared = files.filter(|file| fs::read_to_string(file).unwrap().contains("static RULE: Rule"));
+    let stems: BTreeSet<String> = declared.map(|file| file.file_stem().unwrap().to_str().unwrap().replace('_', "-")).collect();
+    assert_eq!(stems, names.into_iter().collect(), "each rule has a file of its name, and each file is in the table");
+}
+
+#[test]
+fn every_check_is_documented() {
+    for rule in coded() {
+        assert!(rule.explanation.ends_with('.') && !rule.message.is_empty() && !rule.message.ends_with('.'), "{}", rule.name);
+        let satisfied = format!("privacy_policy: \"1.0\"\n{}\n", rule.satisfy);
+        assert!(Policy::from_yaml(&satisfied).is_ok(), "{}: `satisfy` is a valid piece of a file", rule.name);
+    }
+}
+
+#[test]
+fn every_day_of_the_tables_exists() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/checks/coded");
+    let mut days = 0;
+    for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        let text = fs::read_to_string(&file).unwrap();
+        for written in text.split("day(").skip(1).filter_map(|rest| rest.split_once(')')).map(|(numbers, _)| numbers) {
+            let numbers: Vec<u32> = written.split(", ").filter_map(|number| number.parse().ok()).collect();
+            let [year, month, day] = numbers[..] else { continue };
+            assert!(chrono::NaiveDate::from_ymd_opt(year.try_into().unwrap(), month, day).is_some(), "{}: {written}", file.display());
+            days += 1;
+        }
+    }
+    assert!(days > 50, "the tables were read");
+}
+
+fn policy(name: &str) -> Policy {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name).with_extension("yaml");
+    Policy::from_yaml(&fs::read_to_string(file).unwrap()).unwrap().policy
+}
+
+fn findings(policy: &Policy, as_of: &str, regions: &[&str]) -> Vec<Finding> {
+    let as_of = as_of.parse::<AsOf>().and_then(|day| day.day(policy)).unwrap();
+    check(policy, &Options { regions: regions.iter().map(|code| code.parse().unwrap()).collect(), ..Options::on(as_of) }).findings
+}
+/// A place as the document names it: with the `id` of its statement, where that has one, instead of the position.
+fn named(policy: &Policy, path: &privacy_policy::model::Path) -> String {
+    let stated = policy.statements().find(|(place, _)| path.steps().starts_with(place.path().steps()));
+    let id = stated.and_then(|(place, statement)| Some((place.path().to_string(), statement.common().id?.to_string())));
+    let whole = path.to_string();
+    id.map_or(whole.clone(), |(place, id)| whole.replacen(&place, &id, 1))
+}
+
+/// What the checks in code find apart from open-ended lists, as `level rule at place`.
+fn found(policy: &Policy, as_of: &str, regions: &[&str]) -> Vec<String> {
+    let findings = findings(policy, as_of, regions).into_iter().filter(|finding| coded().any(|rule| rule.name == finding.rule.name));
+    let others = findings.filter(|finding| finding.rule.name != "open-ended-list");
+    others.map(|finding| format!("{} {} at {}", finding.level.as_str(), finding.rule.name, named(policy, &finding.path))).collect()
+}
+
+#[test]
+fn redis_labs_of_2016_rests_on_frameworks_that_have_ended() {
+    let policy = policy("redislabs");
+    assert_eq!(
+        found(&policy, "2016-04-09", &["EU", "CH"]),
+        [
+            "warning non-personal-that-is-personal at definitions[\"Log Data\"].data[0]",
+            "note consent-inferred-from-use at to_payment_providers.consent_triggers",
+            "note sole-discretion at to_authorities_and_private_parties.discretion",
+            "note retention-without-end at legal_retention_of_billing_information.strength",
+            "error stale-transfer-mechanism at safe_harbor_eu.mechanisms[0]",
+            "error stale-transfer-mechanism at safe_harbor_swiss.mechanisms[0]",
+            "note right-without-way at review_correct_delete",
+            "warning credentials-in-cookie at persistent_cookies.stores[1]",
+        ]
+    );
+}
+
+#[test]
+fn each_safe_harbor_ends_on_its_own_day_by_its_own_decision() {
+    let policy = policy("redislabs");
+    let ended = |as_of: &str, regions: &[&str]| -> Vec<(String, Certainty)> {
+        let stale = findings(&policy, as_of, regions).into_iter().filter(|finding| finding.rule.name == "stale-transfer-mechanism");
+        stale.map(|finding| (format!("{}: {}", named(&policy, &finding.path), finding.basis()), finding.certainty)).collect()
+    };
+    let eu = ("safe_harbor_eu.mechanisms[0]: CJEU C-362/14 (Schrems) of 2015-10-06".to_owned(), Certainty::Certain);
+    let swiss = ("safe_harbor_swiss.mechanisms[0]: FDPIC statement of 2015-10-22".to_owned(), Certainty::Likely);
+    let both = ["EU", "CH"];
+    assert_eq!(ended("2015-07-26", &both), []);
+    assert_eq!(ended("2015-10-05", &both), []);
+    assert_eq!(ended("2015-10-06", &both), std::slice::from_ref(&eu));
+    assert_eq!(ended("2015-10-21", &both), std::slice::from_ref(&eu));
+    assert_eq!(ended("2015-10-22", &both), [eu.clone(), swiss.clone()]);
+    assert_eq!(ended("2015-10-22", &["DE"]), [eu]);
+    assert_eq!(ended("2015-10-22", &["CH"]), [swiss]);
+    assert_eq!(ended("2015-10-22", &["US-CA"]), []);
+    let claims = findings(&policy, "2016-04-09", &both).into_iter().find(|finding| finding.rule.name == "stale-transfer-mechanism").unwrap().related;
+    assert_eq!(named(&policy, &claims[0].0), "complies_eu_framework", "the claim is told beside the transfer and not once more");
+}
+
+#[test]
+fn influxdata_infers_consent_and_contradicts_itself() {
+    let policy = policy("influxdata");
+    assert_eq!(
+        found(&policy, "2016-03-16", &["EU", "CH", "US-CA"]),
+        [
+            "note unused-contact-point at contact_points.contact",
+            "error service-only-against-advertising at internal_use_only",
+            "note consent-inferred-from-use at electronic_communication.consent_triggers",
+            "note consent-inferred-from-use at deemed_consent_to_service_data.consent_triggers",
+            "note consent-inferred-from-use at deemed_consent_to_processing.consent_triggers",
+            "note unnamed-third-party at to_third_parties.recipients",
+            "note consent-inferred-from-use at processing_worldwide.consent_triggers",
+            "warning consent-bundled-with-transfer at deemed_consent_to_us_transfer.mechanisms[0]",
+            "warning consent-bundled-with-transfer at deemed_consent_to_any_transfer.mechanisms[0]",
+            "warning content-not-encrypted at no_encryption",
+        ]
+    );
+    let of_2019 = found(&policy, "2019-12-30", &["EU"]);
+    for expected in [
+        "error consent-bundled-with-transfer at deemed_consent_to_us_transfer.mechanisms[0]",
+        "error consent-inferred-from-use at deemed_consent_to_processing.consent_triggers",
+    ] {
+        assert!(of_2019.iter().any(|found| found == expected), "{expected}: {of_2019:#?}");
+    }
+    let contradiction = findings(&policy, "2016-03-16", &["EU"]).into_iter().find(|finding| finding.rule.name == "service-only-against-advertising");
+    assert_eq!(named(&policy, &contradiction.unwrap().related[0].0), "advertising_on_the_service", "both places are shown");
+}
+
+#[test]
+fn the_complete_example_has_no_errors() {
+    let policy = policy("complete");
+    for regions in [&["EU", "US-CA"][..], &["DE"], &["US"], &["GB"]] {
+        assert_eq!(found(&policy, "2026-11-22", regions), [""; 0]);
+        assert!(findings(&policy, "2026-11-22", regions).iter().all(|finding| finding.level < Level::Error));
+    }
+}
+
+#[test]
+fn vagueness_is_counted() {
+    let text = "privacy_policy: \"1.0\"\ncollection:\n  - data: [name]\n    stance: may\n    open_ended: [data]\n  - data: [email_address]\n";
+    let vagueness = Vagueness::of(&Policy::from_yaml(text).unwrap().policy);
+    assert_eq!((vagueness.statements, vagueness.hedged_statements, vagueness.may, vagueness.open_ended), (2, 1, 1, 1));
+    assert!((vagueness.share() - 0.5).abs() < f64::EPSILON);
+    assert!(Vagueness::of(&Policy::default()).share() < f64::EPSILON);
+}

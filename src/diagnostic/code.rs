@@ -102,6 +102,7 @@ codes! {
     EmptyFile "empty-file" Yaml Error "The file holds no document.";
     KeyNotText "key-not-text" Yaml Error "A key is a number, a boolean, null, a list or a map.";
     NotUtf8 "not-utf8" Yaml Error "The file is not text in UTF-8.";
+    NumberNotJson "number-not-json" Yaml Error "A number that JSON cannot hold.";
     SeveralDocuments "several-documents" Yaml Error "The file holds more than one document.";
     TooDeep "too-deep" Yaml Error "Lists and maps are nested deeper than any policy needs.";
     TooLarge "too-large" Yaml Error "The file is larger than the limit.";

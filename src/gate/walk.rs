@@ -159,8 +159,8 @@ impl Gate<'_, '_, '_> {
         let mut usable = true;
         let numbers = (node + 1..self.tree.after(node)).filter(|node| matches!(self.tree.meaning(*node), Meaning::Number(n) if !n.is_finite()));
         for number in numbers {
-            let message = format!("`{}` is no number that JSON can hold", shown(self.tree.scalar(number)));
-            self.report(Code::OutOfRange, number, message, |tree, problem| {
+            let message = format!("`{}` is a number that JSON cannot hold", shown(self.tree.scalar(number)));
+            self.report(Code::NumberNotJson, number, message, |tree, problem| {
                 quote(tree, number, problem, "put it in quotes to keep it as text");
             });
             usable = false;

@@ -1,6 +1,7 @@
 """Compares our verdict on the shape of files with that of Python's jsonschema.
 
-A file that we refuse as YAML (anchors, tags, two documents) is none of the schema's business and is left out.
+A file that we refuse as YAML (anchors, tags, two documents) is none of the schema's business and is left out. So is one with values that readers
+of YAML 1.1 take for something else: ruamel still reads `1_000` as a number.
 """
 
 import json
@@ -18,7 +19,8 @@ compared = left_out = 0
 disagreements = []
 for file in json.load(open(verdicts_path, encoding="utf-8"))["files"]:
     errors = {problem["family"] for problem in file["problems"] if problem["level"] == "error"}
-    if "yaml" in errors or "error" in file and file["error"]:
+    ambiguous = any(problem["code"] == "ambiguous-scalar" for problem in file.get("problems", []))
+    if ambiguous or "yaml" in errors or "error" in file and file["error"]:
         left_out += 1
         continue
     with open(file["path"], "rb") as handle:

@@ -16,7 +16,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .filter_map(|candidate| {
             let other = plain(candidate);
-            let distance = if other == spoken { 0 } else { strsim::damerau_levenshtein(&spoken, &other) };
+            let distance = if other == spoken { 0 } else { strsim::osa_distance(&spoken, &other) };
             (distance <= allowed).then_some((distance, candidate))
         })
         .min_by_key(|(distance, _)| *distance)

@@ -118,16 +118,20 @@ fn with_the_same_words(place: &Place<'_>, spoken: &str) -> Option<Hint> {
     }
 }
 
+/// No policy declares so many names. Comparing every misspelt word with all of them would take long.
+const MOST_NAMES: usize = 1000;
+
 /// The names that the file declares for things of the kind that may stand there.
 fn declared<'s>(tree: &'s Tree<'_>, place: &Place<'_>) -> impl Iterator<Item = &'s str> + use<'s> {
     let takes_names = place.takes_names();
     let sections: &[&str] = if place.infos.iter().any(|info| info.name == "parties") { &["recipients", "publishers"] } else { &["definitions"] };
-    keys_of(tree, sections).map(|(key, _)| tree.scalar(key)).filter(move |name| takes_names && DefinedName::KIND.accepts(name))
+    keys_of(tree, sections).take(MOST_NAMES).map(|(key, _)| tree.scalar(key)).filter(move |name| takes_names && DefinedName::KIND.accepts(name))
 }
 
 /// A name that was declared, but is spelled like a term in both places.
 fn declared_with_such_a_name(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Option<Hint> {
-    let is_declared = place.takes_names() && keys_of(tree, &["definitions", "recipients", "publishers"]).any(|(key, _)| tree.scalar(key) == text);
+    let is_declared =
+        place.takes_names() && keys_of(tree, &["definitions", "recipients", "publishers"]).take(MOST_NAMES).any(|(key, _)| tree.scalar(key) == text);
     let meant = text_hints::named(text).filter(|_| is_declared)?;
     Some(Hint {
         help: Some(format!("names are spelled unlike terms: write `{meant}` here and where it is declared")),

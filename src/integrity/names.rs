@@ -153,9 +153,9 @@ impl<'p> Declared<'p> {
             || self.again.iter().any(|(again, sort)| *again == name && expected.contains(sort))
     }
 
-    /// The names that a misspelt one is compared with, in order. No policy declares so many that a few thousand do not suffice.
+    /// The names that a misspelt one is compared with, in order. No policy declares so many that a thousand do not suffice.
     fn candidates(&self) -> Vec<(&'p str, Sort)> {
-        const MOST: usize = 2000;
+        const MOST: usize = 1000;
         let all = self.names.iter().chain(&self.contact_points);
         let mut candidates: Vec<(&str, Sort)> = all.map(|(name, (sort, _))| (*name, *sort)).collect();
         candidates.sort_unstable_by_key(|(name, _)| *name);

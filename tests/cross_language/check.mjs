@@ -17,7 +17,7 @@ let leftOut = 0;
 const disagreements = [];
 for (const file of JSON.parse(readFileSync(verdictsPath, "utf8")).files) {
   const errors = new Set(file.problems.filter((problem) => problem.level === "error").map((problem) => problem.family));
-  if (errors.has("yaml") || file.error) {
+  if (errors.has("yaml") || file.unreadable) {
     leftOut += 1;
     continue;
   }

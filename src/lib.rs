@@ -38,6 +38,7 @@
 //! | [`schema`] | the JSON Schema, made from the model |
 //! | [`trace`] | evidence, resolved in the source text |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
+//! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //!
 //! # Features
 //!

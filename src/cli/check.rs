@@ -47,7 +47,7 @@ pub(super) fn check(input: &Input, format: Format, limits: Limits, renderer: &Re
         Format::Short => problems.iter().map(|problem| short(shown(&path), problem) + "\n").collect(),
         Format::Human => {
             let file = as_text(&bytes);
-            problems.iter().map(|problem| render(renderer, shown(&path), &file, problem) + "\n\n").collect()
+            problems.iter().map(|problem| render(renderer, shown(&path), &file, &problem.into()) + "\n\n").collect()
         }
     };
     Ok(Outcome { text, complaint: None, counts })

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level as Shown, Origin, Patch, Renderer, Snippet};
+use privacy_policy::diagnostic::Fix;
 use privacy_policy::source::{Position, Span};
 use privacy_policy::{Level, Problem};
 
@@ -16,6 +17,38 @@ const BESIDE: usize = 60;
 /// Stands for a location until the text is rendered. No text can hold it, because every control character has been replaced by a sign.
 const LOCATION: char = '\u{1}';
 
+/// What is shown: a problem of a file, or what a check found in it.
+pub(super) struct Diagnostic<'a> {
+    pub(super) level: Level,
+    pub(super) code: &'a str,
+    pub(super) message: &'a str,
+    /// Where it stands. There is none if the file as a whole is meant.
+    pub(super) span: Option<Span>,
+    pub(super) label: &'a str,
+    /// Other places that belong to it.
+    pub(super) related: Vec<(Option<Span>, &'a str)>,
+    /// What else is to be said, each with a name in front.
+    pub(super) notes: Vec<(&'static str, String)>,
+    pub(super) help: Option<&'a str>,
+    pub(super) fix: Option<&'a Fix>,
+}
+
+impl<'a> From<&'a Problem> for Diagnostic<'a> {
+    fn from(problem: &'a Problem) -> Self {
+        Self {
+            level: problem.level(),
+            code: problem.code.as_str(),
+            message: &problem.message,
+            span: problem.span,
+            label: &problem.label,
+            related: problem.related.iter().map(|related| (related.span, related.label.as_str())).collect(),
+            notes: Vec::new(),
+            help: problem.help.as_deref(),
+            fix: problem.fix.as_ref(),
+        }
+    }
+}
+
 /// A place of a problem, with what is said there.
 struct Mark<'a> {
     span: Span,
@@ -24,9 +57,9 @@ struct Mark<'a> {
 }
 
 /// A problem, ready to be printed. `file` is the text as far as it is text.
-pub(super) fn render(renderer: &Renderer, path: &str, file: &str, problem: &Problem) -> String {
+pub(super) fn render(renderer: &Renderer, path: &str, file: &str, problem: &Diagnostic<'_>) -> String {
     let mut locations = Vec::new();
-    let mut group = Group::with_title(level(problem.level()).primary_title(visible(&problem.message)).id(problem.code.as_str()));
+    let mut group = Group::with_title(level(problem.level).primary_title(visible(problem.message)).id(problem.code));
     if problem.span.is_none() {
         locations.push(visible(path).into_owned());
         group = group.element(Origin::path(LOCATION.to_string()));
@@ -37,11 +70,14 @@ pub(super) fn render(renderer: &Renderer, path: &str, file: &str, problem: &Prob
         locations.extend(first.map(|mark| location(path, mark.span.start)));
         group = group.element(snippet(file, &piece));
     }
+    for (name, note) in &problem.notes {
+        group = group.element(Shown::NOTE.with_name(*name).message(visible(note)));
+    }
     let mut groups = Vec::new();
-    let change = change(file, problem);
-    match (&problem.help, change) {
+    let change = change(file, problem.fix);
+    match (problem.help, change) {
         (help, Some(change)) => {
-            let title = Shown::HELP.secondary_title(visible(help.as_deref().unwrap_or("write this instead")));
+            let title = Shown::HELP.secondary_title(visible(help.unwrap_or("write this instead")));
             groups.extend([group, title.element(change)]);
         }
         (Some(help), None) => groups.push(group.element(Shown::HELP.message(visible(help)))),
@@ -63,11 +99,11 @@ pub(super) fn location(path: &str, place: Position) -> String {
     format!("{}:{}:{}", visible(path), place.line, place.column)
 }
 
-fn marks(problem: &Problem) -> Vec<Mark<'_>> {
-    let own = problem.span.map(|span| Mark { span, label: visible(&problem.label), kind: AnnotationKind::Primary });
-    let related = problem.related.iter().filter_map(|related| {
-        let label = visible(&related.label);
-        related.span.map(|span| Mark { span, label, kind: AnnotationKind::Context })
+fn marks<'a>(problem: &Diagnostic<'a>) -> Vec<Mark<'a>> {
+    let own = problem.span.map(|span| Mark { span, label: visible(problem.label), kind: AnnotationKind::Primary });
+    let related = problem.related.iter().filter_map(|(span, label)| {
+        let label = visible(label);
+        span.map(|span| Mark { span, label, kind: AnnotationKind::Context })
     });
     own.into_iter().chain(related).collect()
 }
@@ -126,8 +162,8 @@ fn snippet<'a>(file: &str, piece: &[Mark<'a>]) -> Element<'a> {
 }
 
 /// The fix of a problem, if the whole of it can be shown on one line.
-fn change(file: &str, problem: &Problem) -> Option<Snippet<'static, Patch<'static>>> {
-    let fix = problem.fix.as_ref()?;
+fn change(file: &str, fix: Option<&Fix>) -> Option<Snippet<'static, Patch<'static>>> {
+    let fix = fix?;
     let range = fix.span.range();
     let excerpt = Excerpt::new(file, range.clone());
     if fix.span.start.line != fix.span.end.line || !excerpt.shows(&range) || fix.replacement.contains('\n') || fix.replacement.len() > 200 {

@@ -65,7 +65,7 @@ impl Trace {
             Err(problems) => {
                 let (path, file) = (self.policy.to_string_lossy(), String::from_utf8_lossy(&bytes));
                 for problem in problems.0.iter().filter(|problem| problem.level() == Level::Error) {
-                    screen.line(&(render(&screen.renderer(), &path, &file, problem) + "\n"))?;
+                    screen.line(&(render(&screen.renderer(), &path, &file, &problem.into()) + "\n"))?;
                 }
                 screen.complain(&format!("`{path}` is not valid, and was not compared with the text"))?;
                 return Ok(Exit::Found);

@@ -36,3 +36,15 @@ fn mistakes_look_as_shown() {
     let shown = String::from_utf8([output.stdout, output.stderr].concat()).expect("text");
     assert_eq!(shown, block(&readme, "text"));
 }
+
+#[test]
+fn settings_are_read_as_shown() {
+    let folder = std::env::temp_dir().join(format!("privacy-policy-settings-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a temporary folder");
+    fs::write(folder.join("policy.yaml"), block(&readme(), "yaml")).expect("a temporary file");
+    fs::write(folder.join("privacy-policy.toml"), block(&readme(), "toml")).expect("a temporary file");
+    let output = Command::new(env!("CARGO_BIN_EXE_privacy-policy")).args(["check", "policy.yaml"]).current_dir(&folder).output().expect("runs");
+    fs::remove_dir_all(&folder).expect("the temporary folder can be removed");
+    let shown = String::from_utf8(output.stdout).expect("text");
+    assert!(shown.starts_with("policy.yaml: the law of 2026-01-01 (its effective date), in EU, US-CA (as asked)\n"), "{shown}");
+}

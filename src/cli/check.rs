@@ -64,7 +64,7 @@ fn unreadable(path: String, format: Format, reason: String) -> io::Result<Outcom
 }
 
 /// The name of a file for people.
-fn shown(path: &str) -> &str {
+pub(super) fn shown(path: &str) -> &str {
     if path == "-" { "<stdin>" } else { path }
 }
 
@@ -75,7 +75,7 @@ fn short(path: &str, problem: &Problem) -> String {
 }
 
 /// The file as far as it is text, and a little of what follows.
-fn as_text(bytes: &[u8]) -> Cow<'_, str> {
+pub(super) fn as_text(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Cow::Borrowed(text),
         Err(error) => String::from_utf8_lossy(&bytes[..bytes.len().min(error.valid_up_to() + SHOWN_OF_NO_TEXT)]),

@@ -4,21 +4,26 @@ use std::io;
 
 use clap::Args;
 use privacy_policy::Code;
+use privacy_policy::checks::{Rule, rules};
 use privacy_policy::diagnostic::Family;
 
-use super::Exit;
 use super::names::OneOf;
 use super::screen::{NAME, QUIET, STRONG, Screen};
+use super::{Exit, check_command};
 
 const EXAMPLES: &str = "\
 Examples:
   privacy-policy explain                 all codes, with a sentence on each
-  privacy-policy explain contradiction   what it means, an example, and how to mend it";
+  privacy-policy explain contradiction   what it means, an example, and how to mend it
+  privacy-policy explain gdpr            the checks of a family";
 
-const CODES: OneOf =
-    OneOf { what: "a code", names: || Code::ALL.iter().map(|code| code.as_str()).collect(), listed: "`privacy-policy explain` lists them all" };
+const CODES: OneOf = OneOf { what: "a code", names, listed: "`privacy-policy explain` lists them all" };
 
-/// What each part of a check looks at.
+fn names() -> Vec<&'static str> {
+    Code::ALL.iter().map(|code| code.as_str()).chain(check_command::names()).collect()
+}
+
+/// What each part of `validate` looks at.
 const FAMILIES: [(Family, &str); 3] = [
     (Family::Yaml, "The file as text and as YAML"),
     (Family::Shape, "The shape of the document: keys, terms and kinds of values"),
@@ -29,16 +34,23 @@ const FAMILIES: [(Family, &str); 3] = [
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Explain {
-    /// The code in brackets behind `error`, `warning` or `note`; without one, all are listed
+    /// The code in brackets behind `error`, `warning` or `note`, or a family of checks; without one, all codes are listed
     #[arg(value_name = "CODE", value_parser = CODES, hide_possible_values = true)]
     code: Option<&'static str>,
 }
 
 impl Explain {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
-        match self.code.and_then(|name| name.parse().ok()) {
-            Some(code) => explain(code, screen)?,
-            None => list(screen)?,
+        match self.code {
+            None => {
+                codes(screen)?;
+                check_command::families().into_iter().try_for_each(|family| screen.line("").and_then(|()| checks(family, screen)))?;
+            }
+            Some(name) => match (name.parse(), rules().find(|rule| rule.name == name)) {
+                (Ok(code), _) => explain(code, screen)?,
+                (_, Some(rule)) => page(rule, screen)?,
+                _ => checks(name, screen)?,
+            },
         }
         Ok(Exit::Clean)
     }
@@ -53,7 +65,7 @@ fn explain(code: Code, screen: &mut Screen) -> io::Result<()> {
     screen.line(&format!("\n{}", if body.is_empty() { code.summary() } else { body }))
 }
 
-fn list(screen: &mut Screen) -> io::Result<()> {
+fn codes(screen: &mut Screen) -> io::Result<()> {
     let width = Code::ALL.iter().map(|code| code.as_str().len()).max().unwrap_or(0);
     for (position, (family, title)) in FAMILIES.iter().enumerate() {
         let gap = if position > 0 { "\n" } else { "" };
@@ -62,6 +74,24 @@ fn list(screen: &mut Screen) -> io::Result<()> {
             let name = screen.styled(NAME, &format!("{:width$}", code.as_str()));
             screen.line(&format!("  {name}  {:7}  {}", code.level().as_str(), code.summary()))?;
         }
+    }
+    Ok(())
+}
+
+fn page(rule: &Rule, screen: &mut Screen) -> io::Result<()> {
+    let heading = format!("{} {}", screen.styled(NAME, rule.name), screen.styled(QUIET, &format!("({})", rule.level)));
+    screen.line(&heading)?;
+    screen.print(&format!("\n{}", check_command::page(rule)))
+}
+
+/// The checks of a family.
+fn checks(family: &str, screen: &mut Screen) -> io::Result<()> {
+    let rules: Vec<&Rule> = rules().filter(|rule| rule.family == family).collect();
+    let width = rules.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    screen.line(&screen.styled(STRONG, &check_command::title(family)))?;
+    for rule in rules {
+        let name = screen.styled(NAME, &format!("{:width$}", rule.name));
+        screen.line(&format!("  {name}  {:7}  {}", rule.level.as_str(), rule.message))?;
     }
     Ok(())
 }

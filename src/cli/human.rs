@@ -77,13 +77,18 @@ pub(super) fn render(renderer: &Renderer, path: &str, file: &str, problem: &Diag
     let change = change(file, problem.fix);
     match (problem.help, change) {
         (help, Some(change)) => {
-            let title = Shown::HELP.secondary_title(visible(help.unwrap_or("write this instead")));
+            let title = Shown::HELP.secondary_title(lines(help.unwrap_or("write this instead")));
             groups.extend([group, title.element(change)]);
         }
-        (Some(help), None) => groups.push(group.element(Shown::HELP.message(visible(help)))),
+        (Some(help), None) => groups.push(group.element(Shown::HELP.message(lines(help)))),
         (None, None) => groups.push(group),
     }
     with_locations(&renderer.render(&groups), &locations)
+}
+
+/// Advice may have lines of its own, such as a piece of YAML; the renderer indents them.
+fn lines(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
 }
 
 const fn level(level: Level) -> Shown<'static> {

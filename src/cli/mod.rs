@@ -1,7 +1,11 @@
 //! The command line: takes arguments, reads files and prints. What is right and wrong is the library's business.
 
 mod check;
+mod check_command;
 mod completions;
+#[cfg(test)]
+#[path = "../../tests/support/drift.rs"]
+mod drift;
 mod excerpt;
 mod explain;
 mod human;
@@ -33,7 +37,8 @@ use screen::{Color, Screen};
 const EXAMPLES: &str = "\
 Examples:
   privacy-policy init                      start a policy file
-  privacy-policy validate policies/        check all policy files in a folder
+  privacy-policy validate policies/        find mistakes in all policy files of a folder
+  privacy-policy check a.yaml --for EU     find what the law asks and a policy lacks
   privacy-policy trace a.yaml --source a.md
                                            find what a file does not account for in its text
   privacy-policy terms telephone           find the term for something
@@ -55,6 +60,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     Validate(validate::Validate),
+    Check(check_command::Check),
     Trace(trace::Trace),
     Init(init::Init),
     Terms(terms::Terms),
@@ -82,6 +88,7 @@ pub(crate) fn run() -> ExitCode {
     let mut screen = Screen::new(cli.color);
     let done = match cli.command {
         Command::Validate(validate) => validate.run(&mut screen),
+        Command::Check(check) => check.run(&mut screen),
         Command::Trace(trace) => trace.run(&mut screen),
         Command::Init(init) => init.run(&mut screen),
         Command::Terms(terms) => terms.run(&mut screen),

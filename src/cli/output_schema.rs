@@ -4,8 +4,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RestrictFormats;
 
-#[path = "../../tests/support/drift.rs"]
-mod drift;
+use super::drift;
 
 /// Compares `schema/NAME.json` with the type that it describes.
 pub(super) fn check<T: JsonSchema>(name: &str) {

@@ -81,15 +81,15 @@ pub(super) struct Finding {
 /// Another place that belongs to a problem.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Related {
+pub(super) struct Related {
     /// What is there.
-    label: String,
+    pub(super) label: String,
     /// Where it stands in the policy, as a JSON Pointer (RFC 6901) such as `/collection/2/data/0`. Empty for the whole document.
-    pointer: String,
+    pub(super) pointer: String,
     /// Where it stands in the file. Absent if the file as a whole is meant.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "Span"))]
-    span: Option<Span>,
+    pub(super) span: Option<Span>,
 }
 
 /// A change of the text that removes a problem.
@@ -105,7 +105,7 @@ struct Fix {
 /// A stretch of a file, from its start to before its end.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Span {
+pub(super) struct Span {
     /// Where it starts.
     start: Position,
     /// Where it ends; the character here no longer belongs to it.

@@ -36,6 +36,11 @@ pub(super) const NAME: Style = AnsiColor::BrightBlue.on_default().effects(Effect
 pub(super) const QUIET: Style = Style::new().effects(Effects::DIMMED);
 const ERROR: Style = AnsiColor::BrightRed.on_default().effects(Effects::BOLD);
 
+/// The text in a style, if styles are shown.
+pub(super) fn styled(shown: bool, style: Style, text: &str) -> String {
+    if shown { format!("{style}{text}{style:#}") } else { text.to_owned() }
+}
+
 pub(super) struct Screen {
     out: BufWriter<StdoutLock<'static>>,
     styled: bool,
@@ -65,7 +70,12 @@ impl Screen {
 
     /// The text in a style, if styles are shown.
     pub(super) fn styled(&self, style: Style, text: &str) -> String {
-        if self.styled { format!("{style}{text}{style:#}") } else { text.to_owned() }
+        styled(self.styled, style, text)
+    }
+
+    /// Whether results are shown with styles.
+    pub(super) const fn is_styled(&self) -> bool {
+        self.styled
     }
 
     pub(super) fn flush(&mut self) -> io::Result<()> {

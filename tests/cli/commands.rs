@@ -124,7 +124,7 @@ fn every_command_helps() {
     let version = run(&here, &["--version"]);
     assert_eq!(version.out, format!("privacy-policy {}\n", env!("CARGO_PKG_VERSION")));
     let top = run(&here, &["--help"]).out;
-    for command in ["validate", "trace", "init", "terms", "explain", "schema", "completions"] {
+    for command in ["validate", "check", "trace", "init", "terms", "explain", "schema", "completions"] {
         assert!(top.contains(command));
         for flag in ["-h", "--help"] {
             let help = run(&here, &[command, flag]);

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "cli")]
 
+mod check;
+mod check_config;
 mod commands;
 mod hostile;
 mod sessions;

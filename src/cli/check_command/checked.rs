@@ -1,0 +1,138 @@
+//! One file, checked: what every format shows in its own way.
+
+use std::collections::HashMap;
+
+use privacy_policy::checks::{Answer, Finding, Outcome, Report};
+use privacy_policy::model::{Path, Step};
+use privacy_policy::source::Span;
+use privacy_policy::trace::locators;
+use privacy_policy::{Level, Policy, Problem, Reading};
+
+use super::levels::Levels;
+
+/// What became of a file.
+pub(super) enum Fate<'r> {
+    /// It could not be read, or lacks the date whose law is asked for.
+    Unchecked(String),
+    /// It is no policy of this language.
+    Invalid(&'r [Problem]),
+    Checked(Checked<'r>),
+}
+
+/// A file and what became of it.
+pub(super) struct File<'r> {
+    /// The path as it was named or found; `-` is standard input.
+    pub(super) path: &'r str,
+    /// Its text, as far as it is text.
+    pub(super) text: &'r str,
+    pub(super) fate: Fate<'r>,
+}
+
+/// What checking a policy found, with places in the file.
+pub(super) struct Checked<'r> {
+    pub(super) report: &'r Report,
+    /// Why the law of this day was applied.
+    pub(super) why_this_day: &'static str,
+    /// What is to be reported.
+    pub(super) found: Vec<Found<'r>>,
+    /// What the file says not to report, with its reasons.
+    pub(super) suppressed: Vec<(Found<'r>, &'r str)>,
+    /// The answers, with the places that they rest on.
+    pub(super) outcomes: Vec<(&'r Outcome, Vec<Option<Span>>)>,
+}
+
+/// Something that a check found.
+pub(super) struct Found<'r> {
+    pub(super) finding: &'r Finding,
+    /// How bad it is, after the settings.
+    pub(super) level: Level,
+    /// Where it stands in the file. Absent if the document as a whole is meant.
+    pub(super) span: Option<Span>,
+    pub(super) related: Vec<(Option<Span>, &'r Path, &'r str)>,
+    /// The headings of the text under which the evidence stands.
+    pub(super) sections: Vec<&'r str>,
+}
+
+impl<'r> Checked<'r> {
+    pub(super) fn new(reading: &'r Reading, report: &'r Report, levels: &Levels, why_this_day: &'static str) -> Self {
+        let places = Places::new(reading, report);
+        let found = |finding: &'r Finding, level| Found {
+            finding,
+            level,
+            span: places.span(&finding.path),
+            related: finding.related.iter().map(|(path, label)| (places.span(path), path, label.as_str())).collect(),
+            sections: places.sections(&finding.path),
+        };
+        let mut reported: Vec<_> = report.findings.iter().filter_map(|finding| levels.level(finding).map(|level| found(finding, level))).collect();
+        // The sections of a file may come in any order.
+        reported.sort_by_key(|found| found.span.map(|span| span.start.offset));
+        Self {
+            report,
+            why_this_day,
+            found: reported,
+            suppressed: report.suppressed.iter().map(|(finding, reason)| (found(finding, finding.level), reason.as_str())).collect(),
+            outcomes: report.outcomes.iter().map(|outcome| (outcome, outcome.places.iter().map(|path| places.span(path)).collect())).collect(),
+        }
+    }
+
+    /// How many requirements have this answer.
+    pub(super) fn answered(&self, answer: Answer) -> usize {
+        self.report.outcomes.iter().filter(|outcome| outcome.answer == answer).count()
+    }
+}
+
+/// Where the paths of a report stand in the file and in the text.
+struct Places<'r> {
+    spans: HashMap<&'r Path, Span>,
+    policy: &'r Policy,
+    /// The statements and other objects that have evidence, with the section of each piece.
+    evidence: Vec<(Path, &'r str)>,
+}
+
+impl<'r> Places<'r> {
+    fn new(reading: &'r Reading, report: &'r Report) -> Self {
+        let findings = report.findings.iter().chain(report.suppressed.iter().map(|(finding, _)| finding));
+        let mut paths: Vec<&Path> =
+            findings.flat_map(|finding| std::iter::once(&finding.path).chain(finding.related.iter().map(|(path, _)| path))).collect();
+        let has_findings = !paths.is_empty();
+        paths.extend(report.outcomes.iter().flat_map(|outcome| &outcome.places));
+        paths.sort_unstable();
+        paths.dedup();
+        paths.retain(|path| !path.steps().is_empty());
+        let spans = reading.source.nearest_values(paths.iter().copied());
+        let evidence = if has_findings { evidence(&reading.policy) } else { Vec::new() };
+        Self { spans: paths.into_iter().zip(spans).collect(), policy: &reading.policy, evidence }
+    }
+
+    fn span(&self, path: &Path) -> Option<Span> {
+        self.spans.get(path).copied()
+    }
+
+    /// The headings under which the evidence of the thing at a path stands, or of what it belongs to or holds.
+    fn sections(&self, path: &Path) -> Vec<&'r str> {
+        let steps = path.steps();
+        let belongs = |owner: &Path| !steps.is_empty() && (steps.starts_with(owner.steps()) || owner.steps().starts_with(steps));
+        let mut sections = Vec::new();
+        for (_, at) in self.evidence.iter().filter(|(owner, _)| belongs(owner)) {
+            let heading = self.policy.document.sections.iter().find(|(id, _)| id.as_str() == *at).map(|(_, heading)| heading.as_str());
+            sections.extend(heading.filter(|heading| !sections.contains(heading)));
+        }
+        sections
+    }
+}
+
+/// What has evidence in a declared section.
+fn evidence(policy: &Policy) -> Vec<(Path, &str)> {
+    let located = locators(policy).into_iter().filter(|found| !found.locator.excuse);
+    located.filter_map(|found| Some((owner(&found.path)?, found.locator.at?))).collect()
+}
+
+/// What a piece of evidence belongs to: `/use/3` for `/use/3/evidence/0`.
+fn owner(locator: &Path) -> Option<Path> {
+    match locator.steps() {
+        [owner @ .., Step::Key(_), Step::Index(_)] if !owner.is_empty() => {
+            Some(owner.iter().fold(Path::root(), |path, step| path.join(step.clone())))
+        }
+        _ => None,
+    }
+}

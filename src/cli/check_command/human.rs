@@ -1,0 +1,132 @@
+//! Findings for people, in the look of the Rust compiler: what was applied and why, each finding at its place, and the answers in numbers.
+
+use privacy_policy::Level;
+use privacy_policy::checks::{Answer, Certainty};
+
+use super::checked::{Checked, Fate, File, Found};
+use super::format::{Look, Show};
+use super::laws::laws;
+use super::totals::answers;
+use crate::cli::check::shown;
+use crate::cli::human::{Diagnostic, location, render};
+use crate::cli::screen::{STRONG, styled};
+use crate::cli::visible::visible;
+
+/// What is said of a file.
+pub(super) fn file(file: &File<'_>, look: &Look<'_>) -> String {
+    let path = shown(file.path);
+    match &file.fate {
+        Fate::Unchecked(_) => String::new(),
+        Fate::Invalid(problems) => {
+            let problems = problems.iter().map(|problem| render(look.renderer, path, file.text, &problem.into()) + "\n\n");
+            problems.chain([format!("`{}` is not valid, and was not checked\n", visible(path))]).collect()
+        }
+        Fate::Checked(checked) => {
+            let mut text = if look.quiet { String::new() } else { heading(path, checked, look) + "\n" };
+            for found in &checked.found {
+                text += &(render(look.renderer, path, file.text, &diagnostic(found, None)) + "\n\n");
+            }
+            if look.show.contains(&Show::Suppressed) {
+                for (found, reason) in &checked.suppressed {
+                    text += &(render(look.renderer, path, file.text, &diagnostic(found, Some(reason))) + "\n\n");
+                }
+            }
+            for answer in look.show.iter().filter_map(|show| show.answer()) {
+                text += &list(path, checked, answer, look);
+            }
+            if look.quiet { text } else { text + &answers(checked, hint(look)) + "\n" }
+        }
+    }
+}
+
+/// Which law was applied to a file, and why.
+pub(super) fn heading(path: &str, checked: &Checked<'_>, look: &Look<'_>) -> String {
+    let name = styled(look.color, STRONG, &visible(path));
+    let [law, requirements] = applied(checked);
+    format!("{name}: {law}\n{requirements}\n")
+}
+
+/// Which law was applied and why, and what it asks.
+pub(super) fn applied(checked: &Checked<'_>) -> [String; 2] {
+    let mut law = format!("the law of {} ({})", checked.report.as_of, checked.why_this_day);
+    let regions = &checked.report.regions;
+    for alike in regions.chunk_by(|one, other| one.why == other.why) {
+        let places: Vec<String> = alike.iter().map(|chosen| chosen.place.to_string()).collect();
+        let why = alike.first().map_or("", |chosen| &chosen.why);
+        law += &format!(", in {} ({why})", places.join(", "));
+    }
+    let laws = laws(checked);
+    let asked: Vec<String> = laws.iter().map(|law| format!("{} of {}", law.requirements(), law.name)).collect();
+    let requirements = match (regions.is_empty(), asked.is_empty()) {
+        (true, _) => "no requirements: the file names no place that has law of its own; name one with `--for`".to_owned(),
+        (_, true) => "no requirements: none is known of these places on that day".to_owned(),
+        _ => format!("requirements: {}", asked.join(", ")),
+    };
+    [visible(&law).into_owned(), requirements]
+}
+
+fn diagnostic<'a>(found: &'a Found<'_>, suppressed: Option<&str>) -> Diagnostic<'a> {
+    let finding = found.finding;
+    let mut notes = Vec::new();
+    if !finding.basis().is_empty() || finding.rule.law.is_some() {
+        notes.push(("basis", basis(found)));
+    }
+    if finding.certainty != Certainty::Certain {
+        notes.push(("certainty", certainty(finding.certainty).to_owned()));
+    }
+    if !finding.rule.reviewed {
+        notes.push(("note", "date and provision of this check were not verified".to_owned()));
+    }
+    if !found.sections.is_empty() {
+        notes.push(("text", format!("under {}", quoted(&found.sections))));
+    }
+    notes.extend(suppressed.map(|reason| ("suppressed", reason.to_owned())));
+    Diagnostic {
+        level: if suppressed.is_some() { Level::Note } else { found.level },
+        code: finding.rule.name,
+        message: &finding.message,
+        span: found.span,
+        label: "",
+        related: found.related.iter().map(|(span, _, label)| (*span, *label)).collect(),
+        notes,
+        help: finding.help.as_deref(),
+        fix: None,
+    }
+}
+
+/// The law and the provision.
+pub(super) fn basis(found: &Found<'_>) -> String {
+    let law = found.finding.rule.law.map(|law| law.to_string());
+    let basis = Some(found.finding.basis()).filter(|basis| !basis.is_empty()).map(str::to_owned);
+    law.into_iter().chain(basis).collect::<Vec<_>>().join(", ")
+}
+
+/// How sure a check is, for people.
+pub(super) const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Certain => "certain",
+        Certainty::Likely => "likely",
+        Certainty::NeedsPerson => "a person has to look",
+    }
+}
+
+fn quoted(texts: &[&str]) -> String {
+    texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ")
+}
+
+/// The requirements that have an answer, with what it rests on or what would settle it.
+fn list(path: &str, checked: &Checked<'_>, answer: Answer, look: &Look<'_>) -> String {
+    let mut text = String::new();
+    for (outcome, places) in checked.outcomes.iter().filter(|(outcome, _)| outcome.answer == answer) {
+        let rule = &outcome.requirement.rule;
+        text += &format!("{}[{}]: {}\n", styled(look.color, STRONG, answer.as_str()), rule.name, visible(rule.basis));
+        text.extend(outcome.to_settle().map(|settle| format!("  = to settle it: {}\n", visible(&settle))));
+        text.extend(places.iter().flatten().map(|span| format!("  --> {}\n", location(path, span.start))));
+    }
+    if text.is_empty() { text } else { text + "\n" }
+}
+
+/// How to see the requirements of which it is not known whether they are met.
+pub(super) fn hint(look: &Look<'_>) -> &'static str {
+    if look.show.contains(&Show::Unknown) { "" } else { " (`--show unknown` tells what would settle each)" }
+}

@@ -1,0 +1,220 @@
+//! `check`: what the law of a date and a place asks of policies and does not find in them.
+
+#[cfg(test)]
+mod catalogue;
+mod checked;
+mod config;
+mod format;
+mod github;
+mod human;
+mod json;
+mod laws;
+mod levels;
+mod markdown;
+mod page;
+mod sarif;
+mod sarif_log;
+mod settings;
+mod summary;
+mod totals;
+mod words;
+
+use std::io;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::Args;
+use privacy_policy::checks::{AsOf, Assumption, check};
+use privacy_policy::model::Place;
+use privacy_policy::{Limits, Policy};
+
+use super::Exit;
+use super::check::{as_text, shown};
+use super::inputs::{self, Input};
+use super::lanes::in_order;
+use super::names::OneOf;
+use super::screen::Screen;
+use super::validate::size;
+use checked::{Checked, Fate, File};
+use format::{Format, Look, Show};
+use levels::Verdict;
+use settings::{Said, Settings};
+use totals::Totals;
+
+pub(super) use levels::{families, names};
+pub(super) use page::{of as page, title};
+
+const EXAMPLES: &str = "\
+Examples:
+  privacy-policy check acme.yaml
+  privacy-policy check acme.yaml --as-of 2019-12-30 --for EU --for US-CA
+  privacy-policy check acme.yaml --assume ccpa-business --assume audience-under-13=no
+  privacy-policy check policies/ --deny gdpr --allow vagueness --format sarif > checks.sarif
+
+Which law applies follows from the day and the places. Facts outside the text on which a
+requirement depends are assumptions; without one, the answer is unknown and `--show unknown`
+names it. `privacy-policy explain` lists all checks.
+
+Settings that a folder's policies share stand in `privacy-policy.toml`, in this folder or one
+above it in the repository: as-of, for, assume, deny, warn and allow. Flags go before it.
+
+Exit status: 0 nothing found (notes do not count), 1 errors or warnings found, 2 wrong use or
+a file that cannot be read.
+The report informs and is not legal advice.";
+
+const CHECK: OneOf = OneOf { what: "a check or a family of checks", names: levels::names, listed: "`privacy-policy explain` lists them all" };
+
+/// Check what the law of a date and a place asks of policies
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Check {
+    /// Files and folders; `-` for standard input
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
+    #[arg(long, value_name = "DATE", value_parser = words::as_of)]
+    as_of: Option<AsOf>,
+    /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
+    #[arg(long = "for", value_name = "REGION", value_parser = words::place)]
+    regions: Vec<Place>,
+    /// A fact outside the text that holds, or with `=no` does not
+    #[arg(long, value_name = "NAME[=no]", value_parser = words::assumption)]
+    assume: Vec<(Assumption, bool)>,
+    /// Count findings of a check or a family as errors
+    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
+    deny: Vec<&'static str>,
+    /// Count findings of a check or a family as warnings
+    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
+    warn: Vec<&'static str>,
+    /// Do not report findings of a check or a family
+    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
+    allow: Vec<&'static str>,
+    /// The file with the settings [default: the nearest privacy-policy.toml]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// How to show findings
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Show a table of all requirements in place of the findings (human and markdown)
+    #[arg(long, conflicts_with = "show")]
+    summary: bool,
+    /// What to list besides the findings (human)
+    #[arg(long, value_enum, value_name = "WHAT")]
+    show: Vec<Show>,
+    /// The largest file that is read, in bytes or with K or M [default: 32M]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<usize>,
+    /// How many files are read at the same time [default: as many as the machine has processors]
+    #[arg(long, value_name = "NUMBER")]
+    threads: Option<NonZeroUsize>,
+    /// Show findings and nothing else: no summary
+    #[arg(short, long)]
+    quiet: bool,
+}
+
+/// What is to be said about a file.
+struct Outcome {
+    text: String,
+    /// Why the file was not checked, for standard error.
+    complaint: Option<String>,
+    totals: Totals,
+    used: sarif::Used,
+}
+
+impl Check {
+    pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
+        let paths = std::mem::take(&mut self.paths);
+        let settings = match self.unusable(&paths).map_or_else(|| self.settings(), Err) {
+            Ok(settings) => settings,
+            Err(wrong) => {
+                screen.complain(&wrong)?;
+                return Ok(Exit::Failed);
+            }
+        };
+        let defaults = Limits::default();
+        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
+        let renderer = screen.renderer();
+        let look =
+            Look { format: self.format, summary: self.summary, show: &self.show, quiet: self.quiet, color: screen.is_styled(), renderer: &renderer };
+        let (mut totals, mut used, mut said) = (Totals::default(), sarif::Used::default(), false);
+        screen.print(look.start())?;
+        in_order(
+            &inputs::find(paths),
+            self.threads,
+            |input| one(input, limits, &settings, &look),
+            |outcome| {
+                let outcome = outcome?;
+                totals += outcome.totals;
+                used.add(outcome.used);
+                if said && !outcome.text.is_empty() {
+                    screen.print(look.between())?;
+                }
+                said |= !outcome.text.is_empty();
+                screen.print(&outcome.text)?;
+                outcome.complaint.map_or(Ok(()), |complaint| screen.complain(&complaint))
+            },
+        )?;
+        if self.format == Format::Human && !self.quiet {
+            screen.tell(&format!("\n{totals}"))?;
+        }
+        screen.print(&look.end(&totals, used)?)?;
+        Ok(match totals {
+            Totals { unchecked: 1.., .. } => Exit::Failed,
+            _ if totals.has_findings() => Exit::Found,
+            _ => Exit::Clean,
+        })
+    }
+
+    /// Why these arguments cannot be used together, if they cannot.
+    fn unusable(&self, paths: &[PathBuf]) -> Option<String> {
+        let only = |flag: &str, formats: &str| Some(format!("`{flag}` goes with `--format {formats}` only"));
+        match self.format {
+            _ if paths.iter().filter(|path| inputs::is_standard_input(path)).count() > 1 => {
+                Some("standard input can be read only once: leave `-` out the second time".to_owned())
+            }
+            Format::Json | Format::Sarif | Format::Github if self.summary => only("--summary", "human` or `--format markdown"),
+            Format::Json | Format::Sarif | Format::Github | Format::Markdown if !self.show.is_empty() => only("--show", "human"),
+            _ => None,
+        }
+    }
+
+    /// What the flags say, and where they are silent the configuration file.
+    fn settings(&self) -> Result<Settings, String> {
+        let mut said = Said::default();
+        (said.as_of, said.regions) = (self.as_of, self.regions.clone());
+        self.assume.iter().try_for_each(|(assumption, holds)| said.assume(*assumption, *holds))?;
+        for (verdict, names) in [(Verdict::Deny, &self.deny), (Verdict::Warn, &self.warn), (Verdict::Allow, &self.allow)] {
+            names.iter().try_for_each(|name| said.judge(name, verdict))?;
+        }
+        Ok(Settings::new(said, config::read(self.config.as_deref())?))
+    }
+}
+
+/// Reads a file, checks it and says what is to be said.
+fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> io::Result<Outcome> {
+    let path = input.name();
+    let said = |text: &str, fate| {
+        let file = File { path: &path, text, fate };
+        let complaint = match &file.fate {
+            Fate::Unchecked(reason) if look.format == Format::Human => Some(format!("cannot check `{}`: {reason}", shown(&path))),
+            _ => None,
+        };
+        Ok(Outcome { text: look.file(&file)?, complaint, totals: Totals::of(&file), used: sarif::Used::of(&file) })
+    };
+    let bytes = match input.read(limits.bytes) {
+        Ok(bytes) => bytes,
+        Err(reason) => return said("", Fate::Unchecked(reason)),
+    };
+    let reading = match Policy::from_slice_with(&bytes, limits) {
+        Ok(reading) => reading,
+        Err(problems) => return said(&as_text(&bytes), Fate::Invalid(&problems.0)),
+    };
+    match settings.options(&reading.policy) {
+        Err(missing) => said(reading.source.text(), Fate::Unchecked(missing.to_string())),
+        Ok(options) => {
+            let report = check(&reading.policy, &options);
+            let checked = Checked::new(&reading, &report, &settings.levels, settings.why_this_day());
+            said(reading.source.text(), Fate::Checked(checked))
+        }
+    }
+}

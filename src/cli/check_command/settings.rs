@@ -1,0 +1,78 @@
+//! What to check against: what the command line says, then what the configuration file says.
+
+use chrono::{NaiveDate, Utc};
+use privacy_policy::Policy;
+use privacy_policy::checks::{AsOf, Assumption, Assumptions, InvalidAsOf, Options};
+use privacy_policy::model::Place;
+
+use super::levels::{Levels, Verdict, Verdicts};
+
+/// What the command line or the configuration file says.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) as_of: Option<AsOf>,
+    pub(super) regions: Vec<Place>,
+    assumptions: Vec<(Assumption, bool)>,
+    verdicts: Verdicts,
+}
+
+impl Said {
+    /// States a fact outside the text.
+    pub(super) fn assume(&mut self, assumption: Assumption, holds: bool) -> Result<(), String> {
+        if self.assumptions.contains(&(assumption, !holds)) {
+            return Err(format!("`{0}` cannot both hold (`{0}`) and not hold (`{0}=no`)", assumption.name()));
+        }
+        self.assumptions.push((assumption, holds));
+        Ok(())
+    }
+
+    /// Changes how bad the findings of a check or a family are.
+    pub(super) fn judge(&mut self, name: &'static str, verdict: Verdict) -> Result<(), String> {
+        let twice = |before: Verdict| format!("`{name}` cannot be under both `{}` and `{}`", before.name(), verdict.name());
+        self.verdicts.add(name, verdict).map_err(twice)
+    }
+}
+
+/// What to check against.
+#[derive(Debug)]
+pub(super) struct Settings {
+    as_of: Option<AsOf>,
+    regions: Vec<Place>,
+    assumptions: Assumptions,
+    pub(super) levels: Levels,
+    today: NaiveDate,
+}
+
+impl Settings {
+    /// What the command line says counts, and where it is silent what the file says.
+    pub(super) fn new(flags: Said, file: Said) -> Self {
+        let mut assumptions = Assumptions::default();
+        for (assumption, holds) in file.assumptions.into_iter().chain(flags.assumptions) {
+            assumptions.set(assumption, holds);
+        }
+        Self {
+            as_of: flags.as_of.or(file.as_of),
+            regions: if flags.regions.is_empty() { file.regions } else { flags.regions },
+            assumptions,
+            levels: Levels { flags: flags.verdicts, file: file.verdicts },
+            today: Utc::now().date_naive(),
+        }
+    }
+
+    /// What the library is to check a policy against. The day may stand in the policy.
+    pub(super) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
+        let as_of = self.as_of.map_or(Ok(self.today), |as_of| as_of.day(policy))?;
+        Ok(Options { as_of, regions: self.regions.clone(), assumptions: self.assumptions.clone() })
+    }
+
+    /// Why it is this day.
+    pub(super) const fn why_this_day(&self) -> &'static str {
+        match self.as_of {
+            None => "today",
+            Some(AsOf::Day(_)) => "as asked",
+            Some(AsOf::Captured) => "the day of the copy",
+            Some(AsOf::Effective) => "its effective date",
+            Some(AsOf::Updated) => "its last change",
+        }
+    }
+}

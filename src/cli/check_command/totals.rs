@@ -1,0 +1,111 @@
+//! What a run over many files found, in numbers.
+
+use std::fmt;
+use std::ops::AddAssign;
+
+use privacy_policy::Level;
+use privacy_policy::checks::Answer;
+use serde::Serialize;
+
+use super::checked::{Checked, Fate, File};
+use crate::cli::summary::number;
+
+/// The counts over all files.
+#[derive(Debug, Default, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Totals {
+    /// All files.
+    pub(super) files: usize,
+    /// Files that were checked.
+    checked: usize,
+    /// Files that are no policies of this language, and were not checked.
+    pub(super) invalid: usize,
+    /// Files that could not be read, or lack the date whose law is asked for.
+    pub(super) unchecked: usize,
+    /// Errors that the checks found, after `--deny`, `--warn` and `--allow`.
+    errors: usize,
+    /// Warnings that the checks found.
+    warnings: usize,
+    /// Notes that the checks found.
+    notes: usize,
+    /// Findings that files say not to report, with their reasons.
+    suppressed: usize,
+    /// Requirements that are met.
+    met: usize,
+    /// Requirements that are not met.
+    not_met: usize,
+    /// Requirements of which it is not known whether they are met.
+    unknown: usize,
+}
+
+impl Totals {
+    pub(super) fn of(file: &File<'_>) -> Self {
+        let checked = match &file.fate {
+            Fate::Unchecked(_) => return Self { files: 1, unchecked: 1, ..Self::default() },
+            Fate::Invalid(_) => return Self { files: 1, invalid: 1, ..Self::default() },
+            Fate::Checked(checked) => checked,
+        };
+        let found = |level| checked.found.iter().filter(|found| found.level == level).count();
+        Self {
+            files: 1,
+            checked: 1,
+            errors: found(Level::Error),
+            warnings: found(Level::Warning),
+            notes: found(Level::Note),
+            suppressed: checked.suppressed.len(),
+            met: checked.answered(Answer::Met),
+            not_met: checked.answered(Answer::NotMet),
+            unknown: checked.answered(Answer::Unknown),
+            ..Self::default()
+        }
+    }
+
+    /// Whether there is something to see to. Notes do not count.
+    pub(super) const fn has_findings(&self) -> bool {
+        self.errors + self.warnings + self.invalid > 0
+    }
+}
+
+impl AddAssign for Totals {
+    fn add_assign(&mut self, other: Self) {
+        self.files += other.files;
+        self.checked += other.checked;
+        self.invalid += other.invalid;
+        self.unchecked += other.unchecked;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.notes += other.notes;
+        self.suppressed += other.suppressed;
+        self.met += other.met;
+        self.not_met += other.not_met;
+        self.unknown += other.unknown;
+    }
+}
+
+impl fmt::Display for Totals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let files = [(self.invalid, "not valid"), (self.unchecked, "not checked")];
+        let files: String = files.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!(", {count} {what}")).collect();
+        let found = [(self.errors, "error"), (self.warnings, "warning"), (self.notes, "note")];
+        let found = found.iter().filter(|(count, _)| *count > 0).map(|(count, what)| number(*count, what)).collect::<Vec<_>>();
+        let found = match (self.checked, found.is_empty()) {
+            (0, _) => String::new(),
+            (_, true) => ": nothing found".to_owned(),
+            _ => format!(": {}", found.join(", ")),
+        };
+        write!(f, "{} checked{files}{found}", number(self.checked, "policy"))?;
+        if self.suppressed > 0 { write!(f, "; {} suppressed", self.suppressed) } else { Ok(()) }
+    }
+}
+
+/// The answers to the requirements of a file, in numbers. The hint says how to see those that are unknown.
+pub(super) fn answers(checked: &Checked<'_>, hint: &str) -> String {
+    let [met, not_met, unknown] = [Answer::Met, Answer::NotMet, Answer::Unknown].map(|answer| checked.answered(answer));
+    let requirements = number(checked.report.outcomes.len(), "requirement");
+    let suppressed = match checked.suppressed.len() {
+        0 => String::new(),
+        count => format!("; {} suppressed by the file", number(count, "finding")),
+    };
+    let hint = if unknown > 0 { hint } else { "" };
+    format!("{requirements}: {met} met, {not_met} not met, {unknown} unknown{hint}{suppressed}")
+}

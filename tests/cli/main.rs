@@ -6,6 +6,7 @@ mod check;
 mod check_config;
 mod commands;
 mod hostile;
+mod in_ci;
 mod sessions;
 mod validate;
 

@@ -38,7 +38,6 @@
 //! | [`schema`] | the JSON Schema, made from the model |
 //! | [`trace`] | evidence, resolved in the source text |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
-//! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //!
 //! # Features
 //!
@@ -50,6 +49,7 @@ pub mod checks;
 pub mod diagnostic;
 mod gate;
 mod integrity;
+mod meaning;
 pub mod model;
 pub mod read;
 pub mod schema;

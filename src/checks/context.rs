@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Assumptions, Regions, region};
-use crate::integrity::Meanings;
+use crate::meaning::Meanings;
 use crate::model::{
     AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, Disclosure, LawClaim, Location, Place, Policy,
     Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,

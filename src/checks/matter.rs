@@ -1,7 +1,7 @@
 //! What statements are about: terms, with declared names expanded and exceptions taken out.
 
 use super::Context;
-use crate::integrity::{Named, Terms};
+use crate::meaning::{Named, Terms};
 use crate::model::{DataRef, Exception, PartyRef, StatementRef};
 use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
 

@@ -38,7 +38,7 @@ pub use rule::{Certainty, Rule};
 pub use trigger::Trigger;
 pub use vagueness::Vagueness;
 
-use crate::integrity::Meanings;
+use crate::meaning::Meanings;
 use crate::model::{Path, Policy, Step};
 
 /// Every check: the requirements, in the order of their table, and the checks in code, by name.

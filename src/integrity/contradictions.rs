@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use super::Context;
-use super::expand::{Meanings, Named, Terms};
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
+use crate::meaning::{Meanings, Named, Terms};
 use crate::model::{Common, StatementPlace, StatementRef, Value};
 use crate::vocab::Stance;
 

@@ -8,7 +8,6 @@ mod contradictions;
 mod cycles;
 mod dates;
 mod duplicates;
-mod expand;
 mod fields;
 mod kinds;
 mod names;
@@ -17,7 +16,6 @@ mod report;
 mod silence;
 mod topics;
 
-pub(crate) use expand::{Meanings, Named, Terms};
 use report::Report;
 
 use crate::model::Policy;

@@ -38,6 +38,7 @@
 //! | [`schema`] | the JSON Schema, made from the model |
 //! | [`trace`] | evidence, resolved in the source text |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
+//! | [`phrase`] | every statement in plain English |
 //!
 //! # Features
 //!
@@ -51,6 +52,7 @@ mod gate;
 mod integrity;
 mod meaning;
 pub mod model;
+pub mod phrase;
 pub mod read;
 pub mod schema;
 pub mod source;

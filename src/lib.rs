@@ -39,6 +39,7 @@
 //! | [`trace`] | evidence, resolved in the source text |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //! | [`phrase`] | every statement in plain English |
+//! | `notice` | a plain-language notice from templates (feature `pages`) |
 //!
 //! # Features
 //!
@@ -52,6 +53,8 @@ mod gate;
 mod integrity;
 mod meaning;
 pub mod model;
+#[cfg(feature = "pages")]
+pub mod notice;
 pub mod phrase;
 pub mod read;
 pub mod schema;

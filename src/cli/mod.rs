@@ -8,6 +8,7 @@ mod completions;
 mod drift;
 mod excerpt;
 mod explain;
+mod file;
 mod human;
 mod init;
 mod inputs;
@@ -16,6 +17,7 @@ mod lanes;
 mod names;
 #[cfg(test)]
 mod output_schema;
+mod render;
 mod report;
 mod schema;
 mod screen;
@@ -41,6 +43,7 @@ Examples:
   privacy-policy check a.yaml --for EU     find what the law asks and a policy lacks
   privacy-policy trace a.yaml --source a.md
                                            find what a file does not account for in its text
+  privacy-policy render a.yaml             say in plain language what a policy says
   privacy-policy terms telephone           find the term for something
   privacy-policy explain unknown-term      tell more about a problem
   privacy-policy schema > policy.json      for editors and other languages";
@@ -62,6 +65,7 @@ enum Command {
     Validate(validate::Validate),
     Check(check_command::Check),
     Trace(trace::Trace),
+    Render(render::Render),
     Init(init::Init),
     Terms(terms::Terms),
     Explain(explain::Explain),
@@ -90,6 +94,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Validate(validate) => validate.run(&mut screen),
         Command::Check(check) => check.run(&mut screen),
         Command::Trace(trace) => trace.run(&mut screen),
+        Command::Render(render) => render.run(&mut screen),
         Command::Init(init) => init.run(&mut screen),
         Command::Terms(terms) => terms.run(&mut screen),
         Command::Explain(explain) => explain.run(&mut screen),

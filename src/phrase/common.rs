@@ -4,7 +4,7 @@ use super::grammar::third_person;
 use super::values;
 use super::wording::wording;
 use super::writer::Writer;
-use crate::model::{AppliesTo, PartyRef};
+use crate::model::{AppliesTo, PartyRef, Place};
 use crate::vocab::{DataState, DataSubject, Discretion, Effort, Field, InterestHolder, Party, Role, Stance, Strength, Vocabulary};
 
 impl<'p> Writer<'p> {
@@ -24,21 +24,9 @@ impl<'p> Writer<'p> {
     pub(super) fn limited(&mut self, limits: &'p AppliesTo) -> &mut Self {
         let AppliesTo { subjects, publishers, regions, laws, products, role, words } = limits;
         self.of("applies_to");
-        if !subjects.is_empty() {
-            self.words("for").series(subjects, "and", |writer, subject| _ = writer.term(*subject));
+        if !subjects.is_empty() || !regions.is_empty() {
+            self.words("for").people(subjects, regions).comma();
         }
-        if !regions.is_empty() {
-            let lives = !subjects.is_empty() && subjects.iter().all(|subject| matches!(subject, DataSubject::Resident | DataSubject::Citizen));
-            self.words(if subjects.is_empty() {
-                "for people in"
-            } else if lives {
-                "of"
-            } else {
-                "in"
-            });
-            self.series(regions, "and", |writer, place| _ = writer.value("applies_to", values::place(place)));
-        }
-        self.comma();
         if !laws.is_empty() {
             self.words("under").series(laws, "and", |writer, law| _ = writer.term(*law)).comma();
         }
@@ -54,6 +42,21 @@ impl<'p> Writer<'p> {
         }
         if let Some(words) = words {
             self.words("within this limit:").quoted(words.as_str()).comma();
+        }
+        self
+    }
+
+    /// "Residents of California", "visitors in Ireland", "people in Ireland".
+    pub(super) fn people(&mut self, subjects: &'p [DataSubject], regions: &'p [Place]) -> &mut Self {
+        let field = self.field();
+        match subjects {
+            [] => _ = self.words("people"),
+            _ => _ = self.series(subjects, "and", |writer, subject| _ = writer.term(*subject)),
+        }
+        if !regions.is_empty() {
+            let live = !subjects.is_empty() && subjects.iter().all(|subject| matches!(subject, DataSubject::Resident | DataSubject::Citizen));
+            self.words(if live { "of" } else { "in" });
+            self.series(regions, "and", |writer, place| _ = writer.value(field, values::place(place)));
         }
         self
     }

@@ -4,7 +4,7 @@ use super::common::verbs;
 use super::values;
 use super::writer::{AND, Writer};
 use crate::model::{BasisStatement, Collection, DataRef, Disclosure, Location, Period, Place, Retention, Transfer, Use};
-use crate::vocab::{Field, TransferWarning};
+use crate::vocab::{DisclosureMode, Field, TransferWarning};
 
 impl<'p> Writer<'p> {
     /// The data, or the bare word where the statement names none.
@@ -69,7 +69,8 @@ impl<'p> Writer<'p> {
     pub(super) fn disclosure(&mut self, s: &'p Disclosure) {
         self.act(&verbs(&s.modes, "disclose")).object(&s.data);
         if !s.recipients.is_empty() {
-            self.words("to").parties(Field::Recipients, AND, &s.recipients);
+            let sharing = !s.modes.is_empty() && s.modes.iter().all(|mode| *mode == DisclosureMode::Share);
+            self.words(if sharing { "with" } else { "to" }).parties(Field::Recipients, AND, &s.recipients);
         }
         self.purposes(Field::Purposes, &s.purposes).conditions().stop();
         if !s.obligations.is_empty() {

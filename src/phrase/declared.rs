@@ -4,7 +4,7 @@ use super::Kind;
 use super::piece::Sentence;
 use super::values;
 use super::writer::Writer;
-use crate::model::{Address, AppliesTo, ContactPoint, DefinedName, Definition, Id, Policy, Publisher, Recipient, RelatedDocument, RoleMatter};
+use crate::model::{Address, AppliesTo, ContactPoint, DefinedName, Definition, Id, Part, Policy, Publisher, Recipient, RelatedDocument, RoleMatter};
 use crate::vocab::Field;
 
 /// What a defined name means: "“Contact Data” means your name and e-mail address, and nothing else."
@@ -52,6 +52,7 @@ pub fn recipient<'p>(policy: &'p Policy, name: &'p DefinedName, recipient: &'p R
     let mut writer = Writer::new(policy, None);
     let w = &mut writer;
     w.marks = [&[], &r.exclusive, &r.open_ended];
+    let one = w.is_one(name.as_str());
     w.name(name);
     let mut said = false;
     if let Some(legal) = &r.legal_name {
@@ -59,29 +60,42 @@ pub fn recipient<'p>(policy: &'p Policy, name: &'p DefinedName, recipient: &'p R
         said = true;
     }
     if !r.kinds.is_empty() {
-        w.words(if said { "one of the" } else { "belongs to the" }).of("kinds").series(&r.kinds, "and", |w, kind| _ = w.term(*kind)).comma();
+        let start = [["are among the", "among the"], ["is one of the", "one of the"]][usize::from(one)][usize::from(said)];
+        w.words(start).of("kinds").series(&r.kinds, "and", |w, kind| _ = w.term(*kind)).comma();
         said = true;
     }
     if let Some(country) = r.country {
-        w.words("in").value("country", values::country(country)).comma();
+        w.words(if said {
+            ""
+        } else if one {
+            "is"
+        } else {
+            "are"
+        })
+        .words("in")
+        .value("country", values::country(country))
+        .comma();
         said = true;
     }
     if !r.members.is_empty() {
-        w.words(if said { "and includes" } else { "includes" }).parties(Field::Members, "and", &r.members).comma();
+        w.words(if said { "and" } else { "" }).words(if one { "includes" } else { "include" }).parties(Field::Members, "and", &r.members).comma();
         said = true;
     }
     if !said {
-        w.words("is a recipient that this policy names");
+        w.words(if one { "is a recipient that this policy names" } else { "are recipients that this policy names" });
     }
     w.stop();
     if let Some(role) = r.role {
-        w.words("it acts as").of("role").term(role).stop();
+        w.words(if one { "it acts as" } else { "they act as" }).of("role").term(role).stop();
     }
     if !r.operated_by.is_empty() {
-        w.words("it is run by").of("operated_by").series(&r.operated_by, "and", |w, party| _ = w.party(party)).stop();
+        w.words(if one { "it is run by" } else { "they are run by" })
+            .of("operated_by")
+            .series(&r.operated_by, "and", |w, party| _ = w.party(party))
+            .stop();
     }
     if let Some(url) = &r.policy_url {
-        w.words("its own privacy policy stands at").of("policy_url").url(url).stop();
+        w.words(if one { "its own privacy policy stands at" } else { "their own privacy policy stands at" }).of("policy_url").url(url).stop();
     }
     w.declared(r.as_written.as_ref(), r.coined, r.undefined, r.defined_in.as_ref());
     writer.finish()
@@ -188,6 +202,20 @@ pub fn related_document<'p>(policy: &'p Policy, id: &'p Id, related: &'p Related
     writer.finish()
 }
 
+/// A part of the policy that speaks to some readers only.
+#[must_use]
+pub fn part<'p>(policy: &'p Policy, id: &'p Id, part: &'p Part) -> Sentence<'p> {
+    let mut writer = Writer::new(policy, None);
+    writer.words("the part").reference(id).words("of this policy");
+    if crate::model::Value::is_absent(&part.applies_to) {
+        writer.words("speaks to some readers only");
+    } else {
+        writer.words("holds as follows:").limited(&part.applies_to);
+    }
+    writer.stop();
+    writer.finish()
+}
+
 impl<'p> Writer<'p> {
     /// The name of a contact point and how to reach it, within a sentence.
     pub(super) fn contact(&mut self, id: &'p Id) -> &mut Self {
@@ -232,11 +260,8 @@ impl<'p> Writer<'p> {
         if !with.is_empty() {
             self.comma().words("with or for").of("roles").series(with, "and", |w, party| _ = w.party(party));
         }
-        if !subjects.is_empty() {
-            self.comma().words("as regards").of("roles").series(subjects, "and", |w, subject| _ = w.term(*subject));
-        }
-        if !regions.is_empty() {
-            self.comma().words("in").series(regions, "and", |w, place| _ = w.value("roles", values::place(place)));
+        if !subjects.is_empty() || !regions.is_empty() {
+            self.comma().words("as regards").of("roles").people(subjects, regions);
         }
         if !laws.is_empty() {
             self.comma().words("under").of("roles").series(laws, "and", |w, law| _ = w.term(*law));

@@ -45,7 +45,7 @@ mod writer;
 
 use writer::Writer;
 
-pub use declared::{address, contact_point, contact_uses, definition, limits, publisher, recipient, related_document};
+pub use declared::{address, contact_point, contact_uses, definition, limits, part, publisher, recipient, related_document};
 pub use piece::{Kind, Piece, Sentence};
 pub use values::{date, duration, language, place};
 

@@ -5,7 +5,7 @@ use super::values;
 use super::wording::wording;
 use super::writer::{AND, Writer};
 use crate::model::{Children, Choice, ComplaintStep, Duration, RightStatement, UserDuty, Via};
-use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Stance, Strength};
+use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Operation, Stance, Strength};
 
 /// A way to act: a means, or a contact point.
 enum Way<'p> {
@@ -171,7 +171,8 @@ impl<'p> Writer<'p> {
         match s.kind {
             ChildRule::Directed => _ = self.fixed("our service", true, "be directed to").young(s),
             ChildRule::KnowingCollection => {
-                let doing: Vec<_> = verbs(&s.operations, "collect").iter().map(|verb| format!("knowingly {verb}")).collect();
+                let mut doing = verbs(&s.operations, "collect");
+                doing.iter_mut().take(1).for_each(|verb| verb.insert_str(0, "knowingly "));
                 self.act(&doing).object(&s.data).words("of").young(s);
             }
             ChildRule::UsePermitted => _ = self.young(s).verb_after(false, "be allowed to use the service"),
@@ -184,8 +185,10 @@ impl<'p> Writer<'p> {
             }
             ChildRule::GuardianRights => _ = self.words("a parent or guardian of").young(s).verb_after(true, "have rights over the child's data"),
             ChildRule::OnDiscovery => {
+                let otherwise = one("act");
                 self.words("on discovering").object(&s.data).words("of").young(s).comma();
-                self.act(&verbs(&s.actions, "act"));
+                let acts: Vec<_> = s.actions.iter().map(|action| with_object(*action)).collect();
+                self.act(if acts.is_empty() { &otherwise } else { &acts });
             }
             ChildRule::SaleOfData => _ = self.act(&one("sell or share")).object(&s.data).words("of").young(s),
             ChildRule::Advertising => _ = self.act(&one("show targeted advertising to")).young(s),
@@ -228,4 +231,11 @@ const fn refusal(kind: ChoiceKind) -> &'static str {
         ChoiceKind::OptIn => "if you do not,",
         ChoiceKind::OptOut | ChoiceKind::Control => "if you do,",
     }
+}
+
+/// What is done with data that has just been named: "erase it".
+fn with_object(operation: Operation) -> String {
+    let complete = [Operation::TerminateAccount, Operation::SuspendAccount, Operation::NotifyGuardian, Operation::ObtainParentalConsent];
+    let words = wording(operation);
+    if complete.contains(&operation) { words.to_owned() } else { format!("{words} it") }
 }

@@ -13,7 +13,8 @@ impl<'p> Writer<'p> {
             self.words("classed as").of("class").term(class);
         }
         if !s.names.is_empty() {
-            self.words("named").list(Field::Names, "and", &s.names, |w, name| _ = w.quoted(name.as_str()));
+            self.words(if s.class.is_some() { "and named" } else { "named" })
+                .list(Field::Names, "and", &s.names, |w, name| _ = w.quoted(name.as_str()));
         }
         if let Some(lifetime) = &s.lifetime {
             self.comma().single(Field::Lifetime).value("lifetime", values::lifetime(lifetime)).comma();

@@ -60,6 +60,14 @@ impl<'p> Writer<'p> {
         self
     }
 
+    /// The field that the following is about.
+    pub(super) const fn field(&self) -> &'static str {
+        match self.field {
+            Some(field) => field,
+            None => "applies_to",
+        }
+    }
+
     /// Adds words of this library. A comma or full stop at their start follows without a space.
     pub(super) fn words(&mut self, words: impl Into<Cow<'static, str>>) -> &mut Self {
         let words = words.into();
@@ -123,9 +131,9 @@ impl<'p> Writer<'p> {
         self.comma = false;
         self.field = None;
         if !self.start {
-            let last = |at: usize| self.pieces.iter().rev().flat_map(|piece| piece.text.chars().rev()).nth(at);
-            let quoted_stop = last(0) == Some('”') && last(1).is_some_and(|c| matches!(c, '.' | '!' | '?'));
-            if !quoted_stop {
+            // A text of the file that ends with a full stop, as in "Inc.", ends the sentence too.
+            let mut last = self.pieces.iter().rev().flat_map(|piece| piece.text.chars().rev()).filter(|c| *c != '”');
+            if !last.next().is_some_and(|c| matches!(c, '.' | '!' | '?')) {
                 self.push(".".into(), Kind::Words, None);
             }
             self.start = true;

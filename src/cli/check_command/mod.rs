@@ -43,6 +43,7 @@ use totals::Totals;
 
 pub(super) use levels::{families, names};
 pub(super) use page::{of as page, title};
+pub(super) use words::{as_of, place};
 
 const EXAMPLES: &str = "\
 Examples:

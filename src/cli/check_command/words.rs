@@ -14,7 +14,7 @@ const DAYS: [&str; 3] = ["captured", "effective", "updated"];
 const OTHER_NAMES: [(&str, &str); 5] = [("UK", "GB"), ("USA", "US"), ("Europe", "EU"), ("European Union", "EU"), ("California", "US-CA")];
 
 /// The day whose law is applied.
-pub(super) fn as_of(text: &str) -> Result<AsOf, String> {
+pub(in crate::cli) fn as_of(text: &str) -> Result<AsOf, String> {
     text.parse().map_err(|_| {
         let tip = nearest(text, DAYS).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
         format!("`{text}` is neither a date such as 2020-03-16 nor `captured`, `effective` or `updated`{tip}")
@@ -22,7 +22,7 @@ pub(super) fn as_of(text: &str) -> Result<AsOf, String> {
 }
 
 /// A place that can have law of its own.
-pub(super) fn place(text: &str) -> Result<Place, String> {
+pub(in crate::cli) fn place(text: &str) -> Result<Place, String> {
     let wrong = |tip: Option<&str>| {
         let tip = tip.map(|code| format!("; did you mean `{code}`?")).unwrap_or_default();
         format!("`{text}` is not a country such as `DE`, a part of one such as `US-CA`, nor `EU` or `EEA`{tip}")

@@ -1,0 +1,47 @@
+//! Files that a command writes: completely or not at all.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::inputs::reason;
+
+/// Writes a file completely or not at all: first beside its place, under a name of this process, and then in one step to its place.
+/// What is wrong is told in words that can stand after an "error: ".
+pub(super) fn write(path: &Path, text: &str, force: bool) -> Result<(), String> {
+    attempt(path, text, force).map_err(|error| {
+        let tip = if error.kind() == io::ErrorKind::AlreadyExists { "; `--force` writes over it" } else { "" };
+        format!("cannot write `{}`: {}{tip}", path.display(), reason(&error))
+    })
+}
+
+fn attempt(path: &Path, text: &str, force: bool) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(there) if !there.is_file() => return Err(io::Error::new(io::ErrorKind::InvalidInput, "something that is not a regular file is there")),
+        Ok(_) if !force => return Err(io::Error::new(io::ErrorKind::AlreadyExists, "a file of this name is there")),
+        _ => {}
+    }
+    let mut beside = OsString::from(path);
+    beside.push(format!(".{}.new", std::process::id()));
+    let beside = PathBuf::from(beside);
+    let done = File::create_new(&beside).and_then(|mut file| file.write_all(text.as_bytes())).and_then(|()| put(&beside, path, force));
+    if done.is_err() {
+        // If even this fails, the first failure says more.
+        let _ = fs::remove_file(&beside);
+    }
+    done
+}
+
+/// Gives a file its name. A link, other than renaming, never takes the place of a file that has come there in the meantime.
+fn put(beside: &Path, path: &Path, force: bool) -> io::Result<()> {
+    if !force {
+        match fs::hard_link(beside, path) {
+            Ok(()) => return fs::remove_file(beside),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return Err(error),
+            // The file system has no links.
+            Err(_) => {}
+        }
+    }
+    fs::rename(beside, path)
+}

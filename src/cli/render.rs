@@ -1,0 +1,197 @@
+//! `render`: a plain-language notice made from a policy file.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use chrono::Utc;
+use clap::{Args, ValueEnum};
+use privacy_policy::checks::{AsOf, Options, Report, check};
+use privacy_policy::model::Place;
+use privacy_policy::notice::{self, BUILT_IN, TemplateError, Templates, facts};
+use privacy_policy::read::read_file;
+use privacy_policy::{Level, Limits, Policy};
+
+use super::Exit;
+use super::check::shown;
+use super::check_command::{as_of, place};
+use super::file;
+use super::human::render;
+use super::inputs::{Input, reason};
+use super::screen::Screen;
+
+const EXAMPLES: &str = "\
+Examples:
+  privacy-policy render acme.yaml
+  privacy-policy render acme.yaml --format html -o acme.html
+  privacy-policy render acme.yaml --for EU --as-of effective   mark what the law asks for and the file lacks
+  privacy-policy render --write-templates my-templates         templates to start from
+  privacy-policy render acme.yaml --templates my-templates
+
+The notice says what the file states and nothing more. With `--for` or `--as-of`, what the law asks for
+and the file lacks is told in a section that is marked as not part of the policy.
+
+Exit status: 0 the notice was made, 1 the file is not valid, 2 wrong use, a file that cannot be read or
+written, or a mistake in a template.
+The section on the law informs and is not legal advice.";
+
+/// The largest template that is read, in bytes.
+const LARGEST_TEMPLATE: usize = 1 << 20;
+
+/// The endings of templates.
+const ENDINGS: [&str; 3] = ["html", "md", "css"];
+
+/// Say in plain language what a policy says, as Markdown or as a page
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Render {
+    /// The policy file; `-` for standard input
+    #[arg(value_name = "FILE", required_unless_present = "write_templates")]
+    policy: Option<PathBuf>,
+    /// The language of the notice
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
+    lang: String,
+    /// What to make
+    #[arg(long, value_enum, default_value_t = Format::Markdown)]
+    format: Format,
+    /// The file to write [default: standard output]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write over files that are there
+    #[arg(long)]
+    force: bool,
+    /// A folder with templates that take the place of the built-in ones of the same names
+    #[arg(long, value_name = "DIR")]
+    templates: Option<PathBuf>,
+    /// Write the built-in templates to a folder, to start from
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["policy", "templates", "output"])]
+    write_templates: Option<PathBuf>,
+    /// A place whose law is asked, such as EU, GB, CH or US-CA [default, with --as-of: those that the document speaks of]
+    #[arg(long = "for", value_name = "REGION", value_parser = place)]
+    regions: Vec<Place>,
+    /// The day whose law is asked: a date, or the document's own `captured`, `effective` or `updated` [default, with --for: today]
+    #[arg(long, value_name = "DATE", value_parser = as_of)]
+    as_of: Option<AsOf>,
+}
+
+/// The format of the notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Markdown
+    Markdown,
+    /// A page that needs nothing else: no script, no file, no network
+    Html,
+}
+
+impl Render {
+    pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
+        let done = match (&self.write_templates, &self.policy) {
+            (Some(folder), _) => self.write(folder, screen),
+            (None, Some(policy)) => self.render(policy, screen),
+            (None, None) => Err("name a policy file".to_owned()),
+        };
+        match done {
+            Ok(exit) => exit,
+            Err(wrong) => {
+                screen.complain(&wrong)?;
+                Ok(Exit::Failed)
+            }
+        }
+    }
+
+    /// Makes the notice. What is wrong is told in words; what cannot be printed is an error of its own.
+    fn render(&self, path: &Path, screen: &mut Screen) -> Result<io::Result<Exit>, String> {
+        let templates = self.templates()?;
+        let name = path.to_string_lossy();
+        let limits = Limits::default();
+        let bytes = Input::file(path.to_owned()).read(limits.bytes).map_err(|reason| format!("cannot read `{}`: {reason}", shown(&name)))?;
+        let reading = match Policy::from_slice_with(&bytes, limits) {
+            Ok(reading) => reading,
+            Err(problems) => return Ok(invalid(&name, &bytes, &problems, screen)),
+        };
+        let report = self.law(&reading.policy).map_err(|wrong| format!("cannot ask the law about `{}`: {wrong}", shown(&name)))?;
+        let format = match self.format {
+            Format::Markdown => notice::Format::Markdown,
+            Format::Html => notice::Format::Html,
+        };
+        let page = templates.render(format, &facts(&reading.policy, report.as_ref())).map_err(|error| self.mistake(&error))?;
+        match &self.output {
+            None => Ok(screen.print(&page).map(|()| Exit::Clean)),
+            Some(output) => {
+                file::write(output, &page, self.force)?;
+                Ok(screen.tell(&format!("wrote `{}`", output.display())).map(|()| Exit::Clean))
+            }
+        }
+    }
+
+    /// What the law asks, if a day or a place was named.
+    fn law(&self, policy: &Policy) -> Result<Option<Report>, String> {
+        if self.as_of.is_none() && self.regions.is_empty() {
+            return Ok(None);
+        }
+        let day = self.as_of.map_or_else(|| Ok(Utc::now().date_naive()), |as_of| as_of.day(policy)).map_err(|error| error.to_string())?;
+        Ok(Some(check(policy, &Options { regions: self.regions.clone(), ..Options::on(day) })))
+    }
+
+    fn templates(&self) -> Result<Templates, String> {
+        let mut templates = Templates::built_in();
+        let Some(folder) = &self.templates else { return Ok(templates) };
+        let unreadable = |path: &Path, error: &io::Error| format!("cannot read `{}`: {}", path.display(), reason(error));
+        let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(|error| unreadable(folder, &error))?;
+        let mut known = false;
+        for path in entries.iter().map(fs::DirEntry::path) {
+            let (Some(name), Some(ending)) = (path.file_name().and_then(|name| name.to_str()), path.extension()) else { continue };
+            if !ENDINGS.iter().any(|known| ending == *known) {
+                continue;
+            }
+            let bytes = read_file(&path, LARGEST_TEMPLATE).map_err(|error| unreadable(&path, &error))?;
+            if bytes.len() > LARGEST_TEMPLATE {
+                return Err(format!("cannot read `{}`: it is larger than {LARGEST_TEMPLATE} bytes", path.display()));
+            }
+            let source = String::from_utf8(bytes).map_err(|_| format!("cannot read `{}`: it is not text in UTF-8", path.display()))?;
+            known |= BUILT_IN.iter().any(|(built_in, _)| *built_in == name);
+            templates.replace(name, source).map_err(|error| self.mistake(&error))?;
+        }
+        let names = BUILT_IN.map(|(name, _)| format!("`{name}`")).join(", ");
+        let missing = || format!("`{}` holds no template that would be used: none is named {names}", folder.display());
+        known.then_some(templates).ok_or_else(missing)
+    }
+
+    /// A mistake in a template, with its file where it has one.
+    fn mistake(&self, error: &TemplateError) -> String {
+        let own = self.templates.as_ref().map(|folder| folder.join(&error.name)).filter(|path| path.is_file());
+        let name = own.map_or_else(|| error.name.clone(), |path| path.display().to_string());
+        format!("{name}:{}: {}", error.line, error.message)
+    }
+
+    fn write(&self, folder: &Path, screen: &mut Screen) -> Result<io::Result<Exit>, String> {
+        fs::create_dir_all(folder).map_err(|error| format!("cannot make the folder `{}`: {}", folder.display(), reason(&error)))?;
+        // None is written where one is in the way.
+        let taken = BUILT_IN.iter().map(|(name, _)| folder.join(name)).find(|path| path.symlink_metadata().is_ok());
+        if let Some(taken) = taken.filter(|_| !self.force) {
+            return Err(format!("cannot write `{}`: a file of this name is there; `--force` writes over it", taken.display()));
+        }
+        BUILT_IN.iter().try_for_each(|(name, source)| file::write(&folder.join(name), source, self.force))?;
+        let folder = folder.display();
+        Ok(screen.tell(&format!("wrote {} templates to `{folder}`; `--templates {folder}` uses them", BUILT_IN.len())).map(|()| Exit::Clean))
+    }
+}
+
+/// Shows the mistakes of a file that is not valid.
+fn invalid(name: &str, bytes: &[u8], problems: &privacy_policy::Problems, screen: &mut Screen) -> io::Result<Exit> {
+    let text = String::from_utf8_lossy(bytes);
+    for problem in problems.0.iter().filter(|problem| problem.level() == Level::Error) {
+        screen.line(&(render(&screen.renderer(), shown(name), &text, &problem.into()) + "\n"))?;
+    }
+    screen.complain(&format!("`{}` is not valid, and no notice was made", shown(name)))?;
+    Ok(Exit::Found)
+}
+
+/// The notice speaks English. Templates can hold other words of their own, but the sentences are made here.
+fn language(text: &str) -> Result<String, String> {
+    if text == "en" {
+        return Ok(text.to_owned());
+    }
+    let more = "sentences are made in English (`en`) only; `--templates` replaces the headings and everything else around them";
+    Err(format!("there is no `{text}`: {more}"))
+}

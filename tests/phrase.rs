@@ -76,8 +76,9 @@ fn unsaid(policy: &Policy, depth: usize, tried: &mut usize) -> Vec<String> {
         way.push(place.index.to_string());
         let statement = way.iter().fold(&whole, |inner, key| key.parse::<usize>().map_or_else(|_| &inner[key.as_str()], |at| &inner[at]));
         for part in parts(statement).into_iter().filter(|part| part.len() <= depth) {
+            let user = ["complaints", "choices", "user_duties"].contains(&place.list[0]) && statement["by"] == serde_json::json!(["user"]);
             let default = DEFAULTS.iter().any(|(field, term)| part[0] == *field && statement[field] == serde_json::json!([term]));
-            if OF_THE_FILE.contains(&part[0].as_str()) || default {
+            if OF_THE_FILE.contains(&part[0].as_str()) || default || (part[0] == "by" && user) {
                 continue;
             }
             let path: Vec<String> = way.iter().chain(&part).cloned().collect();

@@ -18,8 +18,8 @@ pub struct Facts {
     pub lang: &'static str,
     /// The title of the policy, as published.
     pub title: Option<String>,
-    /// The names of the publishers.
-    pub publishers: Vec<String>,
+    /// The names of the publishers: "A, B and C".
+    pub publishers: Option<String>,
     /// Facts about the text: dates, language, address.
     pub about: Vec<Entry>,
     /// The summary.
@@ -81,13 +81,19 @@ pub fn facts(policy: &Policy, report: Option<&Report>) -> Facts {
     Facts {
         lang: "en",
         title: policy.document.title.as_ref().map(ToString::to_string),
-        publishers: policy.publishers.keys().map(ToString::to_string).collect(),
+        publishers: publishers(policy),
         about: about(policy),
         summary: summary(policy),
         sections,
         not_stated: policy.not_stated.iter().map(|topic| topic.term().definition).collect(),
         law: report.map(law),
     }
+}
+
+fn publishers(policy: &Policy) -> Option<String> {
+    let names: Vec<&str> = policy.publishers.keys().map(|name| name.as_str()).collect();
+    let (last, others) = names.split_last()?;
+    Some(if others.is_empty() { (*last).to_owned() } else { format!("{} and {last}", others.join(", ")) })
 }
 
 fn about(policy: &Policy) -> Vec<Entry> {

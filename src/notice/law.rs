@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::checks::{Answer, REQUIREMENTS, Report};
+use crate::checks::{Answer, Certainty, Finding, REQUIREMENTS, Report};
 use crate::phrase;
 
 /// What the law of a day and of places asks for.
@@ -25,7 +25,7 @@ pub struct Gap {
     pub text: String,
     /// The provision that asks for it.
     pub provision: String,
-    /// How sure that is: `certain`, `likely` or `needs a person`.
+    /// How sure that is: `certain`, `likely` or `a person has to judge`.
     pub certainty: &'static str,
     /// The name of the check.
     pub check: &'static str,
@@ -36,8 +36,8 @@ pub(super) fn law(report: &Report) -> LawSection {
     let asks = |name: &str| REQUIREMENTS.iter().any(|requirement| requirement.rule.name == name);
     let gaps = report.findings.iter().filter(|finding| asks(finding.rule.name)).map(|finding| Gap {
         text: sentence(&finding.message),
-        provision: finding.basis().to_owned(),
-        certainty: finding.certainty.as_str(),
+        provision: provision(finding),
+        certainty: certainty(finding.certainty),
         check: finding.rule.name,
     });
     LawSection {
@@ -45,6 +45,20 @@ pub(super) fn law(report: &Report) -> LawSection {
         regions: report.regions.iter().map(|chosen| phrase::place(&chosen.place).into_owned()).collect(),
         gaps: gaps.collect(),
         unknown: report.outcomes.iter().filter(|outcome| outcome.answer == Answer::Unknown).count(),
+    }
+}
+
+/// The law and the provision, such as "the GDPR, Art. 13(1)(c)".
+fn provision(finding: &Finding) -> String {
+    let law = finding.rule.law.map(phrase::term).into_iter();
+    law.chain(Some(finding.basis()).filter(|basis| !basis.is_empty())).collect::<Vec<_>>().join(", ")
+}
+
+const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Certain => "certain",
+        Certainty::Likely => "likely",
+        Certainty::NeedsPerson => "a person has to judge",
     }
 }
 

@@ -159,7 +159,7 @@ fn period(period: &Period) -> String {
             format!("as long as is needed {}", purposes.iter().map(|purpose| phrase::term(*purpose)).collect::<Vec<_>>().join(" or "))
         }
         Period::Indefinite(_) => "without end".to_owned(),
-        Period::Criteria(words) => words.to_string(),
+        Period::Criteria(words) => format!("“{}”", words.as_str().trim_end_matches('.')),
     }
 }
 

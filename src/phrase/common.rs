@@ -31,7 +31,7 @@ impl<'p> Writer<'p> {
             self.words("under").series(laws, "and", |writer, law| _ = writer.term(*law)).comma();
         }
         if !products.is_empty() {
-            self.words("with").series(products, "and", |writer, product| _ = writer.text(product.as_str(), super::Kind::Text)).comma();
+            self.words("as regards").series(products, "and", |writer, product| _ = writer.text(product.as_str(), super::Kind::Text)).comma();
         }
         if !publishers.is_empty() {
             self.words("as far as").series(publishers, "and", |writer, name| _ = writer.name(name));

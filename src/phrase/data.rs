@@ -4,7 +4,7 @@ use super::common::verbs;
 use super::values;
 use super::writer::{AND, Writer};
 use crate::model::{BasisStatement, Collection, DataRef, Disclosure, Location, Period, Place, Retention, Transfer, Use};
-use crate::vocab::{DisclosureMode, Field, TransferWarning};
+use crate::vocab::{DisclosureMode, Field, Operation, TransferWarning};
 
 impl<'p> Writer<'p> {
     /// The data, or the bare word where the statement names none.
@@ -37,7 +37,8 @@ impl<'p> Writer<'p> {
     pub(super) fn use_of_data(&mut self, s: &'p Use) {
         self.act(&verbs(&s.operations, "use")).object(&s.data);
         if !s.combines.is_empty() {
-            self.comma().words("combined with").data(Field::Combines, AND, &s.combines).comma();
+            let combining = [Operation::Combine, Operation::Link].iter().any(|operation| s.operations.contains(operation));
+            if combining { self.words("with") } else { self.comma().words("combined with") }.data(Field::Combines, AND, &s.combines).comma();
         }
         self.purposes(Field::Purposes, &s.purposes);
         if !s.on_behalf_of.is_empty() {

@@ -36,7 +36,7 @@ pub fn definition<'p>(policy: &'p Policy, name: &'p DefinedName, definition: &'p
     }
     w.stop();
     if let Some(words) = d.words.as_ref().filter(|_| !d.data.is_empty() || !d.includes.is_empty()) {
-        w.words("in the words of the policy:").of("words").quoted(words.as_str()).stop();
+        w.words("in words:").of("words").quoted(words.as_str()).stop();
     }
     if !d.called.is_empty() {
         w.words("this policy calls it").of("called").series(&d.called, "and", |w, class| _ = w.term(*class)).stop();
@@ -108,7 +108,9 @@ pub fn publisher<'p>(policy: &'p Policy, name: &'p DefinedName, publisher: &'p P
     let mut writer = Writer::new(policy, None);
     let w = &mut writer;
     w.name(name);
-    if let Some(legal) = &p.legal_name {
+    if p.legal_name.as_ref().is_some_and(|legal| legal.as_str() == name.as_str()) {
+        w.value("legal_name", "speaks in this policy under its legal name").comma();
+    } else if let Some(legal) = &p.legal_name {
         w.words("is").of("legal_name").text(legal.as_str(), Kind::Text).comma();
     }
     if let Some(form) = &p.legal_form {
@@ -267,7 +269,7 @@ impl<'p> Writer<'p> {
             self.comma().words("under").of("roles").series(laws, "and", |w, law| _ = w.term(*law));
         }
         if let Some(words) = words {
-            self.comma().words("in the words of the policy:").of("roles").quoted(words.as_str());
+            self.comma().words("in words:").of("roles").quoted(words.as_str());
         }
     }
 

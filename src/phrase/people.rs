@@ -4,8 +4,8 @@ use super::common::verbs;
 use super::values;
 use super::wording::wording;
 use super::writer::{AND, Writer};
-use crate::model::{Children, Choice, ComplaintStep, Duration, RightStatement, UserDuty, Via};
-use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Operation, Stance, Strength};
+use crate::model::{Children, Choice, ComplaintStep, Duration, Ref, RightStatement, UserDuty, Via};
+use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Operation, Party, Stance, Strength};
 
 /// A way to act: a means, or a contact point.
 enum Way<'p> {
@@ -84,7 +84,7 @@ impl<'p> Writer<'p> {
         }
         if !over.purposes.is_empty() {
             next(self);
-            self.words("use").of("over").series(&over.purposes, "and", |w, purpose| _ = w.term(*purpose));
+            self.words("the use of data").of("over").series(&over.purposes, "and", |w, purpose| _ = w.term(*purpose));
         }
         if !over.recipients.is_empty() {
             next(self);
@@ -135,13 +135,21 @@ impl<'p> Writer<'p> {
             (Stance::DoesNot, Some(Strength::Always)) => "can never",
             (Stance::DoesNot, Some(_)) => "should not be able to",
         };
+        self.acted_by_user();
         self.words(subject).words(format!("{modal} {verb}"))
+    }
+
+    /// Where the sentence begins with "you", it need not be said again that the person acts.
+    fn acted_by_user(&mut self) {
+        let qualified = self.marks.iter().any(|fields| fields.contains(&Field::By));
+        self.said.by |= !qualified && self.common.is_some_and(|common| common.by == [Ref::Term(Party::User)]);
     }
 
     /// The person acts, whether or not `by` says so. The duty's own words hold "must" or "should".
     pub(super) fn user_duty(&mut self, s: &'p UserDuty) {
         let words = wording(s.duty);
         let act = words.strip_prefix("must ").or_else(|| words.strip_prefix("should ")).unwrap_or(words).to_owned();
+        self.acted_by_user();
         let strength = self.common.and_then(|common| common.strength);
         self.said.strength = true;
         let always = if strength == Some(Strength::Always) { "always " } else { "" };
@@ -177,7 +185,7 @@ impl<'p> Writer<'p> {
             }
             ChildRule::UsePermitted => _ = self.young(s).verb_after(false, "be allowed to use the service"),
             ChildRule::ParentalConsent => {
-                self.words("the consent of a parent or guardian of").young(s).verb_after(true, "be needed, asked for or assumed");
+                self.words("the consent of a parent or guardian of").young(s).verb_after(true, "be expected");
             }
             ChildRule::InformGuardian => _ = self.young(s).verb_after(false, "be asked to let a parent or guardian know"),
             ChildRule::GuardianContact => {
@@ -219,7 +227,7 @@ impl<'p> Writer<'p> {
             None => _ = self.words("children"),
         }
         if let Some(words) = &s.words {
-            self.words("(in the words of the policy:").of("words").quoted(words.as_str()).words(")");
+            self.words("(in words:").of("words").quoted(words.as_str()).words(")");
         }
         self
     }

@@ -4,13 +4,20 @@ use super::Kind;
 use super::common::verbs;
 use super::values;
 use super::writer::{AND, Writer};
-use crate::model::{Change, GoverningLaw, LawClaim, Precedence, Promise, Venue};
-use crate::vocab::{Field, PrecedenceSource};
+use crate::model::{Change, GoverningLaw, LawClaim, Precedence, Promise, Value, Venue};
+use crate::vocab::{Field, PrecedenceSource, Stance};
 
 impl<'p> Writer<'p> {
     pub(super) fn change(&mut self, s: &'p Change) {
         let announced = !s.announced_by.is_empty() || s.notice_period.is_some();
-        self.act(&[if announced { "announce" } else { "make" }.to_owned()]);
+        let silent = s.effective.is_none() && s.prior_data.is_none() && s.consent.is_none() && !s.continued_use_is_acceptance && !s.review_advised;
+        // A statement on what a change means does not say that it is made.
+        let only_told = !announced && self.stance() == Stance::Does && !(silent && s.subscribe_via.is_absent());
+        if only_told {
+            self.words("what follows is about");
+        } else {
+            self.act(&[if announced { "announce" } else { "make" }.to_owned()]);
+        }
         match s.trigger {
             Some(trigger) => _ = self.of("trigger").term(trigger),
             None => _ = self.words("changes of this policy"),

@@ -40,7 +40,7 @@ impl<'p> Writer<'p> {
             self.words("such a signal counts as use of the right").terms(Field::CountsAs, "and", &s.counts_as).stop();
         }
         if let Some(words) = &s.words {
-            self.words("in the words of the policy:").of("words").quoted(words.as_str()).stop();
+            self.words("in words:").of("words").quoted(words.as_str()).stop();
         }
         self.grounds();
     }

@@ -112,8 +112,22 @@ const HOSTILE: [&str; 7] = [
 /// Puts a text in the place of every text that can hold anything, and tells how many there were.
 fn poison(value: &mut Value, key: &str, hostile: &str) -> usize {
     const FREE: [&str; 16] = [
-        "title", "legal_name", "legal_form", "registration", "name", "city", "region", "postal_code", "words", "as_written", "logic", "effects",
-        "authority", "matters", "criteria", "note",
+        "title",
+        "legal_name",
+        "legal_form",
+        "registration",
+        "name",
+        "city",
+        "region",
+        "postal_code",
+        "words",
+        "as_written",
+        "logic",
+        "effects",
+        "authority",
+        "matters",
+        "criteria",
+        "note",
     ];
     const LISTS: [&str; 6] = ["lines", "also_called", "names", "standards", "interests", "products"];
     match value {

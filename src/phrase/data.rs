@@ -1,8 +1,9 @@
 //! What happens to data: collection, use, legal bases, disclosure, retention, locations, transfers.
 
-use super::common::verbs;
+use super::act::verbs;
+use super::list::AND;
 use super::values;
-use super::writer::{AND, Writer};
+use super::writer::Writer;
 use crate::model::{BasisStatement, Collection, DataRef, Disclosure, Location, Period, Place, Retention, Transfer, Use};
 use crate::vocab::{DisclosureMode, Field, Operation, TransferWarning};
 

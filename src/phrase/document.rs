@@ -1,7 +1,8 @@
 //! Scope: what the policy covers and leaves out, and whom it speaks to.
 
+use super::list::AND;
 use super::values;
-use super::writer::{AND, Writer};
+use super::writer::Writer;
 use crate::model::{Audience, Coverage, DataRef, DefinedName, Exclusion, Line, Url};
 use crate::vocab::{Field, ScopeKind, Stance};
 

@@ -30,11 +30,14 @@
 //! A [`Sentence`] is a list of [`Piece`]s, which tell words of this library from terms, names and other text of the file: a page can show a
 //! definition with a term, and must escape what [`Kind::is_of_file`].
 
+mod act;
 mod common;
+mod contact;
 mod data;
 mod declared;
 mod document;
 mod grammar;
+mod list;
 mod people;
 mod piece;
 mod rules;
@@ -45,7 +48,8 @@ mod writer;
 
 use writer::Writer;
 
-pub use declared::{address, contact_point, contact_uses, definition, limits, part, publisher, recipient, related_document};
+pub use contact::{address, contact_point, contact_uses};
+pub use declared::{definition, limits, part, publisher, recipient, related_document};
 pub use piece::{Kind, Piece, Sentence};
 pub use values::{date, duration, language, place};
 

@@ -1,9 +1,10 @@
 //! What people can do and are asked to do: rights, choices, complaints, duties; and children.
 
-use super::common::verbs;
+use super::act::verbs;
+use super::list::AND;
 use super::values;
 use super::wording::wording;
-use super::writer::{AND, Writer};
+use super::writer::Writer;
 use crate::model::{Children, Choice, ComplaintStep, Duration, Ref, RightStatement, UserDuty, Via};
 use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Operation, Party, Stance, Strength};
 

@@ -1,9 +1,10 @@
 //! The policy itself: changes, governing law, venue, laws, precedence, commitments.
 
 use super::Kind;
-use super::common::verbs;
+use super::act::verbs;
+use super::list::AND;
 use super::values;
-use super::writer::{AND, Writer};
+use super::writer::Writer;
 use crate::model::{Change, GoverningLaw, LawClaim, Precedence, Promise, Value, Venue};
 use crate::vocab::{Field, PrecedenceSource, Stance};
 

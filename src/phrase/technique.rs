@@ -1,8 +1,9 @@
 //! Techniques: tracking, signals, automated decisions, security.
 
 use super::Kind;
+use super::list::AND;
 use super::values;
-use super::writer::{AND, Writer};
+use super::writer::Writer;
 use crate::model::{AutomatedDecision, BreachNotice, Measure, SecurityDisclaimer, SignalResponse, Tracking};
 use crate::vocab::{Field, Stance, Strength};
 

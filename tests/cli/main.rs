@@ -7,6 +7,7 @@ mod check_config;
 mod commands;
 mod hostile;
 mod in_ci;
+mod render;
 mod sessions;
 mod validate;
 

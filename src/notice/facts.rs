@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::law::{LawSection, law};
-use super::pieces::{PieceFacts, pieces, web};
+use super::pieces::{PieceFacts, Pieces, web};
 use super::sections::{declared, sections};
 use super::summary::{SummaryRow, summary};
 use crate::checks::Report;
@@ -62,8 +62,8 @@ pub struct Item {
 }
 
 impl Item {
-    pub(super) fn new(policy: &Policy, sentence: &Sentence<'_>) -> Self {
-        Self { pieces: pieces(policy, sentence) }
+    pub(super) fn new(pieces: &Pieces<'_>, sentence: &Sentence<'_>) -> Self {
+        Self { pieces: pieces.seen(sentence) }
     }
 
     /// The sentence as plain text.
@@ -76,8 +76,9 @@ impl Item {
 /// What a notice says about a policy, with what a report of the checks finds missing.
 #[must_use]
 pub fn facts(policy: &Policy, report: Option<&Report>) -> Facts {
-    let mut sections = sections(policy);
-    sections.extend(declared(policy));
+    let pieces = Pieces::of(policy);
+    let mut sections = sections(policy, &pieces);
+    sections.extend(declared(policy, &pieces));
     Facts {
         lang: "en",
         title: policy.document.title.as_ref().map(ToString::to_string),

@@ -1,6 +1,7 @@
 //! The sections of the details, and what stands in each.
 
 use super::facts::{Item, Section};
+use super::pieces::Pieces;
 use crate::model::{Policy, Value};
 use crate::phrase;
 use crate::vocab::Field;
@@ -36,13 +37,13 @@ const SECTIONS: [(&str, &str, &[&[&str]]); 16] = [
 ];
 
 /// The sections that have something to say.
-pub(super) fn sections(policy: &Policy) -> Vec<Section> {
+pub(super) fn sections(policy: &Policy, pieces: &Pieces<'_>) -> Vec<Section> {
     let statements: Vec<_> = policy.statements().collect();
-    let publishers = policy.publishers.iter().map(|(name, publisher)| Item::new(policy, &phrase::publisher(policy, name, publisher)));
+    let publishers = policy.publishers.iter().map(|(name, publisher)| Item::new(pieces, &phrase::publisher(policy, name, publisher)));
     let who = Section { id: "who", heading: "Who is responsible", items: publishers.collect() };
     let of_statements = SECTIONS.iter().map(|(id, heading, lists)| {
         let of = |list: &&[&str]| statements.iter().filter(|(place, _)| place.list == *list).map(|(_, statement)| *statement).collect::<Vec<_>>();
-        let items = lists.iter().flat_map(of).map(|statement| Item::new(policy, &phrase::statement(policy, statement)));
+        let items = lists.iter().flat_map(of).map(|statement| Item::new(pieces, &phrase::statement(policy, statement)));
         let mut items: Vec<_> = items.collect();
         if *id == "scope" && policy.scope.exclusive.contains(&Field::Covers) {
             items.push(own_words("This policy applies to nothing else than what it covers."));
@@ -53,21 +54,21 @@ pub(super) fn sections(policy: &Policy) -> Vec<Section> {
 }
 
 /// What the file declares: contact points, names, documents.
-pub(super) fn declared(policy: &Policy) -> Vec<Section> {
+pub(super) fn declared(policy: &Policy, pieces: &Pieces<'_>) -> Vec<Section> {
     let contacts = policy.contact_points.iter().flat_map(|(id, contact)| {
-        let mut item = Item::new(policy, &phrase::contact_point(policy, id, contact));
-        let uses = Item::new(policy, &phrase::contact_uses(policy, contact));
+        let mut item = Item::new(pieces, &phrase::contact_point(policy, id, contact));
+        let uses = Item::new(pieces, &phrase::contact_uses(policy, contact));
         if !uses.pieces.is_empty() {
             item.pieces.extend(own_words(" ").pieces);
             item.pieces.extend(uses.pieces);
         }
         [item]
     });
-    let definitions = policy.definitions.iter().map(|(name, definition)| Item::new(policy, &phrase::definition(policy, name, definition)));
-    let recipients = policy.recipients.iter().map(|(name, recipient)| Item::new(policy, &phrase::recipient(policy, name, recipient)));
-    let documents = policy.document.related.iter().map(|(id, related)| Item::new(policy, &phrase::related_document(policy, id, related)));
+    let definitions = policy.definitions.iter().map(|(name, definition)| Item::new(pieces, &phrase::definition(policy, name, definition)));
+    let recipients = policy.recipients.iter().map(|(name, recipient)| Item::new(pieces, &phrase::recipient(policy, name, recipient)));
+    let documents = policy.document.related.iter().map(|(id, related)| Item::new(pieces, &phrase::related_document(policy, id, related)));
     let parts = policy.document.parts.iter().filter(|(_, part)| !part.applies_to.is_absent() || part.title.is_some());
-    let parts = parts.map(|(id, part)| Item::new(policy, &phrase::part(policy, id, part)));
+    let parts = parts.map(|(id, part)| Item::new(pieces, &phrase::part(policy, id, part)));
     [
         Section { id: "contact", heading: "How to reach us", items: contacts.collect() },
         Section { id: "words", heading: "Words with a meaning of their own", items: definitions.collect() },

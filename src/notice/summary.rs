@@ -3,6 +3,7 @@
 //! A line that leaves out conditions would say more than the policy. So what is stated outright, what holds in some cases only, and what is
 //! denied are kept apart; the details have the conditions.
 
+use indexmap::IndexSet;
 use serde::Serialize;
 
 use crate::model::{Common, DataRef, PartyRef, Period, Policy, Ref, StatementRef, Value};
@@ -74,7 +75,7 @@ pub(super) fn summary(policy: &Policy) -> Vec<SummaryRow> {
 }
 
 fn groups(policy: &Policy, items: fn(StatementRef<'_>) -> Option<(Field, Vec<String>)>) -> Vec<Group> {
-    let mut found: [Vec<String>; 4] = Default::default();
+    let mut found: [IndexSet<String>; 4] = Default::default();
     let mut open = [false; 4];
     for (_, statement) in policy.statements() {
         let Some((field, items)) = items(statement) else { continue };
@@ -96,17 +97,11 @@ fn groups(policy: &Policy, items: fn(StatementRef<'_>) -> Option<(Field, Vec<Str
     let disputed = |item: &String| yes.contains(item) || some.contains(item);
     limited.extend(no.iter().filter(|item| disputed(item)).cloned());
     no.retain(|item| !disputed(item));
-    let groups = FIRMNESS.into_iter().zip(found).zip(open).map(|(((name, class), items), open)| {
-        let mut seen = Vec::new();
-        items.into_iter().for_each(|item| {
-            if !seen.contains(&item) {
-                seen.push(item)
-            }
-        });
-        if open && !seen.is_empty() {
-            seen.push("others".to_owned());
+    let groups = FIRMNESS.into_iter().zip(found).zip(open).map(|(((name, class), mut items), open)| {
+        if open && !items.is_empty() {
+            items.insert("others".to_owned());
         }
-        Group { name, class, items: seen }
+        Group { name, class, items: items.into_iter().collect() }
     });
     groups.filter(|group| !group.items.is_empty()).collect()
 }

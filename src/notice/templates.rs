@@ -16,8 +16,8 @@ pub const BUILT_IN: [(&str, &str); 3] = [
     ("style.css", include_str!("templates/style.css")),
 ];
 
-/// How much work a template may do before it is stopped, in instructions of the engine. The largest example takes less than a hundredth.
-const FUEL: u64 = 20_000_000;
+/// How much work a template may do before it is stopped, in instructions of the engine: so much, and so much for every piece of the facts.
+const FUEL: (u64, u64) = (5_000_000, 500);
 
 /// The format of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,6 @@ impl Templates {
     pub fn built_in() -> Self {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_fuel(Some(FUEL));
         if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
             environment.set_syntax(syntax);
         }
@@ -106,7 +105,11 @@ impl Templates {
     /// If a template uses what is not there, or does not come to an end.
     pub fn render(&self, format: Format, facts: &Facts) -> Result<String, TemplateError> {
         let name = format.template();
-        let template = self.environment.get_template(name).map_err(|error| TemplateError::new(name, &error))?;
+        let pieces = facts.sections.iter().flat_map(|section| &section.items).map(|item| item.pieces.len() as u64).sum::<u64>();
+        let listed = facts.summary.iter().flat_map(|row| &row.groups).map(|group| group.items.len() as u64).sum::<u64>();
+        let mut environment = self.environment.clone();
+        environment.set_fuel(Some(FUEL.1.saturating_mul(pieces + listed).saturating_add(FUEL.0)));
+        let template = environment.get_template(name).map_err(|error| TemplateError::new(name, &error))?;
         template.render(Serde(facts)).map_err(|error| TemplateError::new(name, &error))
     }
 }

@@ -48,9 +48,9 @@ pub(super) fn law(report: &Report) -> LawSection {
     }
 }
 
-/// The law and the provision, such as "the GDPR, Art. 13(1)(c)".
+/// The law and the provision, such as "GDPR, Art. 13(1)(c)".
 fn provision(finding: &Finding) -> String {
-    let law = finding.rule.law.map(phrase::term).into_iter();
+    let law = finding.rule.law.map(phrase::label).into_iter();
     law.chain(Some(finding.basis()).filter(|basis| !basis.is_empty())).collect::<Vec<_>>().join(", ")
 }
 

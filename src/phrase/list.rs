@@ -3,7 +3,7 @@
 use super::wording::wording;
 use super::writer::Writer;
 use crate::model::{DataRef, PartyRef};
-use crate::vocab::{DataCategory, Field, Party, Vocabulary};
+use crate::vocab::{DataCategory, Field, Party, Stance, Vocabulary};
 
 /// Joins the last two of a list: "and", or "or" in a denial.
 pub(super) const AND: &str = "";
@@ -79,7 +79,9 @@ impl<'p> Writer<'p> {
 
     /// Whether the field is hedged, exclusive, open-ended.
     fn qualities(&self, field: Field) -> [bool; 3] {
-        self.marks.map(|fields| fields.contains(&field))
+        let [hedged, exclusive, open] = self.marks.map(|fields| fields.contains(&field));
+        // "We do not use it only for this" would say something else; what is exclusive in a denial is said after it.
+        [hedged, exclusive && self.stance() != Stance::DoesNot, open]
     }
 
     /// Says a hedge before what is no list, such as a period.
@@ -101,8 +103,9 @@ impl<'p> Writer<'p> {
     pub(super) fn remaining_qualities(&mut self) {
         let said = std::mem::take(&mut self.qualified);
         let starts = ["This is only hinted at:", "Nothing else is meant than what is stated of this:", "Only examples are given of this:"];
-        for (fields, start) in self.marks.into_iter().zip(starts) {
-            for field in fields.iter().filter(|field| !said.contains(field)) {
+        for (at, (fields, start)) in self.marks.into_iter().zip(starts).enumerate() {
+            let anew = at == 1 && self.stance() == Stance::DoesNot;
+            for field in fields.iter().filter(|field| anew || !said.contains(field)) {
                 self.words(start).of("field").term(*field).stop();
             }
         }

@@ -40,7 +40,7 @@ pub(super) fn wording<V: Vocabulary>(term: V) -> &'static str {
 /// The wording of a term on its own, as in a heading: "IP address", "process payments".
 pub(super) fn label<V: Vocabulary>(term: V) -> &'static str {
     let words = wording(term);
-    ["your ", "to ", "for "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words)
+    ["your ", "to ", "for ", "the "].iter().find_map(|start| words.strip_prefix(start)).unwrap_or(words)
 }
 
 #[cfg(test)]

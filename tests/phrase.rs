@@ -72,6 +72,12 @@ fn unsaid(policy: &Policy, depth: usize, tried: &mut usize) -> Vec<String> {
     let whole = serde_json::to_value(policy).expect("a policy is JSON");
     let mut unsaid = Vec::new();
     for (place, sentence) in sentences(policy) {
+        // The other statements are not needed, and reading them again and again takes its time.
+        let mut whole = whole.clone();
+        if let Value::Object(keys) = &mut whole {
+            let needed = ["privacy_policy", "document", "contact_points", "recipients", place.list[0]];
+            keys.retain(|key, _| needed.contains(&key.as_str()));
+        }
         let mut way: Vec<String> = place.list.iter().map(|key| (*key).to_owned()).collect();
         way.push(place.index.to_string());
         let statement = way.iter().fold(&whole, |inner, key| key.parse::<usize>().map_or_else(|_| &inner[key.as_str()], |at| &inner[at]));

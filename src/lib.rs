@@ -56,6 +56,7 @@ pub mod model;
 #[cfg(feature = "pages")]
 pub mod notice;
 pub mod phrase;
+pub mod preferences;
 pub mod read;
 pub mod schema;
 pub mod source;

@@ -19,7 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use documents::Documents;
 use json_text::{has_raw, is_unseen, json_text, meaning};
 use privacy_policy::diagnostic::Family;
-use privacy_policy::{Level, Policy, schema};
+use privacy_policy::preferences::Preferences;
+use privacy_policy::{Level, Policy, Problems, schema};
 use random::Random;
 use serde_json::Value;
 
@@ -27,22 +28,45 @@ use serde_json::Value;
 const DOCUMENTS: usize = 510;
 const VARIANTS: usize = 9;
 
+/// A kind of file: its schema, and what the crate says of a text.
+struct Kind {
+    schema: Value,
+    problems: fn(&str) -> Option<Problems>,
+}
+
+fn policies() -> Kind {
+    Kind { schema: schema::json_schema(), problems: |text| Policy::from_yaml(text).err() }
+}
+
+fn preferences() -> Kind {
+    Kind { schema: schema::preferences_json_schema(), problems: |text| Preferences::from_yaml(text).err() }
+}
+
 #[test]
-fn crate_and_schema_agree() {
-    let schema = schema::json_schema();
-    let validator = jsonschema::draft202012::new(&schema).expect("the schema compiles");
+fn crate_and_schema_agree_on_policies() {
+    agree(&policies());
+}
+
+#[test]
+fn crate_and_schema_agree_on_preferences() {
+    agree(&preferences());
+}
+
+fn agree(kind: &Kind) {
+    let schema = &kind.schema;
+    let validator = jsonschema::draft202012::new(schema).expect("the schema compiles");
     let mut tally = Tally::default();
     let mut used = BTreeSet::new();
     for seed in random::seeds() {
-        let mut make = Documents::new(&schema, seed);
+        let mut make = Documents::new(schema, seed);
         for number in 0..DOCUMENTS {
             let document = make.document();
-            used.append(&mut coverage::used(&document, &schema));
+            used.append(&mut coverage::used(&document, schema));
             assert!(
                 validator.is_valid(&document),
                 "SEED={seed}, document {number}: the generator made a document that the schema refuses: {document}"
             );
-            tally.compare(&validator, &document, "nothing", &mut make.random, &format!("SEED={seed}, document {number}"));
+            tally.compare(kind, &validator, &document, "nothing", &mut make.random, &format!("SEED={seed}, document {number}"));
             for variant in 0..VARIANTS {
                 let place = format!("SEED={seed}, document {number}, variant {variant}");
                 let mut changed = document.clone();
@@ -50,7 +74,7 @@ fn crate_and_schema_agree() {
                 if make.random.chance(10) {
                     make.mutate(&mut changed);
                 }
-                tally.compare(&validator, &changed, mutation, &mut make.random, &place);
+                tally.compare(kind, &validator, &changed, mutation, &mut make.random, &place);
             }
         }
     }
@@ -61,7 +85,7 @@ fn crate_and_schema_agree() {
         assert!(total >= 10_000, "only {total} documents were compared");
         assert!(accepted > total / 8 && accepted < total * 7 / 8, "{accepted} of {total} documents were accepted: that proves little");
         assert_eq!(tally.0.len(), mutations::MUTATIONS.len() + 1, "every kind of mutation was tried");
-        assert_eq!(used, coverage::properties(&schema), "every property of every object was part of a document");
+        assert_eq!(used, coverage::properties(schema), "every property of every object was part of a document");
     }
 }
 
@@ -83,19 +107,39 @@ fn every_scalar_everywhere() {
         r#"{"privacy_policy": "1.0", "retention": [{"residual_copies": "HERE", "period": {"indefinite": "HERE"}}]}"#,
         r#"{"privacy_policy": "1.0", "transfers": [{"to": "HERE"}, {"to": ["HERE"]}]}"#,
     ];
-    let validator = jsonschema::draft202012::new(&schema::json_schema()).expect("the schema compiles");
+    everywhere(&policies(), &PLACES);
+}
+
+#[test]
+fn every_scalar_everywhere_in_preferences() {
+    const PLACES: [&str; 9] = [
+        r#"{"privacy_preferences": "HERE", "wishes": [{"id": "a", "test": {"never": {"act": "sell"}}}]}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": "HERE"}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": [{"id": "HERE", "test": {"never": {"act": "sell"}}}]}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": [{"id": "a", "weight": "HERE", "test": {"never": {"act": "sell"}}}]}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": [{"id": "a", "required": "HERE", "test": {"never": {"act": "sell"}}}]}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": [{"id": "a", "silence": "HERE", "test": {"any": ["HERE"]}}]}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": [{"id": "a", "note": "HERE", "test": {"HERE": {"act": "sell"}}}]}"#,
+        r#"{"privacy_preferences": "1.0", "wishes": [{"id": "a", "x": {"HERE": "HERE"}, "test": {"never": {"act": "sell"}}}]}"#,
+        r#"{"privacy_preferences": "1.0", "title": "HERE", "wishes": [{"id": "a", "test": {"never": {"act": "sell"}}}]}"#,
+    ];
+    everywhere(&preferences(), &PLACES);
+}
+
+fn everywhere(kind: &Kind, places: &[&str]) {
+    let validator = jsonschema::draft202012::new(&kind.schema).expect("the schema compiles");
     let mut tally = Tally::default();
     let raw = mutations::NUMBERS.iter().chain(json_text::PLAIN.iter().map(|(plain, _)| plain)).map(|raw| format!("{}{raw}", json_text::RAW));
     let scalars: Vec<String> = raw.chain(mutations::WORDS.iter().map(|word| (*word).to_owned())).collect();
     for scalar in &scalars {
-        for place in PLACES {
+        for place in places {
             let mut document = serde_json::from_str(place).expect("JSON");
             put(&mut document, scalar);
-            tally.compare(&validator, &document, "a scalar", &mut Random::new(1), &format!("{scalar:?} in {place}"));
+            tally.compare(kind, &validator, &document, "a scalar", &mut Random::new(1), &format!("{scalar:?} in {place}"));
         }
     }
     let (accepted, refused) = tally.0["a scalar"];
-    assert!(accepted > 300 && refused > 300, "{accepted} accepted, {refused} refused");
+    assert!(accepted > 100 && refused > 300, "{accepted} accepted, {refused} refused");
 }
 
 /// Puts a scalar in the place of `HERE`, and its text in the place of a key `HERE`.
@@ -117,7 +161,15 @@ fn put(value: &mut Value, scalar: &str) {
 struct Tally(BTreeMap<&'static str, (usize, usize)>);
 
 impl Tally {
-    fn compare(&mut self, validator: &jsonschema::Validator, document: &Value, mutation: &'static str, random: &mut Random, place: &str) {
+    fn compare(
+        &mut self,
+        kind: &Kind,
+        validator: &jsonschema::Validator,
+        document: &Value,
+        mutation: &'static str,
+        random: &mut Random,
+        place: &str,
+    ) {
         let theirs = meaning(document).is_some_and(|document| validator.is_valid(&document));
         let mut texts = vec![json_text(document, random)];
         if random.chance(25) && !has_raw(document) {
@@ -126,7 +178,7 @@ impl Tally {
             texts.extend(Some(yaml).filter(|yaml| !yaml.contains(is_unseen)));
         }
         for text in &texts {
-            let problems = shape_problems(text);
+            let problems = shape_problems(kind, text);
             assert_eq!(problems.is_empty(), theirs, "{place} ({mutation}): the schema says {theirs}, and the crate {problems:#?}\n{text}");
         }
         let (accepted, refused) = self.0.entry(mutation).or_default();
@@ -135,8 +187,8 @@ impl Tally {
 }
 
 /// What is wrong with a document as far as the schema could see it.
-fn shape_problems(text: &str) -> Vec<String> {
-    let Err(problems) = Policy::from_yaml(text) else { return Vec::new() };
+fn shape_problems(kind: &Kind, text: &str) -> Vec<String> {
+    let Some(problems) = (kind.problems)(text) else { return Vec::new() };
     let of_shape = |problem: &&privacy_policy::Problem| problem.level() == Level::Error && problem.code.family() != Family::Integrity;
     problems.0.iter().filter(of_shape).map(ToString::to_string).collect()
 }

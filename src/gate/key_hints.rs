@@ -2,7 +2,6 @@
 
 use super::hints::Hint;
 use super::shape::{ObjectShape, Shape};
-use super::shapes::ROOT;
 use crate::diagnostic::nearest;
 use crate::source::tree::{Kind, NodeId, Tree};
 
@@ -66,7 +65,7 @@ pub(super) struct UnknownKey<'t> {
 }
 
 /// For a key that the object does not have.
-pub(super) fn unknown_key(tree: &Tree<'_>, unknown: &UnknownKey<'_>, object: &ObjectShape) -> Hint {
+pub(super) fn unknown_key(tree: &Tree<'_>, unknown: &UnknownKey<'_>, object: &ObjectShape, root: &ObjectShape) -> Hint {
     let name = unknown.name;
     if is_split_at_comma(tree, unknown) {
         return Hint::help("YAML has split a text at its comma: put the whole text in quotes");
@@ -77,17 +76,17 @@ pub(super) fn unknown_key(tree: &Tree<'_>, unknown: &UnknownKey<'_>, object: &Ob
     if let Some(meant) = spoken(&snake_case(name), object) {
         return Hint::help(format!("the key for it is `{meant}`"));
     }
-    let is_root = std::ptr::eq(object, &raw const ROOT);
+    let is_root = std::ptr::eq(object, root);
     if let Some(rest) = name.strip_prefix("x-").or_else(|| name.strip_prefix("x_")) {
         return Hint::help(format!("keys of your own stand under `x`, this one as `{rest}`"));
     }
-    if !is_root && ROOT.field(name).is_some() {
+    if !is_root && root.field(name).is_some() {
         return Hint::help(format!("`{name}` belongs at the top level of the file"));
     }
     if let Some((outer, _)) = object.fields.iter().find(|(_, shape)| matches!(shape, Shape::Object(inner) if inner.field(name).is_some())) {
         return Hint::help(format!("`{name}` belongs under `{outer}`"));
     }
-    let homes: Vec<String> = if object.is_statement() { homes(name) } else { Vec::new() };
+    let homes: Vec<String> = if object.is_statement() { homes(name, root) } else { Vec::new() };
     if !homes.is_empty() {
         return Hint::help(format!("`{name}` is a key of the statements under {}", homes.join(", ")));
     }
@@ -110,9 +109,9 @@ fn spoken(name: &str, object: &ObjectShape) -> Option<&'static str> {
 }
 
 /// The sections at the top level whose statements have the key.
-fn homes(name: &str) -> Vec<String> {
+fn homes(name: &str, root: &ObjectShape) -> Vec<String> {
     let has = |shape: &Shape| matches!(shape, Shape::List(Shape::Object(object)) if object.is_statement() && object.field(name).is_some());
-    ROOT.fields.iter().filter(|(_, shape)| has(shape)).map(|(section, _)| format!("`{section}`")).collect()
+    root.fields.iter().filter(|(_, shape)| has(shape)).map(|(section, _)| format!("`{section}`")).collect()
 }
 
 /// `dataProtectionOfficer` and `Data-Protection Officer` as our keys are spelled.

@@ -1,7 +1,8 @@
 //! The gate: whether a tree has the shape that the JSON Schema describes, with every problem and its place.
 //!
-//! `shapes.rs` is generated from the JSON Schema, so the gate accepts what the schema accepts; a property test compares the two.
+//! `shapes.rs` is generated from the JSON Schemas, so the gate accepts what they accept; property tests compare the two.
 
+mod document;
 mod hints;
 mod key_hints;
 pub(crate) mod shape;
@@ -13,4 +14,5 @@ mod text_hints;
 mod type_hints;
 mod walk;
 
+pub(crate) use document::{Document, POLICY, PREFERENCES};
 pub(crate) use walk::check;

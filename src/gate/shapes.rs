@@ -1,10 +1,10 @@
-// Generated from the JSON Schema by `tests/schema.rs`; `UPDATE=1 cargo test --test schema` rewrites it.
+// Generated from the JSON Schemas by `tests/schema.rs`; `UPDATE=1 cargo test --test schema` rewrites it.
 
 use super::shape::{ObjectShape, Shape};
 use crate::model;
 use crate::vocab;
 
-pub(super) static ROOT: ObjectShape = ObjectShape {
+pub(super) static POLICY: ObjectShape = ObjectShape {
     title: "Privacy policy",
     fields: &[
         ("automated_decisions", Shape::List(&Shape::Object(&AUTOMATED_DECISION))),
@@ -1403,6 +1403,174 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
         ("statement", Shape::Text(&model::Id::KIND)),
     ],
     required: &["check", "reason"],
+    one_key: false,
+};
+
+pub(super) static PREFERENCES: ObjectShape = ObjectShape {
+    title: "Privacy preferences",
+    fields: &[
+        ("by", Shape::Text(&model::Line::KIND)),
+        ("note", Shape::Text(&model::Text::KIND)),
+        ("privacy_preferences", Shape::Version("1.0")),
+        ("title", Shape::Text(&model::Line::KIND)),
+        ("wishes", Shape::List(&Shape::Object(&WISH))),
+        ("x", Shape::Anything),
+    ],
+    required: &["privacy_preferences", "wishes"],
+    one_key: false,
+};
+
+pub(super) static WISH: ObjectShape = ObjectShape {
+    title: "Wish",
+    fields: &[
+        ("id", Shape::Text(&model::Id::KIND)),
+        ("note", Shape::Text(&model::Text::KIND)),
+        ("required", Shape::True),
+        ("silence", Shape::Term(<vocab::WishAnswer as vocab::Vocabulary>::INFO)),
+        ("test", Shape::Object(&TEST)),
+        ("weight", Shape::Integer(1, 10)),
+        ("wish", Shape::Text(&model::Line::KIND)),
+        ("x", Shape::Anything),
+    ],
+    required: &["id", "test"],
+    one_key: false,
+};
+
+pub(super) static TEST: ObjectShape = ObjectShape {
+    title: "Test",
+    fields: &[
+        ("all", Shape::List(&Shape::Object(&TEST))),
+        ("any", Shape::List(&Shape::Object(&TEST))),
+        ("choice", Shape::Object(&CHOICE_OFFERED)),
+        ("kept_at_most", Shape::Object(&KEPT_AT_MOST)),
+        ("measure", Shape::Object(&MEASURE_PROMISED)),
+        ("never", Shape::Object(&NEVER)),
+        ("only", Shape::Object(&ONLY)),
+        ("right", Shape::Object(&RIGHT_OFFERED)),
+        ("stated", Shape::Object(&STATED)),
+        ("transferred_only", Shape::Object(&TRANSFERRED_ONLY)),
+    ],
+    required: &[],
+    one_key: true,
+};
+
+pub(super) static NEVER: ObjectShape = ObjectShape {
+    title: "Never",
+    fields: &[
+        ("act", Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO)),
+        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
+        ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
+        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+    ],
+    required: &["act"],
+    one_key: false,
+};
+
+pub(super) static ONLY: ObjectShape = ObjectShape {
+    title: "Only",
+    fields: &[
+        ("act", Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO)),
+        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+        ("within", Shape::Object(&BOUNDS)),
+    ],
+    required: &["act", "within"],
+    one_key: false,
+};
+
+pub(super) static BOUNDS: ObjectShape = ObjectShape {
+    title: "Bounds",
+    fields: &[
+        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
+        ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
+    ],
+    required: &[],
+    one_key: false,
+};
+
+pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
+    title: "Transferred only",
+    fields: &[
+        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+        ("from", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+        ("within", Shape::Object(&TRANSFER_BOUNDS)),
+    ],
+    required: &["within"],
+    one_key: false,
+};
+
+pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
+    title: "Bounds of transfers",
+    fields: &[
+        ("mechanisms", Shape::List(&Shape::Term(<vocab::TransferMechanism as vocab::Vocabulary>::INFO))),
+        ("to", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+    ],
+    required: &[],
+    one_key: false,
+};
+
+pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
+    title: "Kept at most",
+    fields: &[
+        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+        ("duration", Shape::Text(&model::Duration::KIND)),
+    ],
+    required: &["duration"],
+    one_key: false,
+};
+
+pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
+    title: "Right",
+    fields: &[
+        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+        ("deadline", Shape::Text(&model::Duration::KIND)),
+        ("free", Shape::True),
+        ("rights", Shape::List(&Shape::Term(<vocab::Right as vocab::Vocabulary>::INFO))),
+        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+    ],
+    required: &["rights"],
+    one_key: false,
+};
+
+pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
+    title: "Choice",
+    fields: &[
+        ("kinds", Shape::List(&Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO))),
+        ("over", Shape::Object(&CHOICE_MATTER)),
+    ],
+    required: &["over"],
+    one_key: false,
+};
+
+pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
+    title: "Matter of a choice",
+    fields: &[
+        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
+        ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
+        ("tracking", Shape::List(&Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO))),
+    ],
+    required: &[],
+    one_key: false,
+};
+
+pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
+    title: "Measure",
+    fields: &[
+        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+        ("measures", Shape::List(&Shape::Term(<vocab::SecurityMeasure as vocab::Vocabulary>::INFO))),
+    ],
+    required: &["measures"],
+    one_key: false,
+};
+
+pub(super) static STATED: ObjectShape = ObjectShape {
+    title: "Stated",
+    fields: &[
+        ("topics", Shape::List(&Shape::Term(<vocab::Topic as vocab::Vocabulary>::INFO))),
+    ],
+    required: &["topics"],
     one_key: false,
 };
 

@@ -1,5 +1,6 @@
 //! What the writer of an unknown term most likely meant.
 
+use super::document::Document;
 use super::hints::{Hint, Replacement, keys_of, listed};
 use super::shape::{ObjectShape, Shape};
 use super::text_hints;
@@ -16,6 +17,8 @@ pub(super) struct Place<'g> {
     pub(super) kind: Option<&'static TextKind>,
     /// The object around it, some other key of which may be meant.
     pub(super) object: Option<&'g ObjectShape>,
+    /// The kind of file.
+    pub(super) document: &'static Document,
 }
 
 impl Place<'_> {
@@ -46,7 +49,7 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
         return the_term_is(term);
     }
     if SILENCE.contains(&spoken.as_str()) {
-        return Hint::help("silence is no term: leave the key out, and list the topic under `not_stated` if the text is silent on it");
+        return Hint::help(place.document.no_term);
     }
     if let Some(hint) = declared_with_such_a_name(tree, place, text).or_else(|| of_another_vocabulary(place, text)) {
         return hint;
@@ -80,7 +83,11 @@ const SILENCE: &[&str] =
 
 /// A right word in the wrong place: which keys take it.
 fn of_another_vocabulary(place: &Place<'_>, text: &str) -> Option<Hint> {
-    let others: Vec<&VocabularyInfo> = VOCABULARIES.iter().copied().filter(|info| info.name != "fields" && info.get(text).is_some()).collect();
+    let others: Vec<&VocabularyInfo> = VOCABULARIES
+        .iter()
+        .copied()
+        .filter(|info| info.name != "fields" && !place.document.foreign.contains(&info.name) && info.get(text).is_some())
+        .collect();
     let takes = |shape: &Shape| match shape {
         Shape::Term(info) | Shape::List(Shape::Term(info)) => others.iter().any(|other| other.name == info.name),
         Shape::Either(infos, _) | Shape::List(Shape::Either(infos, _)) => infos.iter().any(|info| others.iter().any(|other| other.name == info.name)),

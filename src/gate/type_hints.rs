@@ -1,16 +1,16 @@
 //! What to do about a value of the wrong type.
 
+use super::document::Document;
 use super::hints::{Hint, Replacement};
 use super::key_hints::keys_that_belong;
 use super::shape::{ObjectShape, Shape};
-use super::shapes::ROOT;
 use crate::model::{Text, TextKind};
 use crate::source::quoted;
 use crate::source::scalar::Meaning;
 use crate::source::tree::{Kind, NodeId, Tree};
 
 /// For a value of the wrong type.
-pub(super) fn wrong_type(tree: &Tree<'_>, node: NodeId, shape: &Shape) -> Hint {
+pub(super) fn wrong_type(tree: &Tree<'_>, node: NodeId, shape: &Shape, document: &Document) -> Hint {
     let text = tree.scalar(node);
     let standing = tree.text.get(tree.range(node)).unwrap_or_default();
     match (tree.node(node).kind, shape) {
@@ -18,9 +18,7 @@ pub(super) fn wrong_type(tree: &Tree<'_>, node: NodeId, shape: &Shape) -> Hint {
         (Kind::Plain, Shape::Object(_) | Shape::Map(..) | Shape::Anything) if lacks_a_space(text) => Hint::help("put a space behind the `:`"),
         (Kind::Plain | Kind::Text, Shape::Object(object)) => match in_map(object, text, standing) {
             Some(map) => Hint::write(map),
-            None if std::ptr::eq(*object, &raw const ROOT) => Hint::help(
-                "a policy is made of `key: value` lines, the first being `privacy_policy: \"1.0\"`; `privacy-policy init` writes one to start from",
-            ),
+            None if std::ptr::eq(*object, document.root) => Hint::help(document.begin),
             None => Hint::help(keys_that_belong(object)),
         },
         (Kind::Plain | Kind::Text, Shape::Map(..) | Shape::Anything) => Hint::help("write `key: value` lines here"),

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use super::document::Document;
 use super::hints::{Hint, Replacement, listed};
 use super::key_hints::{self, UnknownKey};
 use super::shape::{ObjectShape, Shape};
-use super::shapes::ROOT;
 use super::{term_hints, text_hints, type_hints};
 use crate::diagnostic::{Code, Fix, Problem};
 use crate::model::{DefinedName, Path, Step, TextKind};
@@ -15,15 +15,13 @@ use crate::source::tree::{Kind, NodeId, Tree};
 use crate::vocab::VocabularyInfo;
 
 /// Checks the shape of a whole document. Parts that are not right are reported and marked as faulty, so that the rest can be read.
-pub(crate) fn check(tree: &mut Tree<'_>, problems: &mut Collector<'_>) {
-    let mut gate = Gate { tree, problems, steps: Vec::new(), faulty: Vec::new(), around: None };
-    gate.value(0, &DOCUMENT);
+pub(crate) fn check(tree: &mut Tree<'_>, document: &'static Document, problems: &mut Collector<'_>) {
+    let mut gate = Gate { document, tree, problems, steps: Vec::new(), faulty: Vec::new(), around: None };
+    gate.value(0, &document.shape);
     for node in gate.faulty {
         tree.nodes[node as usize].faulty = true;
     }
 }
-
-static DOCUMENT: Shape = Shape::Object(&ROOT);
 
 /// A step on the way from the root, without a copy of the key.
 #[derive(Clone, Copy)]
@@ -33,6 +31,7 @@ enum At {
 }
 
 struct Gate<'g, 't, 'c> {
+    document: &'static Document,
     tree: &'g Tree<'t>,
     problems: &'g mut Collector<'c>,
     steps: Vec<At>,
@@ -173,9 +172,10 @@ impl Gate<'_, '_, '_> {
             return true;
         }
         let what = if self.tree.node(node).kind == Kind::List { "list" } else { "map" };
+        let leave_out = self.document.leave_out;
         self.report(Code::EmptyValue, node, format!("this {what} is empty"), |_, problem| {
             problem.label = "nothing in here".to_owned();
-            problem.help = Some(SILENCE.to_owned());
+            problem.help = Some(leave_out.to_owned());
         });
         false
     }
@@ -184,12 +184,13 @@ impl Gate<'_, '_, '_> {
         let (message, place, help) = match self.steps.last() {
             Some(At::Key(key)) => {
                 let name = self.tree.scalar(*key);
-                (format!("the key `{}` has no value", shown(name)), self.tree.range(*key), if required { REQUIRED } else { SILENCE })
+                (format!("the key `{}` has no value", shown(name)), self.tree.range(*key), if required { REQUIRED } else { self.document.leave_out })
             }
             Some(At::Index(_)) => ("this entry of the list has no value".to_owned(), self.dash(node), "remove the `-`, or write the value behind it"),
             None => {
                 let range = self.tree.range(node);
-                return self.problems.add(|problems| problems.no_document(range));
+                let document = self.document;
+                return self.problems.add(|problems| problems.no_document(range, document));
             }
         };
         self.report(Code::MissingValue, node, message, |tree, problem| {
@@ -236,7 +237,7 @@ impl Gate<'_, '_, '_> {
             return None;
         }
         let name = self.tree.scalar(key);
-        let hint = key_hints::unknown_key(self.tree, &UnknownKey { map, key, value, previous, name }, object);
+        let hint = key_hints::unknown_key(self.tree, &UnknownKey { map, key, value, previous, name }, object, self.document.root);
         let meant = match &hint.fix {
             Some(Replacement::Text(meant)) => Some(meant.clone()),
             _ => None,
@@ -260,7 +261,7 @@ impl Gate<'_, '_, '_> {
         match (self.steps.last(), named) {
             (Some(At::Index(_)), Some(name)) => format!("an entry of `{name}`"),
             (_, Some(name)) => format!("`{name}`"),
-            _ => "a policy".to_owned(),
+            _ => self.document.name.to_owned(),
         }
     }
 
@@ -277,10 +278,11 @@ impl Gate<'_, '_, '_> {
         }
         let text = self.tree.scalar(node);
         if text.trim_matches([' ', '\n']).is_empty() {
+            let leave_out = self.document.leave_out;
             let message = if text.is_empty() { "this text is empty" } else { "this text is nothing but spaces" };
             self.report(Code::EmptyValue, node, message, |_, problem| {
                 problem.label = "no text".to_owned();
-                problem.help = Some(SILENCE.to_owned());
+                problem.help = Some(leave_out.to_owned());
             });
             return false;
         }
@@ -301,7 +303,7 @@ impl Gate<'_, '_, '_> {
             return false;
         }
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
-        let place = term_hints::Place { infos, kind, object: self.around };
+        let place = term_hints::Place { infos, kind, object: self.around, document: self.document };
         let or_name = if place.takes_names() { " and no declared name" } else { "" };
         let message = format!("`{}` is no term of {}{or_name}", shown(text), listed(&names));
         let hint = term_hints::unknown_term(self.tree, &place, text);
@@ -402,7 +404,7 @@ impl Gate<'_, '_, '_> {
             _ => self.tree.meaning(node).name(),
         };
         let expected = expected(shape);
-        let hint = type_hints::wrong_type(self.tree, node, shape);
+        let hint = type_hints::wrong_type(self.tree, node, shape, self.document);
         self.report(Code::WrongType, node, format!("{found} stands where {expected} belongs"), |_, problem| {
             problem.label = format!("expected {expected}");
             problem.take(hint, node);
@@ -447,7 +449,6 @@ impl Draft {
 }
 
 const REQUIRED: &str = "this key cannot be left out: write its value";
-const SILENCE: &str = "leave it out: what is not recorded is left out, and confirmed silence stands under `not_stated`";
 
 fn quote(tree: &Tree<'_>, node: NodeId, draft: &mut Draft, help: &str) {
     draft.help = Some(help.to_owned());

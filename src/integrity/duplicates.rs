@@ -11,11 +11,16 @@ use crate::model::{DataRef, Leaf, PartyRef, StatementPlace, StatementRef, Trail,
 use crate::vocab::Purpose;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    context.policy.walk(&mut Trail::default(), &mut Items { report, items: Vec::new() });
+    items(context.policy, report);
     // Without what the gate left out, two statements may look alike that are not.
     if context.whole {
         statements(context, report);
     }
+}
+
+/// No item of a list stands twice in it.
+pub(super) fn items(document: &impl Walk, report: &mut Report<'_, '_, '_>) {
+    document.walk(&mut Trail::default(), &mut Items { report, items: Vec::new() });
 }
 
 struct Items<'r, 'a, 't, 'c, 'p> {

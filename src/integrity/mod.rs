@@ -14,7 +14,8 @@ mod names;
 mod nothing;
 mod report;
 mod silence;
-mod topics;
+pub(crate) mod topics;
+pub(crate) mod wishes;
 
 use report::Report;
 

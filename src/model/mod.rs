@@ -19,7 +19,7 @@ mod extension;
 mod jurisdiction;
 mod location;
 mod modifiers;
-mod object;
+pub(crate) mod object;
 mod path;
 mod policy;
 mod promise;
@@ -37,7 +37,7 @@ mod text;
 mod tracking;
 mod transfer;
 mod use_of_data;
-mod walk;
+pub(crate) mod walk;
 
 pub use automated_decision::AutomatedDecision;
 pub use basis::BasisStatement;

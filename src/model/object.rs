@@ -79,6 +79,7 @@ macro_rules! object {
 
             /// The names of the fields that say something, required ones included.
             #[must_use]
+            #[allow(unused_mut, reason = "some objects have nothing but what is required")]
             pub fn stated(&self) -> Vec<&'static str> {
                 let mut names = vec![$(crate::model::object::plain(stringify!($rfield))),+];
                 $(if !crate::model::Value::is_absent(&self.$field) { names.push(crate::model::object::plain(stringify!($field))); })*

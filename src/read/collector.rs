@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Level, Problem};
+use crate::gate::Document;
 use crate::model::{Path, Step};
 use crate::source::{Lines, Span};
 
@@ -79,9 +80,9 @@ impl<'t> Collector<'t> {
     }
 
     /// The problem of a file in which nothing stands.
-    pub(crate) fn no_document(&self, range: Range<usize>) -> Problem {
+    pub(crate) fn no_document(&self, range: Range<usize>, document: &Document) -> Problem {
         let mut problem = self.at(Code::EmptyFile, Path::root(), range, "this file holds no document");
-        problem.help = Some("the smallest policy is `privacy_policy: \"1.0\"`; `privacy-policy init` writes one to start from".to_owned());
+        problem.help = Some(document.smallest.to_owned());
         problem
     }
 

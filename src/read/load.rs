@@ -82,7 +82,7 @@ impl Loader<'_, '_, '_> {
                             Code::SeveralDocuments,
                             range,
                             "a second document starts here",
-                            "one file holds one policy: put the others into files of their own",
+                            "one file holds one document: put the others into files of their own",
                         );
                         return;
                     }
@@ -125,7 +125,7 @@ impl Loader<'_, '_, '_> {
         self.decorations(anchor, tagged, &range);
         if self.open.len() >= self.limits.depth {
             let message = format!("lists and maps are nested more than {} deep", self.limits.depth);
-            self.refuse(Code::TooDeep, range, message, "no part of a policy needs such depth");
+            self.refuse(Code::TooDeep, range, message, "no part of a file needs such depth");
             self.problems.stop();
             return false;
         }

@@ -21,7 +21,10 @@ pub(crate) use collector::Collector;
 pub(crate) use load::shown;
 pub(crate) use unseen::{is_refused, unseen};
 
+use serde::de::DeserializeOwned;
+
 use crate::diagnostic::{Code, Level, Problem, Problems};
+use crate::gate::Document;
 use crate::model::{Path, Policy};
 use crate::source::SourceMap;
 use crate::source::tree::{MAX_BYTES, Tree};
@@ -88,7 +91,7 @@ impl Policy {
     /// # Errors
     /// All problems of the text, if one of them is an error.
     pub fn from_yaml_with(text: &str, limits: Limits) -> Result<Reading, Problems> {
-        let (policy, tree, problems) = read(text, limits, Stage::Integrity);
+        let (policy, tree, problems) = read::<Self>(text, limits, Stage::Integrity);
         match policy {
             Some(policy) if problems.iter().all(|problem| problem.level() != Level::Error) => {
                 Ok(Reading { policy, source: SourceMap::new(tree), remarks: problems })
@@ -110,11 +113,7 @@ impl Policy {
     /// # Errors
     /// All problems of the text, if one of them is an error.
     pub fn from_slice_with(bytes: &[u8], limits: Limits) -> Result<Reading, Problems> {
-        if bytes.len() > limits.bytes.min(MAX_BYTES) {
-            return Err(Problems(vec![encoding::too_large(limits.bytes.min(MAX_BYTES))]));
-        }
-        let text = encoding::decode(bytes).map_err(|problem| Problems(vec![*problem]))?;
-        Self::from_yaml_with(text, limits)
+        Self::from_yaml_with(as_text(bytes, limits)?, limits)
     }
 
     /// Reads a policy from a file, which must be a regular file.
@@ -126,6 +125,14 @@ impl Policy {
         let bytes = read_file(path.as_ref(), limits.bytes)?;
         Ok(Self::from_slice_with(&bytes, limits)?)
     }
+}
+
+/// The text that bytes hold, if it is no larger than allowed.
+pub(crate) fn as_text(bytes: &[u8], limits: Limits) -> Result<&str, Problems> {
+    if bytes.len() > limits.bytes.min(MAX_BYTES) {
+        return Err(Problems(vec![encoding::too_large(limits.bytes.min(MAX_BYTES))]));
+    }
+    encoding::decode(bytes).map_err(|problem| Problems(vec![*problem]))
 }
 
 /// The stages of reading.
@@ -146,8 +153,25 @@ pub fn read_through(text: &str, last: Stage) -> Option<Policy> {
     read(text, Limits::default(), last).0
 }
 
+/// A kind of file that is read.
+pub(crate) trait Root: DeserializeOwned {
+    /// What the gate knows of it.
+    const DOCUMENT: &'static Document;
+
+    /// Checks what holds it together. If it is not `whole`, the gate has left something out.
+    fn check(&self, tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>);
+}
+
+impl Root for Policy {
+    const DOCUMENT: &'static Document = &crate::gate::POLICY;
+
+    fn check(&self, tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) {
+        crate::integrity::check(self, tree, whole, problems);
+    }
+}
+
 /// Reads a text as far as possible.
-fn read(text: &str, limits: Limits, last: Stage) -> (Option<Policy>, Tree<'_>, Vec<Problem>) {
+pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<T>, Tree<'_>, Vec<Problem>) {
     let mut problems = Collector::new(text, limits.problems);
     if text.len() > limits.bytes.min(MAX_BYTES) {
         problems.add(|_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
@@ -156,25 +180,25 @@ fn read(text: &str, limits: Limits, last: Stage) -> (Option<Policy>, Tree<'_>, V
     let mut tree = load::load(text, limits, &mut problems);
     if tree.is_empty() || problems.stopped() {
         if tree.is_empty() && !problems.has_errors() {
-            problems.add(|problems| problems.no_document(0..0));
+            problems.add(|problems| problems.no_document(0..0, T::DOCUMENT));
         }
         return (None, tree, problems.finish());
     }
     if last >= Stage::Shape {
-        crate::gate::check(&mut tree, &mut problems);
+        crate::gate::check(&mut tree, T::DOCUMENT, &mut problems);
     }
     let whole = !problems.has_errors();
-    let policy = if tree.node(0).faulty || last < Stage::Model { None } else { model(&tree, whole, &mut problems) };
-    if let Some(policy) = policy.as_ref().filter(|_| last >= Stage::Integrity) {
-        crate::integrity::check(policy, &tree, whole, &mut problems);
+    let root: Option<T> = if tree.node(0).faulty || last < Stage::Model { None } else { model(&tree, whole, &mut problems) };
+    if let Some(root) = root.as_ref().filter(|_| last >= Stage::Integrity) {
+        root.check(&tree, whole, &mut problems);
     }
-    (policy, tree, problems.finish())
+    (root, tree, problems.finish())
 }
 
 /// Makes the model from the tree. After the gate this cannot fail; if it does, that is a problem like any other and no panic.
-fn model(tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) -> Option<Policy> {
+fn model<T: Root>(tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) -> Option<T> {
     match typed::read(tree, 0) {
-        Ok(policy) => Some(policy),
+        Ok(model) => Some(model),
         Err(error) => {
             if whole {
                 let range = error.node.map_or(0..0, |node| tree.range(node));

@@ -51,7 +51,7 @@ const MEANINGS: &[(&str, &str, &str)] = &[
     ("comment intercepting", "a comment stands inside a text of several lines", "put the text in quotes, or move the comment"),
     ("document", "the file does not begin or end as one document does", "remove lines of `---` and `...`"),
     ("unexpected eof", "the file ends in the middle of something", "close what was opened last"),
-    ("recursion limit", "lists and maps are nested too deep", "no part of a policy needs such depth"),
+    ("recursion limit", "lists and maps are nested too deep", "no part of a file needs such depth"),
 ];
 
 /// A complaint in plain words.

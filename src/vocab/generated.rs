@@ -6072,6 +6072,73 @@ static FIELDS: VocabularyInfo = VocabularyInfo {
     parents: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63],
 };
 
+vocabulary! {
+    /// What is done with data, as a wish speaks of it.
+    Act, ACTS {
+        /// Obtain data, from the person, by recording or from others.
+        Collect,
+        /// Use data for a purpose.
+        Use,
+        /// Let others have data, in whatever way.
+        Disclose,
+        /// Give data to others for money or other value, as by selling, renting, leasing or trading.
+        Sell,
+        /// Make data public.
+        Publish,
+        /// Store or read something on a device, or record behaviour, by cookies and similar techniques.
+        Track,
+        /// Bring data of several sources together.
+        Combine,
+        /// Decide about people by machines alone or with their help.
+        Decide,
+    }
+}
+
+static ACTS: VocabularyInfo = VocabularyInfo {
+    name: "acts",
+    title: "Act",
+    definition: "What is done with data, as a wish speaks of it.",
+    terms: &[
+        Term { name: "collect", parent: None, definition: "Obtain data, from the person, by recording or from others.", synonyms: &["gather", "obtain", "collection", "acquire", "record"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "use", parent: None, definition: "Use data for a purpose.", synonyms: &["process", "processing", "usage", "utilise", "utilize"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "disclose", parent: None, definition: "Let others have data, in whatever way.", synonyms: &["share", "sharing", "disclosure", "pass on", "provide", "give", "give access", "transfer"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "sell", parent: Some("disclose"), definition: "Give data to others for money or other value, as by selling, renting, leasing or trading.", synonyms: &["sale", "selling", "sold", "rent", "renting", "lease", "trade"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "publish", parent: Some("disclose"), definition: "Make data public.", synonyms: &["make public", "publication", "post publicly"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "track", parent: None, definition: "Store or read something on a device, or record behaviour, by cookies and similar techniques.", synonyms: &["tracking", "cookies", "cookie", "set cookies", "place cookies"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "combine", parent: None, definition: "Bring data of several sources together.", synonyms: &["merge", "link", "combining", "enrich"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "decide", parent: None, definition: "Decide about people by machines alone or with their help.", synonyms: &["automated decision", "automated decisions", "automated decision making"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+    ],
+    by_name: &[0, 6, 7, 2, 4, 3, 5, 1],
+    starts: &[*b"collect\0", *b"combine\0", *b"decide\0\0", *b"disclose", *b"publish\0", *b"sell\0\0\0\0", *b"track\0\0\0", *b"use\0\0\0\0\0"],
+    parents: &[0, 1, 2, 2, 2, 5, 6, 7],
+};
+
+vocabulary! {
+    /// Whether a policy meets a wish, as far as it says.
+    WishAnswer, WISH_ANSWERS {
+        /// The policy says what the wish asks for.
+        Met,
+        /// The policy says the contrary, or reserves it with "may".
+        NotMet,
+        /// The policy does not say enough to tell.
+        Unknown,
+    }
+}
+
+static WISH_ANSWERS: VocabularyInfo = VocabularyInfo {
+    name: "wish_answers",
+    title: "Answer to a wish",
+    definition: "Whether a policy meets a wish, as far as it says.",
+    terms: &[
+        Term { name: "met", parent: None, definition: "The policy says what the wish asks for.", synonyms: &["yes", "fulfilled", "satisfied", "pass", "ok"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "not_met", parent: None, definition: "The policy says the contrary, or reserves it with \"may\".", synonyms: &["no", "unmet", "failed", "fail", "violated"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+        Term { name: "unknown", parent: None, definition: "The policy does not say enough to tell.", synonyms: &["unclear", "silent", "undecided"], crosswalk: &[], since: "1.0", deprecated: None, replaced_by: None, extra: &[] },
+    ],
+    by_name: &[0, 1, 2],
+    starts: &[*b"met\0\0\0\0\0", *b"not_met\0", *b"unknown\0"],
+    parents: &[0, 1, 2],
+};
+
 /// Every vocabulary, in the order of `vocabularies.csv`.
 pub const VOCABULARIES: &[&VocabularyInfo] = &[
     &DATA_CATEGORIES,
@@ -6138,6 +6205,8 @@ pub const VOCABULARIES: &[&VocabularyInfo] = &[
     &DECISION_SAFEGUARDS,
     &PRECEDENCE_SOURCES,
     &FIELDS,
+    &ACTS,
+    &WISH_ANSWERS,
 ];
 
 vocabulary! {

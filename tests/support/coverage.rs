@@ -10,14 +10,19 @@ pub(crate) fn properties(schema: &Value) -> BTreeSet<String> {
     let of = |(name, definition): (&str, &Value)| -> Vec<String> {
         definition["properties"].as_object().into_iter().flatten().map(|(key, _)| format!("{name}.{key}")).collect()
     };
-    definitions.chain([("Policy", schema)]).flat_map(of).collect()
+    definitions.chain([(root(schema), schema)]).flat_map(of).collect()
 }
 
 /// Those that a document uses.
 pub(crate) fn used(document: &Value, schema: &Value) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
-    walk(document, "Policy", schema, schema, &mut used);
+    walk(document, root(schema), schema, schema, &mut used);
     used
+}
+
+/// The type that a schema as a whole describes.
+fn root(schema: &Value) -> &'static str {
+    if schema["properties"].get("privacy_policy").is_some() { "Policy" } else { "Preferences" }
 }
 
 fn walk(value: &Value, name: &str, schema: &Value, root: &Value, used: &mut BTreeSet<String>) {

@@ -20,7 +20,7 @@ impl<'s> Documents<'s> {
 
     pub(crate) fn document(&mut self) -> Value {
         self.room = 5 + self.random.below(60);
-        self.value("Policy", self.schema)
+        self.value("the document", self.schema)
     }
 
     fn value(&mut self, name: &str, schema: &'s Value) -> Value {

@@ -1,7 +1,8 @@
-//! Makes `src/gate/shapes.rs` from the JSON Schema.
+//! Makes `src/gate/shapes.rs` from the JSON Schemas of the kinds of file.
 //!
 //! Every keyword of the schema must be one that the gate obeys: an unknown one fails here, so that the gate and the schema cannot drift apart.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde_json::{Map, Value};
@@ -10,17 +11,21 @@ use serde_json::{Map, Value};
 const DESCRIPTIVE: [&str; 7] = ["title", "description", "examples", "default", "format", "$schema", "$id"];
 
 /// The text that `src/gate/shapes.rs` must have.
-pub(crate) fn generate(schema: &Value) -> String {
+pub(crate) fn generate(roots: &[(&str, &Value)]) -> String {
     let mut out = String::from(
-        "// Generated from the JSON Schema by `tests/schema.rs`; `UPDATE=1 cargo test --test schema` rewrites it.\n\n\
+        "// Generated from the JSON Schemas by `tests/schema.rs`; `UPDATE=1 cargo test --test schema` rewrites it.\n\n\
          use super::shape::{ObjectShape, Shape};\nuse crate::model;\nuse crate::vocab;\n\n",
     );
-    let definitions = schema["$defs"].as_object().expect("definitions");
-    object(&mut out, "ROOT", schema.as_object().expect("an object"), &["$defs"], definitions);
-    for (name, definition) in definitions {
-        let definition = definition.as_object().expect("a definition is an object");
-        if definition.contains_key("properties") {
-            object(&mut out, &constant(name), definition, &[], definitions);
+    let mut made: BTreeMap<&str, &Value> = BTreeMap::new();
+    for (root, schema) in roots {
+        let definitions = schema["$defs"].as_object().expect("definitions");
+        object(&mut out, root, schema.as_object().expect("an object"), &["$defs"], definitions);
+        for (name, definition) in definitions {
+            if let Some(other) = made.insert(name, definition) {
+                assert_eq!(other, definition, "{name} means one thing in all kinds of file");
+            } else if definition.get("properties").is_some() {
+                object(&mut out, &constant(name), definition.as_object().expect("an object"), &[], definitions);
+            }
         }
     }
     out

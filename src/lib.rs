@@ -52,6 +52,7 @@ pub mod diagnostic;
 mod gate;
 mod integrity;
 mod meaning;
+pub mod matching;
 pub mod model;
 #[cfg(feature = "pages")]
 pub mod notice;

@@ -43,6 +43,12 @@ impl Terms {
         self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
 
+    /// The terms of either set.
+    pub(crate) fn with(mut self, other: &Self) -> Self {
+        self.union(other);
+        self
+    }
+
     /// The terms that are not of the other set.
     pub(crate) fn without(mut self, other: &Self) -> Self {
         self.0.iter_mut().zip(&other.0).for_each(|(word, less)| *word &= !less);

@@ -32,6 +32,7 @@ pub use generated::REQUIREMENTS;
 pub use met::{Test, Way};
 pub use options::{AsOf, InvalidAsOf, Options};
 pub use region::Regions;
+pub(crate) use region::{code_of, lies_in};
 pub use report::{Answer, Outcome, Report};
 pub use requirement::{Kind, Requirement};
 pub use rule::{Certainty, Rule};

@@ -1,0 +1,72 @@
+//! One dimension of a statement, such as its data, beside what a wish asks about it.
+
+use crate::meaning::Terms;
+use crate::vocab::Vocabulary;
+
+/// The terms of one dimension: those that are named, and everything that they cover.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Range {
+    pub(super) named: Terms,
+    pub(super) covered: Terms,
+}
+
+impl Range {
+    /// The range of these terms with everything narrower; none if no term is given.
+    pub(super) fn of<T: Vocabulary>(terms: &[T]) -> Option<Self> {
+        (!terms.is_empty()).then(|| Self { named: Terms::named(terms), covered: Terms::covered(terms) })
+    }
+
+    /// Whether everything that is named in the other range is covered by this one.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        other.named.without(&self.covered).is_empty()
+    }
+}
+
+/// What a statement says in one dimension.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Dimension {
+    /// The terms, less what the statement takes out again. There are none if it names nothing.
+    pub(super) range: Option<Range>,
+    /// Some of what it names has no clear meaning: "other information", or a name that is defined in words only.
+    pub(super) vague: bool,
+    /// It names examples only.
+    pub(super) open: bool,
+    /// It names all that there is.
+    pub(super) exclusive: bool,
+}
+
+/// How a statement stands to a wish in one dimension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Relation {
+    /// It names what the wish names, or something narrower.
+    Within,
+    /// It names something wider, which includes what the wish names.
+    Wider,
+    /// It cannot be told: it names nothing, or nothing clear, or examples.
+    Unclear,
+    /// It names something else.
+    Apart,
+}
+
+impl Dimension {
+    /// How it stands to what a wish names. A wish that names nothing means everything.
+    pub(super) fn relation(&self, wish: Option<&Range>) -> Relation {
+        let Some(wish) = wish else { return Relation::Within };
+        match &self.range {
+            None => Relation::Unclear,
+            Some(own) if own.named.meets(&wish.covered) => Relation::Within,
+            Some(own) if own.covered.meets(&wish.named) => Relation::Wider,
+            Some(_) if self.vague || self.open => Relation::Unclear,
+            Some(_) => Relation::Apart,
+        }
+    }
+
+    /// Whether what the statement says holds for all that a wish names. A statement that names nothing speaks of everything.
+    pub(super) fn holds_for(&self, wish: Option<&Range>, everything: &Terms) -> bool {
+        match (&self.range, wish) {
+            (None, _) => true,
+            (Some(own), Some(wish)) => own.covers(wish),
+            (Some(own), None) => own.named.meets(everything),
+        }
+    }
+}

@@ -1,0 +1,262 @@
+//! The statements of a policy about what is done with data, prepared for comparing them with wishes.
+
+use super::dimension::{Dimension, Range};
+use crate::meaning::{Meanings, Named, Terms};
+use crate::model::{Common, DataRef, Disclosure, PartyRef, Path, Policy, Ref, StatementPlace, StatementRef, Value};
+use crate::vocab::{
+    Act, Condition, Consideration, DataCategory, DataState, DefinitionClass, DisclosureMode, Field, InterestHolder, LegalBasis, Operation, Party, Purpose, Stance,
+    Strength, Vocabulary,
+};
+
+/// Terms that say only that there is something, not what.
+const VAGUE_DATA: &[DataCategory] = &[
+    DataCategory::OtherData,
+    DataCategory::ProvidedData,
+    DataCategory::AutomaticallyCollectedData,
+    DataCategory::DataFromThirdParties,
+    DataCategory::PubliclyAvailableData,
+    DataCategory::ServiceData,
+    DataCategory::CustomerWorkloadData,
+    DataCategory::UnspecifiedPersonalData,
+];
+const VAGUE_PURPOSES: &[Purpose] = &[Purpose::UnspecifiedPurpose, Purpose::PurposeAtCollection, Purpose::CompatiblePurpose];
+const VAGUE_PARTIES: &[Party] = &[Party::UnspecifiedThirdParty];
+
+/// A statement about what is done with data.
+pub(super) struct Fact<'p> {
+    pub(super) place: StatementPlace,
+    pub(super) statement: StatementRef<'p>,
+    pub(super) common: Common<'p>,
+    pub(super) data: Dimension,
+    pub(super) purposes: Dimension,
+    pub(super) recipients: Dimension,
+    acts: Vec<Act>,
+}
+
+impl Fact<'_> {
+    pub(super) fn path(&self) -> Path {
+        self.place.path()
+    }
+
+    /// Whether it speaks of the act: a sale is a disclosure too.
+    pub(super) fn is_of(&self, act: Act) -> bool {
+        self.acts.iter().any(|own| own.is_a(act))
+    }
+
+    /// Whether to deny what it speaks of is to deny the act: who discloses nothing sells nothing.
+    pub(super) fn denial_is_of(&self, act: Act) -> bool {
+        self.acts.iter().any(|own| act.is_a(*own))
+    }
+
+    /// Whether it speaks of renting and the like, and not of selling or disclosing as such.
+    pub(super) fn is_of_rent_alone(&self) -> bool {
+        let StatementRef::Disclosure(disclosure) = self.statement else { return false };
+        let lesser = |mode: &DisclosureMode| of_mode(*mode) == Act::Sell && *mode != DisclosureMode::Sell;
+        !disclosure.modes.is_empty() && disclosure.modes.iter().all(lesser)
+    }
+
+    /// Whether it says that something is or may be done.
+    pub(super) fn affirms(&self) -> bool {
+        self.common.stance != Stance::DoesNot
+    }
+
+    /// Whether it holds only under a condition, for some, or with an effort, so that it settles no more than that.
+    pub(super) fn is_limited(&self) -> bool {
+        let common = &self.common;
+        let weak = common.effort.is_some() || common.strength == Some(Strength::Should);
+        let partly = !common.only_if.is_empty() || !common.only_if_any.is_empty() || !common.except.is_absent();
+        let of_others = common.interest_of.is_some_and(|holder| holder != InterestHolder::Own);
+        weak || of_others || partly || !common.applies_to.is_absent()
+    }
+
+    /// Whether it is lifted under a condition that the wish does not accept.
+    pub(super) fn is_lifted(&self, accepted: &Terms) -> bool {
+        !Terms::named(self.common.unless).without(accepted).is_empty()
+    }
+
+    /// Whether it is done under accepted conditions only.
+    pub(super) fn is_accepted(&self, accepted: &Terms) -> bool {
+        is_accepted(&self.common, accepted)
+    }
+}
+
+/// Whether a statement holds under accepted conditions only.
+pub(super) fn is_accepted(common: &Common<'_>, accepted: &Terms) -> bool {
+    let Common { only_if, only_if_any, bases, .. } = *common;
+    let all = |conditions: &[Condition]| !conditions.is_empty() && Terms::named(conditions).without(accepted).is_empty();
+    let agreed: Vec<Condition> = bases.iter().filter_map(|basis| agreement(*basis)).collect();
+    Terms::named(only_if).meets(accepted) || all(only_if_any) || agreed.len() == bases.len() && all(&agreed)
+}
+
+/// A legal basis that is an agreement of the person, as the condition that it is.
+fn agreement(basis: LegalBasis) -> Option<Condition> {
+    match basis {
+        LegalBasis::Consent => Some(Condition::Consent),
+        LegalBasis::ExplicitConsent => Some(Condition::ExplicitConsent),
+        LegalBasis::ParentalConsent => Some(Condition::ParentalConsent),
+        _ => None,
+    }
+}
+
+/// The facts of a policy.
+pub(super) struct Facts<'p> {
+    pub(super) policy: &'p Policy,
+    pub(super) meanings: Meanings<'p>,
+    pub(super) facts: Vec<Fact<'p>>,
+}
+
+impl<'p> Facts<'p> {
+    pub(super) fn of(policy: &'p Policy) -> Self {
+        let mut facts = Self { policy, meanings: Meanings::of(policy), facts: Vec::new() };
+        facts.facts = policy.statements().filter_map(|(place, statement)| facts.fact(place, statement)).collect();
+        facts
+    }
+
+    /// The statement, if it is about what the publishers do, or others for them, with data about people.
+    fn fact(&self, place: StatementPlace, statement: StatementRef<'p>) -> Option<Fact<'p>> {
+        let acts = acts(statement);
+        let common = statement.common();
+        if acts.is_empty() || !self.is_of_publishers(&common) || self.tells_of_nobody(statement) {
+            return None;
+        }
+        Some(Fact {
+            place,
+            statement,
+            common,
+            data: self.data(statement, &common),
+            purposes: purposes(statement, &common),
+            recipients: self.recipients(statement, &common),
+            acts,
+        })
+    }
+
+    /// Whether the publishers act, or their affiliates or providers, and not only the person or somebody else.
+    pub(super) fn is_of_publishers(&self, common: &Common<'p>) -> bool {
+        let own = Terms::covered(&[Party::Publisher, Party::Affiliate, Party::ServiceProvider]);
+        let named = |party: &PartyRef| matches!(party, Ref::Name(name) if self.policy.publishers.contains_key(name));
+        common.by.is_empty() || common.by.iter().any(named) || self.meanings.parties(common.by).terms().meets(&own)
+    }
+
+    /// Whether the data is said to be aggregated or anonymous, so that it is about nobody.
+    fn tells_of_nobody(&self, statement: StatementRef<'p>) -> bool {
+        let impersonal = |name: &str| {
+            let class = |class: &DefinitionClass| matches!(class, DefinitionClass::Anonymous | DefinitionClass::Aggregated);
+            self.policy.definitions.get(name).is_some_and(|definition| definition.called.iter().any(class))
+        };
+        let data = statement.data();
+        matches!(statement.common().data_state, Some(DataState::Anonymous | DataState::Aggregated))
+            || !data.is_empty() && data.iter().all(|data| matches!(data, Ref::Name(name) if impersonal(name.as_str())))
+    }
+
+    fn data(&self, statement: StatementRef<'p>, common: &Common<'p>) -> Dimension {
+        let out = *self.meanings.data_covered(&common.except.data).terms();
+        let said = self.range_of(statement.data());
+        let less = |range: Range| Range { named: range.named.without(&out), covered: range.covered.without(&out) };
+        Dimension { range: said.range.map(less), ..said.of_field(common, Field::Data) }
+    }
+
+    /// The data that is named somewhere.
+    pub(super) fn range_of(&self, refs: &'p [DataRef]) -> Dimension {
+        let covered = self.meanings.data_covered(refs);
+        let mut range = Range { named: *self.meanings.data(refs).terms(), covered: *covered.terms() };
+        // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
+        if self.is_called(refs, DefinitionClass::Personal) {
+            let whole = Terms::named(&[DataCategory::AnyPersonalData]);
+            range = Range { named: range.named.with(&whole), covered: range.covered.with(&whole) };
+        }
+        if self.is_called(refs, DefinitionClass::Content) {
+            let content = [DataCategory::Content];
+            range = Range { named: range.named.with(&Terms::named(&content)), covered: range.covered.with(&Terms::covered(&content)) };
+        }
+        let vague = covered.bare() || range.named.meets(&Terms::named(VAGUE_DATA));
+        Dimension { range: (!refs.is_empty()).then_some(range), vague, ..Dimension::default() }
+    }
+
+    /// Whether one of the names stands for something that the text puts into a class, such as personal information.
+    fn is_called(&self, refs: &[DataRef], class: DefinitionClass) -> bool {
+        let called = |name: &str| self.policy.definitions.get(name).is_some_and(|definition| definition.called.contains(&class));
+        refs.iter().any(|data| matches!(data, Ref::Name(name) if called(name.as_str())))
+    }
+
+    /// The parties that are named, and every narrower kind.
+    pub(super) fn parties(&self, refs: &'p [PartyRef]) -> Terms {
+        self.meanings.parties_covered(refs).terms().with(self.meanings.parties(refs).terms())
+    }
+
+    fn recipients(&self, statement: StatementRef<'p>, common: &Common<'p>) -> Dimension {
+        let refs = statement.recipients();
+        let out = self.meanings.parties_covered(&common.except.recipients);
+        let named: Named<'p> = self.meanings.parties(refs);
+        let covered = self.meanings.parties_covered(refs);
+        let range = Range { named: named.terms().without(out.terms()), covered: covered.terms().with(named.terms()).without(out.terms()) };
+        let vague = named.bare() || range.named.meets(&Terms::named(VAGUE_PARTIES));
+        Dimension { range: (!refs.is_empty()).then_some(range), vague, ..Dimension::default() }.of_field(common, Field::Recipients)
+    }
+}
+
+fn purposes(statement: StatementRef<'_>, common: &Common<'_>) -> Dimension {
+    let named = statement.purposes();
+    let out = Terms::covered(&common.except.purposes);
+    let range = Range { named: Terms::named(named).without(&out), covered: Terms::covered(named).without(&out) };
+    let vague = range.named.meets(&Terms::named(VAGUE_PURPOSES));
+    Dimension { range: (!named.is_empty()).then_some(range), vague, ..Dimension::default() }.of_field(common, Field::Purposes)
+}
+
+impl Dimension {
+    /// With what the statement says of the field itself.
+    fn of_field(self, common: &Common<'_>, field: Field) -> Self {
+        // Nearly every list of data is open; to take that for "perhaps anything" would leave no answer.
+        let open = field != Field::Data && common.open_ended.contains(&field);
+        Self { open, exclusive: common.exclusive.contains(&field), ..self }
+    }
+}
+
+/// What a statement says is done, or not done.
+fn acts(statement: StatementRef<'_>) -> Vec<Act> {
+    use StatementRef as S;
+    let used = |purposes: &[Purpose]| (!purposes.is_empty()).then_some(Act::Use);
+    match statement {
+        S::Collection(collection) => [Some(Act::Collect), used(&collection.purposes)].into_iter().flatten().collect(),
+        S::Tracking(tracking) => {
+            let collects = (!tracking.data.is_empty()).then_some(Act::Collect);
+            [Some(Act::Track), collects, used(&tracking.purposes)].into_iter().flatten().collect()
+        }
+        S::Use(r#use) => {
+            let joins = |operation: &Operation| operation.is_a(Operation::Combine);
+            let combines = !r#use.combines.is_empty() || r#use.operations.iter().any(joins);
+            // Data that is only made anonymous or summed up serves no purpose yet.
+            let only_hides = !r#use.operations.is_empty() && r#use.operations.iter().all(|operation| HIDES.contains(operation));
+            let uses = !(r#use.purposes.is_empty() && only_hides);
+            [uses.then_some(Act::Use), combines.then_some(Act::Combine)].into_iter().flatten().collect()
+        }
+        S::Disclosure(disclosure) => disclosed(disclosure),
+        S::AutomatedDecision(_) => vec![Act::Decide],
+        _ => Vec::new(),
+    }
+}
+
+/// Operations that take away what identifies people.
+const HIDES: &[Operation] = &[Operation::Anonymise, Operation::Aggregate, Operation::Pseudonymise, Operation::Encrypt, Operation::Erase];
+
+fn disclosed(disclosure: &Disclosure) -> Vec<Act> {
+    let mut acts: Vec<Act> = disclosure.modes.iter().map(|mode| of_mode(*mode)).collect();
+    let paid = matches!(disclosure.consideration, Some(Consideration::Money | Consideration::OtherValue));
+    if paid || disclosure.purposes.contains(&Purpose::SaleOfData) {
+        acts.push(Act::Sell);
+    }
+    if disclosure.recipients.iter().any(|party| matches!(party, Ref::Term(Party::Public))) {
+        acts.push(Act::Publish);
+    }
+    if acts.is_empty() {
+        acts.push(Act::Disclose);
+    }
+    acts
+}
+
+const fn of_mode(mode: DisclosureMode) -> Act {
+    match mode {
+        DisclosureMode::Sell | DisclosureMode::Rent | DisclosureMode::Lease | DisclosureMode::License | DisclosureMode::Trade => Act::Sell,
+        DisclosureMode::Publish => Act::Publish,
+        _ => Act::Disclose,
+    }
+}

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::io;
 
 use annotate_snippets::Renderer;
+use privacy_policy::preferences::Preferences;
 use privacy_policy::{Limits, Policy, Problem};
 
 use super::human::{location, render};
@@ -33,9 +34,10 @@ pub(super) fn check(input: &Input, format: Format, limits: Limits, renderer: &Re
         Ok(bytes) => bytes,
         Err(reason) => return unreadable(path, format, reason),
     };
-    let problems = match Policy::from_slice_with(&bytes, limits) {
-        Ok(reading) => reading.remarks,
-        Err(problems) => problems.0,
+    let problems = if Preferences::is_first_key_of(&bytes) {
+        Preferences::from_slice_with(&bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
+    } else {
+        Policy::from_slice_with(&bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
     };
     let counts = Summary::of(&problems);
     let text = match format {

@@ -14,6 +14,7 @@ mod init;
 mod inputs;
 mod json;
 mod lanes;
+mod match_command;
 mod names;
 #[cfg(test)]
 mod output_schema;
@@ -41,6 +42,8 @@ Examples:
   privacy-policy init                      start a policy file
   privacy-policy validate policies/        find mistakes in all policy files of a folder
   privacy-policy check a.yaml --for EU     find what the law asks and a policy lacks
+  privacy-policy match a.yaml --preferences wishes.yaml
+                                           find which wishes a policy meets
   privacy-policy trace a.yaml --source a.md
                                            find what a file does not account for in its text
   privacy-policy render a.yaml             say in plain language what a policy says
@@ -64,6 +67,7 @@ struct Cli {
 enum Command {
     Validate(validate::Validate),
     Check(check_command::Check),
+    Match(match_command::Match),
     Trace(trace::Trace),
     Render(render::Render),
     Init(init::Init),
@@ -93,6 +97,7 @@ pub(crate) fn run() -> ExitCode {
     let done = match cli.command {
         Command::Validate(validate) => validate.run(&mut screen),
         Command::Check(check) => check.run(&mut screen),
+        Command::Match(matching) => matching.run(&mut screen),
         Command::Trace(trace) => trace.run(&mut screen),
         Command::Render(render) => render.run(&mut screen),
         Command::Init(init) => init.run(&mut screen),

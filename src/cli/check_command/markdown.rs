@@ -63,12 +63,12 @@ fn advice(help: &str) -> String {
     }
 }
 
-pub(super) fn row(cells: &[&str]) -> String {
+pub(in crate::cli) fn row(cells: &[&str]) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
 /// A text as text: nothing in it starts a cell, a link, an image, HTML or emphasis. Code stays code.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::cli) fn escaped(text: &str) -> String {
     let text = visible(text);
     let closed = text.matches('`').count().is_multiple_of(2);
     let mut escaped = String::with_capacity(text.len());

@@ -42,6 +42,7 @@ use settings::{Said, Settings};
 use totals::Totals;
 
 pub(super) use levels::{families, names};
+pub(super) use markdown::{escaped, row};
 pub(super) use page::{of as page, title};
 pub(super) use words::{as_of, place};
 

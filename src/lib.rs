@@ -51,8 +51,8 @@ pub mod checks;
 pub mod diagnostic;
 mod gate;
 mod integrity;
-mod meaning;
 pub mod matching;
+mod meaning;
 pub mod model;
 #[cfg(feature = "pages")]
 pub mod notice;

@@ -6,11 +6,28 @@ use super::found::Found;
 use super::right::is_for_some;
 use super::words;
 use crate::meaning::Terms;
-use crate::model::{Choice, Id, Path, StatementRef};
+use crate::model::{Choice, Path, StatementRef};
 use crate::preferences::ChoiceOffered;
-use crate::vocab::{Purpose, Stance, TrackingKind, WishAnswer};
+use crate::vocab::{Purpose, Stance, Topic, TrackingKind, Vocabulary, WishAnswer};
 
-pub(super) fn answer(facts: &Facts<'_>, wish: &ChoiceOffered) -> Found {
+/// Topics that stand for a choice about a purpose and all narrower ones.
+const PURPOSES: &[(Purpose, Topic)] = &[
+    (Purpose::TargetedAdvertising, Topic::OptOutOfTargetedAdvertising),
+    (Purpose::Profiling, Topic::OptOutOfProfiling),
+    (Purpose::Marketing, Topic::MarketingOptOut),
+];
+
+/// Whether the file confirms that the text gives no choice about something that the wish names, and where.
+fn confirmed(facts: &Facts<'_>, wish: &ChoiceOffered) -> Option<(Topic, Path)> {
+    let purposes = wish.over.purposes.iter().filter_map(|purpose| PURPOSES.iter().find(|(known, _)| purpose.is_a(*known)).map(|(_, topic)| *topic));
+    let cookies = wish.over.tracking.contains(&TrackingKind::Cookie).then_some(Topic::CookieControl);
+    purposes.chain(cookies).find_map(|topic| {
+        let index = facts.policy.not_stated.iter().position(|listed| topic.is_a(*listed))?;
+        Some((topic, Path::root().join("not_stated").join(index)))
+    })
+}
+
+pub(super) fn answer(facts: &Facts<'_>, wish: &ChoiceOffered, silence: Option<WishAnswer>) -> Found {
     let stated = facts.policy.statements().filter_map(|(place, statement)| match statement {
         StatementRef::Choice(choice) if wish.kinds.is_empty() || wish.kinds.contains(&choice.kind) => Some((place.path(), choice)),
         _ => None,
@@ -18,7 +35,11 @@ pub(super) fn answer(facts: &Facts<'_>, wish: &ChoiceOffered) -> Found {
     let judged: Vec<Found> = stated.filter_map(|(path, choice)| judge(facts, wish, path, choice)).collect();
     let best = [WishAnswer::Met, WishAnswer::NotMet, WishAnswer::Unknown];
     let found = best.iter().find_map(|answer| judged.iter().find(|found| found.answer == Some(*answer)));
-    found.cloned().unwrap_or_else(|| Found::silent("It gives no such choice."))
+    match (found, confirmed(facts, wish)) {
+        (Some(found), _) => found.clone(),
+        (None, Some((topic, place))) => Found::absent(&format!("such a choice (\u{201c}{}\u{201d})", words::plain(topic)), place, silence),
+        (None, None) => Found::silent("It gives no such choice."),
+    }
 }
 
 /// What a choice is about, with what the statements are about that it names.
@@ -31,13 +52,9 @@ struct Matter {
 impl Matter {
     fn of<'p>(facts: &Facts<'p>, choice: &'p Choice) -> Self {
         let over = &choice.over;
-        let mut matter = Self {
-            purposes: Terms::covered(&over.purposes),
-            recipients: facts.parties(&over.recipients),
-            tracking: Terms::covered(&over.tracking),
-        };
-        let named = |id: Option<&Id>| id.is_some_and(|id| over.statements.contains(id));
-        for (_, statement) in facts.policy.statements().filter(|(_, statement)| !over.statements.is_empty() && named(statement.common().id)) {
+        let mut matter =
+            Self { purposes: Terms::covered(&over.purposes), recipients: facts.parties(&over.recipients), tracking: Terms::covered(&over.tracking) };
+        for statement in over.statements.iter().filter_map(|id| facts.named.get(id.as_str())) {
             matter.purposes = matter.purposes.with(&Terms::covered(statement.purposes()));
             matter.recipients = matter.recipients.with(&facts.parties(statement.recipients()));
             if let StatementRef::Tracking(tracking) = statement {
@@ -67,8 +84,8 @@ fn judge<'p>(facts: &Facts<'p>, wish: &ChoiceOffered, path: Path, choice: &'p Ch
     let cost = choice.consequence.map(|consequence| format!(" What follows: {}.", words::plain(consequence))).unwrap_or_default();
     let said = match choice.stance {
         Stance::Does => format!("It gives a choice ({kind}{}).{cost}", words::conditions(&common)),
-        Stance::May => format!("It says that there may be a choice ({kind}{}).{cost}", words::conditions(&common)),
-        Stance::DoesNot => format!("It says that there is no such choice ({kind}{}).", words::conditions(&common)),
+        Stance::May => format!("There may be a choice ({kind}{}).{cost}", words::conditions(&common)),
+        Stance::DoesNot => format!("There is no such choice ({kind}{}).", words::conditions(&common)),
     };
     let found = |answer, more: &str| Some(Found::new(answer, format!("{said}{more}"), [path.clone()]));
     match choice.stance {

@@ -1,11 +1,13 @@
 //! The statements of a policy about what is done with data, prepared for comparing them with wishes.
 
-use super::dimension::{Dimension, Range};
-use crate::meaning::{Meanings, Named, Terms};
+use std::collections::HashMap;
+
+use super::dimension::{Dimension, Range, Relation};
+use crate::meaning::{Meanings, Terms};
 use crate::model::{Common, DataRef, Disclosure, PartyRef, Path, Policy, Ref, StatementPlace, StatementRef, Value};
 use crate::vocab::{
-    Act, Condition, Consideration, DataCategory, DataState, DefinitionClass, DisclosureMode, Field, InterestHolder, LegalBasis, Operation, Party, Purpose, Stance,
-    Strength, Vocabulary,
+    Act, Condition, Consideration, DataCategory, DataState, DefinitionClass, DisclosureMode, Field, InterestHolder, LegalBasis, Operation, Party,
+    Purpose, Stance, Strength, Vocabulary,
 };
 
 /// Terms that say only that there is something, not what.
@@ -22,6 +24,12 @@ const VAGUE_DATA: &[DataCategory] = &[
 const VAGUE_PURPOSES: &[Purpose] = &[Purpose::UnspecifiedPurpose, Purpose::PurposeAtCollection, Purpose::CompatiblePurpose];
 const VAGUE_PARTIES: &[Party] = &[Party::UnspecifiedThirdParty];
 
+/// How many statements with "only" are compared with all others. Those beyond are not relied on.
+const MOST_EXCLUSIVE: usize = 1000;
+
+/// The most members of a group that are looked at. No policy names more.
+const MOST_MEMBERS: usize = 64;
+
 /// A statement about what is done with data.
 pub(super) struct Fact<'p> {
     pub(super) place: StatementPlace,
@@ -30,6 +38,8 @@ pub(super) struct Fact<'p> {
     pub(super) data: Dimension,
     pub(super) purposes: Dimension,
     pub(super) recipients: Dimension,
+    /// It says "only", and the text goes beyond that elsewhere, so that nobody can rely on it.
+    pub(super) broken: bool,
     acts: Vec<Act>,
 }
 
@@ -46,6 +56,23 @@ impl Fact<'_> {
     /// Whether to deny what it speaks of is to deny the act: who discloses nothing sells nothing.
     pub(super) fn denial_is_of(&self, act: Act) -> bool {
         self.acts.iter().any(|own| act.is_a(*own))
+    }
+
+    /// Whether it says what there is only.
+    fn is_exclusive(&self) -> bool {
+        self.affirms() && (self.purposes.exclusive || self.recipients.exclusive)
+    }
+
+    /// Whether another statement about the same goes beyond what this one says there is only.
+    fn is_broken_by(&self, other: &Self) -> bool {
+        let beyond = |own: &Dimension, other: &Dimension| match (own.range, other.range) {
+            (Some(range), Some(other)) => own.exclusive && !other.named.without(&range.covered).is_empty(),
+            _ => false,
+        };
+        other.affirms()
+            && self.acts.iter().any(|act| other.acts.contains(act))
+            && self.data.relation(other.data.range.as_ref()) < Relation::Unclear
+            && (beyond(&self.purposes, &other.purposes) || beyond(&self.recipients, &other.recipients))
     }
 
     /// Whether it speaks of renting and the like, and not of selling or disclosing as such.
@@ -103,12 +130,22 @@ pub(super) struct Facts<'p> {
     pub(super) policy: &'p Policy,
     pub(super) meanings: Meanings<'p>,
     pub(super) facts: Vec<Fact<'p>>,
+    /// The statements that have a short name.
+    pub(super) named: HashMap<&'p str, StatementRef<'p>>,
 }
 
 impl<'p> Facts<'p> {
     pub(super) fn of(policy: &'p Policy) -> Self {
-        let mut facts = Self { policy, meanings: Meanings::of(policy), facts: Vec::new() };
+        let named = policy.statements().filter_map(|(_, statement)| Some((statement.common().id?.as_str(), statement)));
+        let mut facts = Self { policy, meanings: Meanings::of(policy), facts: Vec::new(), named: named.collect() };
         facts.facts = policy.statements().filter_map(|(place, statement)| facts.fact(place, statement)).collect();
+        let exclusive = facts.facts.iter().enumerate().filter(|(_, fact)| fact.is_exclusive());
+        let broken: Vec<usize> = exclusive
+            .enumerate()
+            .filter(|(count, (_, fact))| *count >= MOST_EXCLUSIVE || facts.facts.iter().any(|other| fact.is_broken_by(other)))
+            .map(|(_, (index, _))| index)
+            .collect();
+        broken.into_iter().for_each(|index| facts.facts.get_mut(index).into_iter().for_each(|fact| fact.broken = true));
         facts
     }
 
@@ -126,6 +163,7 @@ impl<'p> Facts<'p> {
             data: self.data(statement, &common),
             purposes: purposes(statement, &common),
             recipients: self.recipients(statement, &common),
+            broken: false,
             acts,
         })
     }
@@ -180,16 +218,37 @@ impl<'p> Facts<'p> {
 
     /// The parties that are named, and every narrower kind.
     pub(super) fn parties(&self, refs: &'p [PartyRef]) -> Terms {
-        self.meanings.parties_covered(refs).terms().with(self.meanings.parties(refs).terms())
+        self.meanings.parties_covered(refs).terms().with(&self.kinds(refs))
+    }
+
+    /// What kinds of party are named, with the members of groups and their kinds.
+    fn kinds(&self, refs: &[PartyRef]) -> Terms {
+        let mut kinds = Terms::default();
+        let mut seen: Vec<&str> = Vec::new();
+        let mut left: Vec<&PartyRef> = refs.iter().collect();
+        while let Some(party) = left.pop() {
+            match party {
+                Ref::Term(term) => kinds = kinds.with(&Terms::named(&[*term])),
+                Ref::Name(name) if seen.len() < MOST_MEMBERS && !seen.contains(&name.as_str()) => {
+                    seen.push(name.as_str());
+                    let Some(declared) = self.policy.recipients.get(name.as_str()) else { continue };
+                    kinds = kinds.with(&Terms::named(&declared.kinds));
+                    left.extend(&declared.members);
+                }
+                Ref::Name(_) => {}
+            }
+        }
+        kinds
     }
 
     fn recipients(&self, statement: StatementRef<'p>, common: &Common<'p>) -> Dimension {
         let refs = statement.recipients();
         let out = self.meanings.parties_covered(&common.except.recipients);
-        let named: Named<'p> = self.meanings.parties(refs);
+        let named = self.kinds(refs);
         let covered = self.meanings.parties_covered(refs);
-        let range = Range { named: named.terms().without(out.terms()), covered: covered.terms().with(named.terms()).without(out.terms()) };
-        let vague = named.bare() || range.named.meets(&Terms::named(VAGUE_PARTIES));
+        let range = Range { named: named.without(out.terms()), covered: covered.terms().with(&named).without(out.terms()) };
+        let unknown = |party: &PartyRef| self.kinds(std::slice::from_ref(party)).is_empty();
+        let vague = refs.iter().any(unknown) || range.named.meets(&Terms::named(VAGUE_PARTIES));
         Dimension { range: (!refs.is_empty()).then_some(range), vague, ..Dimension::default() }.of_field(common, Field::Recipients)
     }
 }

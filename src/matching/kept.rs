@@ -75,7 +75,7 @@ fn sentence(retention: &Retention) -> String {
         Stance::DoesNot => "does not keep",
     };
     let data = if retention.data.is_empty() { "data".to_owned() } else { words::data(&retention.data) };
-    let mut text = format!("It says that it {stance} {data}");
+    let mut text = format!("It {stance} {data}");
     match &retention.period {
         Some(Period::Duration(duration)) => text += &format!(" for {}", spelled(duration)),
         Some(Period::Until(event)) => text += &format!(" until: {}", words::plain(*event)),

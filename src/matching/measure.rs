@@ -31,8 +31,10 @@ fn one(facts: &Facts<'_>, wish: &MeasurePromised, wished: SecurityMeasure, silen
     }
     let topic = if wished.is_a(SecurityMeasure::Encryption) { Topic::Encryption } else { Topic::SecurityMeasures };
     match facts.policy.not_stated.iter().position(|listed| topic.is_a(*listed)) {
-        Some(index) => Found::absent(&format!("the measure: {}", words::plain(wished)), Path::root().join("not_stated").join(index), silence),
-        None => Found::silent(format!("It does not speak of the measure: {}.", words::plain(wished))),
+        Some(index) => {
+            Found::absent(&format!("the measure \u{201c}{}\u{201d}", words::plain(wished)), Path::root().join("not_stated").join(index), silence)
+        }
+        None => Found::silent(format!("It does not speak of the measure \u{201c}{}\u{201d}.", words::plain(wished))),
     }
 }
 
@@ -49,9 +51,9 @@ fn judge(facts: &Facts<'_>, wish: &MeasurePromised, wished: SecurityMeasure, pat
     let of = if stated.data.is_empty() { String::new() } else { format!(", for {}", words::data(&stated.data)) };
     let effort = common.effort.map(|effort| format!(" ({})", words::plain(effort))).unwrap_or_default();
     let said = match stated.stance {
-        Stance::Does => format!("It promises the measure: {named}{of}{effort}{}.", words::conditions(&common)),
-        Stance::May => format!("It says that it may take the measure: {named}{of}{}.", words::conditions(&common)),
-        Stance::DoesNot => format!("It says that it does not take the measure: {named}{of}{}.", words::conditions(&common)),
+        Stance::Does => format!("It promises \u{201c}{named}\u{201d}{of}{effort}{}.", words::conditions(&common)),
+        Stance::May => format!("It may take the measure \u{201c}{named}\u{201d}{of}{}.", words::conditions(&common)),
+        Stance::DoesNot => format!("It does not take the measure \u{201c}{named}\u{201d}{of}{}.", words::conditions(&common)),
     };
     let found = |answer, more: &str| Some(Found::new(answer, format!("{said}{more}"), [path.clone()]));
     let whole = about.holds_for(data.as_ref(), &Terms::default()) || data.is_none();

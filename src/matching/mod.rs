@@ -11,7 +11,7 @@
 //! let preferences = Preferences::from_yaml(wishes)?.preferences;
 //! let answers = answer(&policy, &preferences);
 //! assert_eq!(answers[0].answer, WishAnswer::Met);
-//! assert_eq!(answers[0].reason, "It says that it does not sell data.");
+//! assert_eq!(answers[0].reason, "It does not sell data.");
 //! # Ok::<(), privacy_policy::Problems>(())
 //! ```
 //!
@@ -82,7 +82,7 @@ fn find(facts: &Facts<'_>, test: &Test, silence: Option<WishAnswer>) -> Found {
         Test::TransferredOnly(transferred) => transferred::answer(facts, transferred),
         Test::KeptAtMost(kept) => kept::answer(facts, kept),
         Test::Right(right) => right::answer(facts, right, silence),
-        Test::Choice(choice) => choice::answer(facts, choice),
+        Test::Choice(choice) => choice::answer(facts, choice, silence),
         Test::Measure(measure) => measure::answer(facts, measure, silence),
         Test::Stated(stated) => stated::answer(facts, stated, silence),
         Test::All(tests) => joined(tests.iter().map(|test| find(facts, test, silence)).collect(), true),

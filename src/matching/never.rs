@@ -42,17 +42,18 @@ pub(super) fn answer(facts: &Facts<'_>, never: &Never) -> Found {
     };
     let by_default = never.data.is_empty();
     let (denials, partial): (Vec<&Fact<'_>>, Vec<&Fact<'_>>) =
-        facts.facts.iter().filter(|fact| wished.is_denied_by(fact)).partition(|fact| wished.is_settled_by(fact));
+        facts.facts.iter().filter(|fact| wished.is_denied_by(fact)).partition(|fact| wished.is_settled_by(fact) && !fact.broken);
     let against: Vec<Against<'_, '_>> = facts.facts.iter().filter_map(|fact| wished.against(fact, by_default)).collect();
-    let (mut done, unclear): (Vec<&Against<'_, '_>>, Vec<&Against<'_, '_>>) = against.iter().partition(|against| against.relation() < Relation::Unclear);
+    let (mut done, mut unclear): (Vec<&Against<'_, '_>>, Vec<&Against<'_, '_>>) =
+        against.iter().partition(|against| against.relation() < Relation::Unclear);
     done.retain(|against| !denials.iter().any(|denial| wished.overrides(denial, against)));
+    // A list of examples is the weakest of grounds.
+    unclear.sort_by_key(|against| against.fact.purposes.open || against.fact.recipients.open);
     // What is done comes before what may be done, and what is named before what is only included.
     done.sort_by_key(|against| (against.fact.common.stance, against.relation()));
     match (done.as_slice(), denials.as_slice()) {
         ([first, others @ ..], _) => not_met(first, others, &denials, wished.act),
-        ([], [first, ..]) => {
-            Found::new(WishAnswer::Met, words::sentence(first, wished.act), denials.iter().map(|fact| fact.path()))
-        }
+        ([], [first, ..]) => Found::new(WishAnswer::Met, words::sentence(first, wished.act), denials.iter().map(|fact| fact.path())),
         ([], []) if !partial.is_empty() || !unclear.is_empty() => open(&partial, &unclear, wished.act),
         ([], []) => Found::silent("It says nothing about it."),
     }
@@ -96,9 +97,8 @@ impl Wished {
 
     /// Whether a statement says "only", and what the wish names lies outside.
     fn is_excluded_by(&self, fact: &Fact<'_>) -> bool {
-        let outside = |dimension: &Dimension, wish: Option<&Range>| {
-            dimension.exclusive && wish.is_some() && dimension.relation(wish) == Relation::Apart
-        };
+        let outside =
+            |dimension: &Dimension, wish: Option<&Range>| dimension.exclusive && wish.is_some() && dimension.relation(wish) == Relation::Apart;
         let near = |relation: Relation| relation < Relation::Apart;
         let data = near(fact.data.relation(self.data.as_ref()));
         let (purposes, recipients) = (outside(&fact.purposes, self.purposes.as_ref()), outside(&fact.recipients, self.recipients.as_ref()));
@@ -109,7 +109,11 @@ impl Wished {
 
     /// Whether what denies some of it denies all of it, with nothing that limits the denial.
     fn is_settled_by(&self, fact: &Fact<'_>) -> bool {
-        let everything = (Terms::named(&[DataCategory::AnyData, DataCategory::AnyPersonalData]), Terms::named(&[Purpose::AnyPurpose]), Terms::named(&[Party::Anyone, Party::ThirdParty]));
+        let everything = (
+            Terms::named(&[DataCategory::AnyData, DataCategory::AnyPersonalData]),
+            Terms::named(&[Purpose::AnyPurpose]),
+            Terms::named(&[Party::Anyone, Party::ThirdParty]),
+        );
         let by_only = fact.affirms();
         let holds = fact.data.holds_for(self.data.as_ref(), &everything.0)
             && (by_only && fact.purposes.exclusive || fact.purposes.holds_for(self.purposes.as_ref(), &everything.1))
@@ -131,7 +135,10 @@ impl Wished {
         let mut wider = beside.iter().filter(|(relation, ..)| *relation == Relation::Wider).peekable();
         let names = |(_, own, wish): &&(Relation, &Dimension, Option<&Range>)| own.relation(*wish) == Relation::Within;
         // A denial that leaves a dimension out is about all of it.
-        !denial.affirms() && wider.peek().is_some() && wider.clone().all(|item| item.1.range.is_none() || names(&item)) && wider.any(|item| names(&item))
+        !denial.affirms()
+            && wider.peek().is_some()
+            && wider.clone().all(|item| item.1.range.is_none() || names(&item))
+            && wider.any(|item| names(&item))
     }
 }
 
@@ -151,7 +158,7 @@ fn not_met(first: &Against<'_, '_>, others: &[&Against<'_, '_>], denials: &[&Fac
         more => reason += &format!(" {more} more statements are to the same effect."),
     }
     if let Some(denial) = denials.first() {
-        reason += &format!(" Elsewhere it says otherwise: {}", words::sentence(denial, act));
+        reason += &format!(" Elsewhere the text says otherwise: {}", words::sentence(denial, act));
     }
     let places = std::iter::once(first).chain(others.iter().copied()).map(|against| against.fact.path());
     Found::new(WishAnswer::NotMet, reason, places.chain(denials.iter().map(|fact| fact.path())))
@@ -160,13 +167,14 @@ fn not_met(first: &Against<'_, '_>, others: &[&Against<'_, '_>], denials: &[&Fac
 /// Denied in part, or said in a way that leaves open whether it is meant.
 fn open(partial: &[&Fact<'_>], unclear: &[&Against<'_, '_>], act: Act) -> Found {
     let mut reason = match partial.first() {
+        Some(first) if first.affirms() => format!("{} Elsewhere it goes beyond that, or limits it.", words::sentence(first, act)),
         Some(first) => format!("It rules this out in part only. {}", words::sentence(first, act)),
         None => String::new(),
     };
     if let Some(first) = unclear.first() {
         let fact = first.fact;
         let dimensions =
-            [("which data", fact.data, first.data), ("what for", fact.purposes, first.purposes), ("to whom", fact.recipients, first.recipients)];
+            [("data", fact.data, first.data), ("purposes", fact.purposes, first.purposes), ("recipients", fact.recipients, first.recipients)];
         reason += if reason.is_empty() { "" } else { " " };
         reason += &format!("{} {}", words::sentence(fact, act), words::unclear(&dimensions));
     }

@@ -31,10 +31,13 @@ pub(super) fn answer(facts: &Facts<'_>, only: &Only) -> Found {
         if about == Relation::Apart {
             continue;
         }
-        match stand::<Purpose>(&fact.purposes, purposes.as_ref(), "what for").and(stand::<Party>(&fact.recipients, recipients.as_ref(), "to whom")) {
+        match stand::<Purpose>(&fact.purposes, purposes.as_ref(), "purposes").and(stand::<Party>(&fact.recipients, recipients.as_ref(), "recipients"))
+        {
             Stand::Inside if about == Relation::Unclear => {}
             Stand::Inside => inside.push(fact),
-            Stand::Beyond(what) if about == Relation::Unclear => open.push((fact, format!("It goes beyond the bounds: {what}. Whether this is the data that is meant, it does not say."))),
+            Stand::Beyond(what) if about == Relation::Unclear => {
+                open.push((fact, format!("It goes beyond the bounds: {what}. Whether this is the data that is meant, it does not say.")))
+            }
             Stand::Beyond(what) => beyond.push((fact, what, about)),
             // Said of data that may be meant, for purposes that may be: that is no ground for anything.
             Stand::Open(_) if about == Relation::Unclear => {}
@@ -72,12 +75,13 @@ pub(super) fn answer(facts: &Facts<'_>, only: &Only) -> Found {
 /// How one dimension of a statement stands to its bounds.
 fn stand<T: Vocabulary>(dimension: &Dimension, bounds: Option<&Range>, name: &'static str) -> Stand {
     let Some(bounds) = bounds else { return Stand::Inside };
-    let Some(own) = &dimension.range else { return Stand::Open(format!("It does not say {name}.")) };
+    let open = || Stand::Open(format!("It {}.", words::vagueness(name, dimension)));
+    let Some(own) = &dimension.range else { return open() };
     let beyond: Vec<String> = own.named.without(&bounds.covered).iter::<T>().map(words::plain).collect();
     match () {
-        () if dimension.vague => Stand::Open(format!("It is too vague about {name}.")),
+        () if dimension.vague => open(),
         () if !beyond.is_empty() => Stand::Beyond(words::row(&beyond, "and")),
-        () if dimension.open => Stand::Open(format!("It gives examples only of {name}.")),
+        () if dimension.open => open(),
         () => Stand::Inside,
     }
 }

@@ -52,8 +52,10 @@ fn one(facts: &Facts<'_>, wish: &RightOffered, right: Right, silence: Option<Wis
     let topic = TOPICS.iter().find(|(known, _)| right.is_a(*known)).map(|(_, topic)| *topic);
     let silent = facts.policy.not_stated.iter().position(|listed| topic.is_some_and(|topic| topic.is_a(*listed)));
     match silent {
-        Some(index) => Found::absent(&format!("the right: {}", words::plain(right)), Path::root().join("not_stated").join(index), silence),
-        None => Found::silent(format!("It does not speak of the right: {}.", words::plain(right))),
+        Some(index) => {
+            Found::absent(&format!("the right \u{201c}{}\u{201d}", words::plain(right)), Path::root().join("not_stated").join(index), silence)
+        }
+        None => Found::silent(format!("It does not speak of the right \u{201c}{}\u{201d}.", words::plain(right))),
     }
 }
 
@@ -62,9 +64,9 @@ fn judge(facts: &Facts<'_>, wish: &RightOffered, right: Right, path: Path, state
     let common = StatementRef::Right(stated).common();
     let named = words::plain(right);
     let said = match stated.stance {
-        Stance::Does => format!("It grants the right: {named}{}.", words::conditions(&common)),
-        Stance::May => format!("It says that there may be the right: {named}{}.", words::conditions(&common)),
-        Stance::DoesNot => format!("It denies the right: {named}{}.", words::conditions(&common)),
+        Stance::Does => format!("It grants the right \u{201c}{named}\u{201d}{}.", words::conditions(&common)),
+        Stance::May => format!("There may be the right \u{201c}{named}\u{201d}{}.", words::conditions(&common)),
+        Stance::DoesNot => format!("It denies the right \u{201c}{named}\u{201d}{}.", words::conditions(&common)),
     };
     let found = |answer, more: &str| Found::new(answer, format!("{said}{more}"), [path.clone()]);
     if stated.stance == Stance::DoesNot {

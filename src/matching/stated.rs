@@ -17,10 +17,10 @@ fn one(facts: &Facts<'_>, topic: Topic, silence: Option<WishAnswer>) -> Found {
     // To speak of a narrower topic is to speak of the topic.
     let place = Topic::ALL.iter().filter(|narrower| narrower.is_a(topic)).find_map(|narrower| topics::stated(facts.policy, *narrower));
     if let Some(place) = place {
-        return Found::new(WishAnswer::Met, format!("It speaks of the topic: {named}."), [place]);
+        return Found::new(WishAnswer::Met, format!("It speaks of the topic \u{201c}{named}\u{201d}."), [place]);
     }
     match facts.policy.not_stated.iter().position(|listed| topic.is_a(*listed)) {
-        Some(index) => Found::absent(&format!("the topic: {named}"), Path::root().join("not_stated").join(index), silence),
-        None => Found::silent(format!("It does not speak of the topic: {named}.")),
+        Some(index) => Found::absent(&format!("the topic \u{201c}{named}\u{201d}"), Path::root().join("not_stated").join(index), silence),
+        None => Found::silent(format!("It does not speak of the topic \u{201c}{named}\u{201d}.")),
     }
 }

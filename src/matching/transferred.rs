@@ -69,9 +69,10 @@ fn concerns(places: &Places, from: &[Place], wished: &[Place]) -> bool {
 
 fn transferred(wish: &TransferredOnly, places: &Places, to: &[Place], mechanisms: &[TransferMechanism], stance: Stance) -> Stand {
     let within = &wish.within;
-    let goes = if stance == Stance::May { "It says that data may go" } else { "It says that data goes" };
+    let goes = if stance == Stance::May { "Data may go" } else { "Data goes" };
     let to_words = if to.is_empty() { "abroad".to_owned() } else { format!("to {}", row(to)) };
-    let under = if mechanisms.is_empty() { "and names no legal instrument".to_owned() } else { format!("under {}", words::terms(mechanisms, "and")) };
+    let under =
+        if mechanisms.is_empty() { "and no legal instrument is named".to_owned() } else { format!("under: {}", words::terms(mechanisms, "and")) };
     let said = format!("{goes} {to_words}, {under}.");
     let beyond: Vec<TransferMechanism> = Terms::named(mechanisms).without(&acceptable(&within.mechanisms)).iter().collect();
     match () {
@@ -94,7 +95,7 @@ fn located(wish: &TransferredOnly, places: &Places, stated: &[Place]) -> Option<
     let home = [wish.from.as_slice(), wish.within.to.as_slice()].concat();
     let bound = !wish.from.is_empty() && !stated.is_empty();
     let abroad = bound && !stated.iter().all(|place| places.within(place, &home));
-    abroad.then(|| Stand::Open(format!("It says that data is kept or processed in {}, and names no legal instrument.", row(stated))))
+    abroad.then(|| Stand::Open(format!("Data is kept or processed in {}, and no legal instrument is named.", row(stated))))
 }
 
 /// The mechanisms that count: those named and all narrower ones, without frameworks that have ended and are not named themselves.

@@ -3,7 +3,7 @@
 use super::dimension::{Dimension, Relation};
 use super::facts::Fact;
 use crate::model::{Common, DataRef, PartyRef, Ref, StatementRef};
-use crate::vocab::{Act, Condition, Field, Stance, Vocabulary};
+use crate::vocab::{Act, Condition, DisclosureMode, Field, Party, Stance, Vocabulary};
 
 /// The most items of a list that a sentence names.
 const MOST: usize = 6;
@@ -19,9 +19,13 @@ pub(super) fn row(items: &[String], last: &str) -> String {
     }
 }
 
+/// Words of terms that are written in capitals.
+const CAPITALS: &[&str] = &["ai", "apec", "cbpr", "eu", "id", "idta", "ip", "iso", "pci", "dss", "scc", "soc", "uk", "us"];
+
 /// A term as people say it.
 pub(super) fn plain<T: Vocabulary>(term: T) -> String {
-    term.name().replace('_', " ")
+    let word = |word: &str| if CAPITALS.contains(&word) { word.to_uppercase() } else { word.to_owned() };
+    term.name().split('_').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Terms as people say them, in a row.
@@ -42,44 +46,79 @@ pub(super) fn data(items: &[DataRef]) -> String {
     refs(items)
 }
 
+/// Parties of which there is one, or whose name speaks of many.
+const NO_PLURAL: &[Party] = &[Party::Publisher, Party::Personnel, Party::Anyone, Party::Public, Party::LawEnforcement, Party::ParentCompany];
+
 fn parties(items: &[PartyRef]) -> String {
-    refs(items)
+    let word = |item: &PartyRef| match item {
+        Ref::Term(term) if NO_PLURAL.contains(term) => plain(*term),
+        Ref::Term(term) => many(&plain(*term)),
+        Ref::Name(name) => format!("\u{201c}{name}\u{201d}"),
+    };
+    row(&items.iter().map(word).collect::<Vec<_>>(), "and")
 }
 
-/// An act as a verb.
-const fn verb(act: Act) -> &'static str {
+/// The plural of a word: third parties, authorities, courts.
+fn many(word: &str) -> String {
+    match word.strip_suffix('y') {
+        Some(stem) => format!("{stem}ies"),
+        None => format!("{word}s"),
+    }
+}
+
+/// An act as a verb, and as it stands behind "it".
+const fn verb(act: Act) -> (&'static str, &'static str) {
     match act {
-        Act::Collect => "collect",
-        Act::Use => "use",
-        Act::Disclose => "disclose",
-        Act::Sell => "sell",
-        Act::Publish => "publish",
-        Act::Track => "track people, with",
-        Act::Combine => "combine",
-        Act::Decide => "let machines decide about people, with",
+        Act::Collect => ("collect", "collects"),
+        Act::Use => ("use", "uses"),
+        Act::Disclose => ("disclose", "discloses"),
+        Act::Sell => ("sell", "sells"),
+        Act::Publish => ("publish", "publishes"),
+        Act::Track => ("track people, with", "tracks people, with"),
+        Act::Combine => ("combine", "combines"),
+        Act::Decide => ("let machines decide about people, with", "lets machines decide about people, with"),
+    }
+}
+
+/// A way of disclosing as a verb.
+const fn way(mode: DisclosureMode) -> (&'static str, &'static str) {
+    match mode {
+        DisclosureMode::Share => ("share", "shares"),
+        DisclosureMode::Sell => ("sell", "sells"),
+        DisclosureMode::Rent => ("rent", "rents"),
+        DisclosureMode::Lease => ("lease", "leases"),
+        DisclosureMode::License => ("license", "licenses"),
+        DisclosureMode::Trade => ("trade", "trades"),
+        DisclosureMode::Transfer => ("transfer", "transfers"),
+        DisclosureMode::GiveAccess => ("give access to", "gives access to"),
+        DisclosureMode::Publish => ("publish", "publishes"),
+        _ => ("disclose", "discloses"),
     }
 }
 
 /// A fact as a sentence: "It may use any data for advertising."
 pub(super) fn sentence(fact: &Fact<'_>, act: Act) -> String {
     let common = &fact.common;
-    let stance = match common.stance {
-        Stance::Does => "It says that it does",
-        Stance::May => "It says that it may",
-        Stance::DoesNot => "It says that it does not",
+    let verbs: Vec<(&str, &str)> = match fact.statement {
+        StatementRef::Disclosure(disclosure) if !disclosure.modes.is_empty() => disclosure.modes.iter().map(|mode| way(*mode)).collect(),
+        _ => vec![verb(act)],
     };
-    let doing = match fact.statement {
-        StatementRef::Disclosure(disclosure) if !disclosure.modes.is_empty() => terms(&disclosure.modes, "or"),
-        _ => verb(act).to_owned(),
+    let stands = |one: fn(&(&'static str, &'static str)) -> &'static str| -> String {
+        row(&verbs.iter().map(|verb| one(verb).to_owned()).collect::<Vec<_>>(), "or")
     };
-    let what = if fact.statement.data().is_empty() { "data".to_owned() } else { data(fact.statement.data()) };
-    let mut text = format!("{stance} {doing} {what}");
-    let only = |field: Field| if common.exclusive.contains(&field) { "only " } else { "" };
+    let mut text = match common.stance {
+        Stance::Does => format!("It {}", stands(|verb| verb.1)),
+        Stance::May => format!("It may {}", stands(|verb| verb.0)),
+        Stance::DoesNot => format!("It does not {}", stands(|verb| verb.0)),
+    };
+    text += " ";
+    text += &if fact.statement.data().is_empty() { "data".to_owned() } else { data(fact.statement.data()) };
+    let only = |field: Field| if common.exclusive.contains(&field) { " only" } else { "" };
     if !fact.statement.recipients().is_empty() {
-        text += &format!(" to {}{}", only(Field::Recipients), parties(fact.statement.recipients()));
+        text += &format!(" to {}{}", parties(fact.statement.recipients()), only(Field::Recipients));
     }
     if !fact.statement.purposes().is_empty() {
-        text += &format!(" for {}{}", only(Field::Purposes), terms(fact.statement.purposes(), "and"));
+        text += &format!(" for {}{}", terms(fact.statement.purposes(), "and"), only(Field::Purposes));
     }
     text + &conditions(common) + "."
 }
@@ -89,14 +128,16 @@ pub(super) fn conditions(common: &Common<'_>) -> String {
     let mut text = String::new();
     let mut add = |lead: &str, conditions: &[Condition], last: &str| {
         if !conditions.is_empty() {
-            text += &format!(", {lead} {}", terms(conditions, last));
+            let and = if text.is_empty() { "" } else { " and" };
+            text += &format!(",{and} {lead} {}", terms(conditions, last));
         }
     };
-    add("only if", common.only_if, "and");
-    add("only if", common.only_if_any, "or");
-    add("unless", common.unless, "or");
+    add("only under the condition:", common.only_if, "and");
+    add("only under the condition:", common.only_if_any, "or");
+    add("unless:", common.unless, "or");
     let except = common.except;
-    let taken: Vec<String> = [data(&except.data), parties(&except.recipients), terms(&except.purposes, "and")].into_iter().filter(|text| !text.is_empty()).collect();
+    let taken: Vec<String> =
+        [data(&except.data), parties(&except.recipients), terms(&except.purposes, "and")].into_iter().filter(|text| !text.is_empty()).collect();
     if !taken.is_empty() {
         text += &format!(", except {}", row(&taken, "and"));
     }
@@ -105,14 +146,16 @@ pub(super) fn conditions(common: &Common<'_>) -> String {
 
 /// What cannot be told of a statement, by the dimensions in which it is unclear.
 pub(super) fn unclear(dimensions: &[(&'static str, Dimension, Relation)]) -> String {
-    let said: Vec<String> = dimensions
-        .iter()
-        .filter(|(.., relation)| *relation == Relation::Unclear)
-        .map(|(name, dimension, _)| match dimension {
-            Dimension { range: None, .. } => format!("does not say {name}"),
-            Dimension { open: true, .. } => format!("gives examples only of {name}"),
-            _ => format!("is too vague about {name}"),
-        })
-        .collect();
+    let said: Vec<String> =
+        dimensions.iter().filter(|(.., relation)| *relation == Relation::Unclear).map(|(name, dimension, _)| vagueness(name, dimension)).collect();
     if said.is_empty() { String::new() } else { format!("It {}.", row(&said, "and")) }
+}
+
+/// Why it cannot be told what a statement means in a dimension.
+pub(super) fn vagueness(name: &str, dimension: &Dimension) -> String {
+    match dimension {
+        Dimension { range: None, .. } => format!("does not name the {name}"),
+        Dimension { open: true, .. } => format!("names the {name} by examples only, so that there may be others"),
+        _ => format!("is too vague about the {name}"),
+    }
 }

@@ -70,7 +70,8 @@ fn one(path: &str, answered: &Answered<'_>, look: &Look<'_>) -> String {
 }
 
 fn place(path: &str, place: &Place<'_>) -> String {
-    let id = place.id.map(|id| format!(" {id}")).unwrap_or_default();
+    // What has no name is known by its place in the policy.
+    let id = place.id.map_or_else(|| format!(" {}", visible(&place.path.pointer())), |id| format!(" {id}"));
     let evidence = place.evidence.first().map(|locator| format!(" \u{201c}{}\u{201d}", visible(locator.text.as_str()))).unwrap_or_default();
     format!("{}{id}{evidence}", location(path, place.span.start))
 }
@@ -116,11 +117,8 @@ pub(super) fn table(preferences: &Preferences, title: &str, columns: &[Column], 
     text.extend((1..=columns.len()).map(|number| format!("  {number:<7}")));
     text = text.trim_end().to_owned() + "\n";
     for (index, wish) in preferences.wishes.iter().enumerate() {
-        let cells: String = columns
-            .iter()
-            .filter_map(|column| column.answers.get(index))
-            .map(|answer| format!("  {}", colored(*answer, 7, look.color)))
-            .collect();
+        let cells: String =
+            columns.iter().filter_map(|column| column.answers.get(index)).map(|answer| format!("  {}", colored(*answer, 7, look.color))).collect();
         let name = name(wish);
         text += &format!("{name}{}{}\n", " ".repeat(names.saturating_sub(name.chars().count())), cells.trim_end());
     }

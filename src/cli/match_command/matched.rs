@@ -1,6 +1,6 @@
 //! One policy, matched with the wishes: what every format shows in its own way.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use privacy_policy::Problem;
 use privacy_policy::matching::{Answer, Score};
@@ -53,7 +53,7 @@ impl<'r> Matched<'r> {
     pub(super) fn new(reading: &'r Reading, answers: &'r [Answer<'r>]) -> Self {
         let paths: Vec<&Path> = answers.iter().flat_map(|answer| &answer.places).collect();
         let mut spans = reading.source.nearest_values(paths.iter().copied()).into_iter();
-        let statements = statements(&reading.policy, &paths);
+        let statements = statements(&reading.policy, paths.iter().copied().collect());
         let place = |(path, span): (&'r Path, Span)| {
             let (id, evidence) = statements.get(path).copied().unwrap_or_default();
             Place { path, span, id, evidence }
@@ -72,11 +72,11 @@ impl<'r> Matched<'r> {
 }
 
 /// The short names and the evidence of the statements at these paths.
-fn statements<'r>(policy: &'r Policy, paths: &[&Path]) -> HashMap<Path, (Option<&'r str>, &'r [Locator])> {
+fn statements<'r>(policy: &'r Policy, mut paths: HashSet<&Path>) -> HashMap<Path, (Option<&'r str>, &'r [Locator])> {
     let mut found = HashMap::with_capacity(paths.len());
     for (place, statement) in policy.statements() {
         let path = place.path();
-        if paths.contains(&&path) {
+        if paths.remove(&path) {
             let common = statement.common();
             found.insert(path, (common.id.map(|id| id.as_str()), common.evidence));
         }

@@ -235,11 +235,14 @@ impl Match {
     }
 }
 
-/// How many tests there are, those inside others included.
+/// How many tests there are, those inside others included, with one for each right, measure and topic.
 fn count<'t>(tests: impl Iterator<Item = &'t Test>) -> usize {
     tests
         .map(|test| match test {
             Test::All(inner) | Test::Any(inner) => 1 + count(inner.iter()),
+            Test::Right(right) => right.rights.len(),
+            Test::Measure(measure) => measure.measures.len(),
+            Test::Stated(stated) => stated.topics.len(),
             _ => 1,
         })
         .sum()

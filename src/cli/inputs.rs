@@ -1,9 +1,10 @@
 //! Which files are meant: those named, and those in the folders named.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use privacy_policy::preferences::Preferences;
 use privacy_policy::read::{read_file, read_up_to};
 
 /// The endings of files that are looked for in folders.
@@ -47,13 +48,35 @@ pub(super) fn reason(error: &io::Error) -> String {
     text.find(" (os error ").map_or(text.as_str(), |end| &text[..end]).to_owned()
 }
 
-/// The files at these paths, in their order; those of a folder sorted by name.
+/// The policy files at these paths, in their order; those of a folder sorted by name. Files of wishes that lie among them are passed over.
 pub(super) fn find(paths: Vec<PathBuf>) -> Vec<Input> {
+    let is_policy = |path: &Path| !read_start(path).is_ok_and(|start| Preferences::is_first_key_of(&start));
+    find_those(paths, &is_policy)
+}
+
+/// The files of every kind at these paths.
+pub(super) fn find_all(paths: Vec<PathBuf>) -> Vec<Input> {
+    find_those(paths, &|_| true)
+}
+
+/// How much of a file is looked at to tell its kind: comments may stand before the first key.
+const START: u64 = 8 << 10;
+
+fn read_start(path: &Path) -> io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    // A pipe would give nothing, or give it once only.
+    if fs::metadata(path)?.is_file() {
+        fs::File::open(path)?.take(START).read_to_end(&mut start)?;
+    }
+    Ok(start)
+}
+
+fn find_those(paths: Vec<PathBuf>, wanted: &dyn Fn(&Path) -> bool) -> Vec<Input> {
     let mut inputs = Vec::with_capacity(paths.len());
     for path in paths {
         if path.is_dir() {
             let before = inputs.len();
-            walk(&path, &mut inputs);
+            walk(&path, wanted, &mut inputs);
             if inputs.len() == before {
                 let fault = format!("this folder holds no policy files ({})", ENDINGS.map(|ending| format!("*.{ending}")).join(", "));
                 inputs.push(Input { path, fault: Some(fault) });
@@ -66,7 +89,7 @@ pub(super) fn find(paths: Vec<PathBuf>) -> Vec<Input> {
 }
 
 /// Adds the policy files below a folder. Hidden ones are passed over, and links to folders are not followed, so that no loop can hold us up.
-fn walk(folder: &Path, inputs: &mut Vec<Input>) {
+fn walk(folder: &Path, wanted: &dyn Fn(&Path) -> bool, inputs: &mut Vec<Input>) {
     let entries: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
     let mut entries = match entries {
         Ok(entries) => entries,
@@ -76,8 +99,8 @@ fn walk(folder: &Path, inputs: &mut Vec<Input>) {
     for entry in entries.iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b".")) {
         let path = entry.path();
         if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            walk(&path, inputs);
-        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))) {
+            walk(&path, wanted, inputs);
+        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))) && wanted(&path) {
             inputs.push(Input::file(path));
         }
     }

@@ -10,11 +10,14 @@ use super::screen::Screen;
 
 /// The published schemas. They never change, so that a file stays valid.
 const VERSIONS: [(&str, &str); 1] = [("1.0", include_str!("../../schema/privacy-policy-1.0.json"))];
+/// Those of files of wishes.
+const PREFERENCES: [(&str, &str); 1] = [("1.0", include_str!("../../schema/preferences-1.0.json"))];
 
 const EXAMPLES: &str = "\
 Examples:
   privacy-policy schema > privacy-policy.schema.json
   privacy-policy schema --version 1.0 | jq .title
+  privacy-policy schema --preferences > preferences.schema.json
 
 A YAML file whose first line is
   # yaml-language-server: $schema=privacy-policy.schema.json
@@ -27,11 +30,15 @@ pub(super) struct Schema {
     /// The version of the language
     #[arg(long, value_name = "VERSION", value_parser = PossibleValuesParser::new(VERSIONS.map(|(version, _)| version)), default_value = VERSIONS[VERSIONS.len() - 1].0)]
     version: String,
+    /// The schema of files of wishes, which `match` reads
+    #[arg(long)]
+    preferences: bool,
 }
 
 impl Schema {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
-        for (_, text) in VERSIONS.iter().filter(|(version, _)| *version == self.version) {
+        let schemas = if self.preferences { &PREFERENCES } else { &VERSIONS };
+        for (_, text) in schemas.iter().filter(|(version, _)| *version == self.version) {
             screen.print(text)?;
         }
         Ok(Exit::Clean)

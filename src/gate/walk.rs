@@ -112,10 +112,11 @@ impl Gate<'_, '_, '_> {
         }
         if object.one_key && self.tree.len(node) > 2 {
             let names: Vec<&str> = object.names().collect();
+            let one_only = self.document.one_only;
             let message = format!("{} has exactly one key, and here are {}", self.here(), self.tree.len(node) / 2);
             self.report(Code::OneKeyOnly, node, message, |_, problem| {
                 problem.label = format!("one of {}", listed(&names));
-                problem.help = Some("keep one; where the text says two things, write two statements".to_owned());
+                problem.help = Some(one_only.to_owned());
             });
             usable = false;
         }
@@ -217,6 +218,7 @@ impl Gate<'_, '_, '_> {
                 Some(Shape::Term(info)) => Some(format!("`{name}` is a term of `{}`, such as {}", info.name, some_of(info))),
                 Some(Shape::List(Shape::Term(info))) => Some(format!("`{name}` is a list of terms of `{}`, such as {}", info.name, some_of(info))),
                 Some(Shape::Text(kind)) => Some(format!("`{name}` is {}", kind.expected)),
+                Some(Shape::Object(inner)) => Some(format!("`{name}` is a map; {}", key_hints::keys_that_belong(inner))),
                 _ => None,
             };
             let message = format!("{} needs the key `{name}`", self.here());
@@ -363,13 +365,14 @@ impl Gate<'_, '_, '_> {
         match self.tree.meaning(node) {
             Meaning::Bool(true) => true,
             Meaning::Bool(false) => {
+                let no_flag = self.document.no_flag;
                 let name = match self.steps.last() {
                     Some(At::Key(key)) => self.tree.scalar(*key),
                     _ => "this",
                 };
                 self.report(Code::InvalidValue, node, format!("`{name}` is `true` or left out"), |_, problem| {
                     problem.label = "expected `true`".to_owned();
-                    problem.help = Some("leave the key out where the text does not say so".to_owned());
+                    problem.help = Some(no_flag.to_owned());
                 });
                 false
             }

@@ -37,6 +37,8 @@
 //! | [`source`] | places in a file: spans, lines and columns |
 //! | [`schema`] | the JSON Schema, made from the model |
 //! | [`trace`] | evidence, resolved in the source text |
+//! | [`preferences`] | wishes about policies: a small language of its own |
+//! | [`matching`] | what a policy says to each wish, and why |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //! | [`phrase`] | every statement in plain English |
 //! | `notice` | a plain-language notice from templates (feature `pages`) |

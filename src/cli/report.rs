@@ -31,7 +31,7 @@ struct Report {
 pub(super) struct File {
     /// The path as it was named or found; `-` is standard input.
     pub(super) path: String,
-    /// Whether the file is a policy, or a file of wishes, of this language: it was read and has no errors.
+    /// Whether the file is a policy, or a preferences file, of this language: it was read and has no errors.
     pub(super) valid: bool,
     /// Why the file could not be read. Absent if it was read.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,7 @@ use super::screen::Screen;
 
 /// The published schemas. They never change, so that a file stays valid.
 const VERSIONS: [(&str, &str); 1] = [("1.0", include_str!("../../schema/privacy-policy-1.0.json"))];
-/// Those of files of wishes.
+/// Those of preferences files.
 const PREFERENCES: [(&str, &str); 1] = [("1.0", include_str!("../../schema/preferences-1.0.json"))];
 
 const EXAMPLES: &str = "\
@@ -30,7 +30,7 @@ pub(super) struct Schema {
     /// The version of the language
     #[arg(long, value_name = "VERSION", value_parser = PossibleValuesParser::new(VERSIONS.map(|(version, _)| version)), default_value = VERSIONS[VERSIONS.len() - 1].0)]
     version: String,
-    /// The schema of files of wishes, which `match` reads
+    /// The schema of preferences files, which `match` reads
     #[arg(long)]
     preferences: bool,
 }

@@ -21,7 +21,10 @@ impl Found {
     pub(super) fn new(answer: WishAnswer, reason: impl Into<String>, places: impl IntoIterator<Item = Path>) -> Self {
         let mut found = Self { answer: Some(answer), reason: reason.into(), places: Vec::new() };
         for place in places {
-            if found.places.len() < MOST_PLACES && !found.places.contains(&place) {
+            if found.places.len() == MOST_PLACES {
+                break;
+            }
+            if !found.places.contains(&place) {
                 found.places.push(place);
             }
         }

@@ -8,6 +8,7 @@ mod commands;
 mod hostile;
 mod in_ci;
 mod render;
+mod matching;
 mod sessions;
 mod validate;
 

@@ -81,7 +81,7 @@ enum Format {
     Markdown,
 }
 
-/// The most tests that a file of wishes may hold. Nobody asks more, and each is put to every statement of every policy.
+/// The most tests that a preferences file may hold. Nobody asks more, and each is put to every statement of every policy.
 const MOST_TESTS: usize = 1000;
 
 /// What is to be said about a policy file.
@@ -159,7 +159,7 @@ impl Match {
             }
         };
         if !Preferences::is_first_key_of(&bytes) && Policy::from_slice_with(&bytes, limits).is_ok() {
-            screen.complain(&format!("`{path}` is a policy, and not a file of wishes: such a file begins with `privacy_preferences: \"1.0\"`"))?;
+            screen.complain(&format!("`{path}` is a policy, and not a preferences file: such a file begins with `privacy_preferences: \"1.0\"`"))?;
             return Ok(None);
         }
         match Preferences::from_slice_with(&bytes, limits) {
@@ -214,7 +214,7 @@ impl Match {
             Err(reason) => return said("", Fate::Unread(reason)),
         };
         if Preferences::is_first_key_of(&bytes) {
-            return said("", Fate::Unread("it is a file of wishes, and not a policy".to_owned()));
+            return said("", Fate::Unread("it is a preferences file, and not a policy".to_owned()));
         }
         match Policy::from_slice_with(&bytes, limits) {
             Ok(reading) => {

@@ -87,8 +87,11 @@ fn examples_are_valid_and_stay_what_they_are() {
     }
 }
 
+/// A wish with the answers of InfluxData's and of Redis Labs' policy.
+type Expected = (&'static str, WishAnswer, WishAnswer);
+
 /// The answers of the two policies, each of which was read for this.
-const EXPECTED: &[(&str, &[(&str, WishAnswer, WishAnswer)])] = &[
+const EXPECTED: &[(&str, &[Expected])] = &[
     (
         "strict-person",
         &[

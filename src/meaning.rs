@@ -39,14 +39,14 @@ impl Terms {
         self.0.iter_mut().zip(&other.0).for_each(|(word, more)| *word |= more);
     }
 
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
-    }
-
-    /// The terms of either set.
+    /// The terms of both.
     pub(crate) fn with(mut self, other: &Self) -> Self {
         self.union(other);
         self
+    }
+
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).any(|(a, b)| a & b != 0)
     }
 
     /// The terms that are not of the other set.

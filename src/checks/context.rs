@@ -5,15 +5,37 @@ use chrono::NaiveDate;
 use super::{Assumptions, Regions, region};
 use crate::meaning::Meanings;
 use crate::model::{
-    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, Disclosure, LawClaim, Location, Place, Policy,
-    Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
+    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, Disclosure, LawClaim, Location, Place,
+    Policy, Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
 };
 use crate::vocab::{DataSubject, Law, Stance, Vocabulary};
+
+/// A statement with what all kinds have, which is looked at so often that it is gathered once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stated<'p> {
+    pub(crate) place: StatementPlace,
+    pub(crate) statement: StatementRef<'p>,
+    pub(crate) common: Common<'p>,
+}
+
+impl<'p> Stated<'p> {
+    /// Every statement of a policy.
+    pub(crate) fn all(policy: &'p Policy) -> Vec<Self> {
+        policy.statements().map(|(place, statement)| Self { place, statement, common: statement.common() }).collect()
+    }
+
+    /// Whether the text says that it is done or may be done.
+    pub(crate) fn is_positive(&self) -> bool {
+        self.common.stance != Stance::DoesNot
+    }
+}
 
 /// What every check is given.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Context<'p> {
     pub(crate) policy: &'p Policy,
+    /// Every statement of the document.
+    pub(crate) statements: &'p [Stated<'p>],
     /// What the declared names mean.
     pub(crate) meanings: &'p Meanings<'p>,
     /// The day whose law is applied.
@@ -29,9 +51,9 @@ pub(crate) struct Context<'p> {
 }
 
 impl<'p> Context<'p> {
-    /// Every statement that counts for the regions and the law of this run, with its place.
-    pub(crate) fn statements(&self) -> impl Iterator<Item = (StatementPlace, StatementRef<'p>)> + '_ {
-        self.policy.statements().filter(|(_, statement)| self.counts(statement.common().applies_to))
+    /// Every statement that counts for the regions and the law of this run.
+    pub(crate) fn stated(&self) -> impl Iterator<Item = &'p Stated<'p>> + '_ {
+        self.statements.iter().filter(|stated| self.counts(stated.common.applies_to))
     }
 
     /// Whether a statement with these limits speaks of people and laws that this run is about. One without limits speaks of all.

@@ -26,7 +26,7 @@ mod vagueness;
 
 pub use assumption::{Assumption, Assumptions, UnknownAssumption};
 pub use choice_of_law::ChosenRegion;
-pub(crate) use context::Context;
+pub(crate) use context::{Context, Stated};
 pub use finding::Finding;
 pub use generated::REQUIREMENTS;
 pub use met::{Test, Way};
@@ -54,8 +54,17 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     let chosen = if options.regions.is_empty() { choice_of_law::of_policy(policy) } else { choice_of_law::as_asked(&options.regions) };
     let regions = Regions::new(chosen.iter().map(|chosen| chosen.place.clone()), options.as_of);
     let meanings = Meanings::of(policy);
-    let context =
-        Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None, home: &[] };
+    let statements = Stated::all(policy);
+    let context = Context {
+        policy,
+        statements: &statements,
+        meanings: &meanings,
+        as_of: options.as_of,
+        regions: &regions,
+        assumptions: &options.assumptions,
+        law: None,
+        home: &[],
+    };
     let (outcomes, mut findings) = evaluate::requirements(&context);
     findings.extend(coded::CHECKS.iter().flat_map(|check| (check.run)(&context)));
     let (mut findings, suppressed) = suppress::apply(&context, findings);

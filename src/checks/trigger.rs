@@ -1,7 +1,7 @@
 //! When a requirement applies: the triggers of `triggers.md`.
 
-use super::Context;
 use super::matter::{self, Vague};
+use super::{Context, Stated};
 use crate::model::{AutomatedDecision, Collection, Disclosure, Path, Statement, StatementPlace, StatementRef, Tracking, Transfer};
 use crate::vocab::{
     ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,
@@ -65,9 +65,8 @@ fn first<'p, S: Statement + 'p>(statements: impl Iterator<Item = (StatementPlace
 }
 
 /// The first positive statement of any kind that the test picks.
-fn first_of_any<'p>(context: &Context<'p>, mut picks: impl FnMut(StatementRef<'p>) -> bool) -> Option<Path> {
-    let positive = |statement: StatementRef<'p>| statement.common().stance != Stance::DoesNot;
-    context.statements().find(|(_, statement)| positive(*statement) && picks(*statement)).map(|(place, _)| place.path())
+fn first_of_any<'p>(context: &Context<'p>, mut picks: impl FnMut(&Stated<'p>) -> bool) -> Option<Path> {
+    context.stated().find(|stated| stated.is_positive() && picks(stated)).map(|stated| stated.place.path())
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "one signature for all triggers")]
@@ -134,8 +133,7 @@ fn transfer_on_safeguards(context: &Context<'_>) -> Option<Path> {
 }
 
 fn use_on_consent(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |statement| {
-        let common = statement.common();
+    first_of_any(context, |Stated { common, .. }| {
         let basis = common.bases.iter().any(|basis| basis.is_a(LegalBasis::Consent) || *basis == LegalBasis::DeemedConsent);
         basis || common.only_if.iter().chain(common.only_if_any).any(|condition| condition.is_a(Condition::Consent))
     })
@@ -145,14 +143,13 @@ fn use_on_consent(context: &Context<'_>) -> Option<Path> {
 pub(super) const INTERESTS: &[LegalBasis] = &[LegalBasis::LegitimateInterests, LegalBasis::RecognisedLegitimateInterests];
 
 fn use_on_legitimate_interests(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |statement| statement.common().bases.iter().any(|basis| INTERESTS.contains(basis)))
+    first_of_any(context, |stated| stated.common.bases.iter().any(|basis| INTERESTS.contains(basis)))
 }
 
 fn direct_marketing(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |statement| {
-        let kind = matches!(statement, StatementRef::Use(_) | StatementRef::Collection(_) | StatementRef::Disclosure(_));
-        let purposes = matter::purposes_of(statement);
-        kind && (purposes.terms.contains(&Purpose::Marketing) || purposes.has(&[Purpose::DirectMarketing, Purpose::Newsletters]))
+    first_of_any(context, |stated| {
+        let purposes = matter::purposes_of(stated.statement);
+        is_flow(stated.statement) && (purposes.terms.contains(&Purpose::Marketing) || purposes.has(&[Purpose::DirectMarketing, Purpose::Newsletters]))
     })
 }
 
@@ -162,8 +159,8 @@ fn legitimate_interests_or_direct_marketing(context: &Context<'_>) -> Option<Pat
 
 /// The first positive statement of the kinds about data of which one has this mark.
 fn marked(context: &Context<'_>, mark: &str, kinds: fn(StatementRef<'_>) -> bool) -> Option<Path> {
-    first_of_any(context, |statement| {
-        kinds(statement) && matter::data_of(context, statement).terms.iter().any(|category| matter::is_marked(*category, mark))
+    first_of_any(context, |stated| {
+        kinds(stated.statement) && matter::data_of(context, stated.statement).terms.iter().any(|category| matter::is_marked(*category, mark))
     })
 }
 
@@ -188,14 +185,14 @@ fn criminal_data(context: &Context<'_>) -> Option<Path> {
 }
 
 fn sensitive_data_collected(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |statement| is_flow(statement) && matter::data_of(context, statement).has(matter::SENSITIVE))
+    first_of_any(context, |stated| is_flow(stated.statement) && matter::data_of(context, stated.statement).has(matter::SENSITIVE))
 }
 
 fn sensitive_data_used_further(context: &Context<'_>) -> Option<Path> {
     const EXPECTED: &[Purpose] = &[Purpose::ServiceOperation, Purpose::Security, Purpose::LegalCompliance, Purpose::BusinessOperations];
-    first_of_any(context, |statement| {
-        let sensitive = || matter::data_of(context, statement).terms.iter().any(|category| matter::is_marked(*category, "ccpa_sensitive"));
-        matter::purposes_of(statement).names_other_than(EXPECTED) && sensitive()
+    first_of_any(context, |stated| {
+        let sensitive = || matter::data_of(context, stated.statement).terms.iter().any(|category| matter::is_marked(*category, "ccpa_sensitive"));
+        matter::purposes_of(stated.statement).names_other_than(EXPECTED) && sensitive()
     })
 }
 
@@ -240,9 +237,9 @@ fn sold_or_shared(context: &Context<'_>) -> Option<Path> {
 }
 
 fn targeted_advertising(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |statement| {
-        let kind = matches!(statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
-        kind && matter::purposes_of(statement).has(&[Purpose::TargetedAdvertising])
+    first_of_any(context, |stated| {
+        let kind = matches!(stated.statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
+        kind && matter::purposes_of(stated.statement).has(&[Purpose::TargetedAdvertising])
     })
 }
 

@@ -57,10 +57,10 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 
 fn thresholds<'p>(context: &Context<'p>) -> Vec<Threshold<'p>> {
     let unconditional = |common: &Common<'_>| common.only_if.is_empty() && common.only_if_any.is_empty() && common.unless.is_empty();
-    let audiences = context.statements().filter_map(|(place, statement)| match statement {
-        StatementRef::Audience(audience) if audience.stance == Stance::Does && unconditional(&audience.common()) => {
+    let audiences = context.stated().filter_map(|stated| match stated.statement {
+        StatementRef::Audience(audience) if audience.stance == Stance::Does && unconditional(&stated.common) => {
             let years = audience.ages.from?.years();
-            Some(Threshold { limit: Limit::Use, years, path: place.path().join("ages"), limits: &audience.applies_to })
+            Some(Threshold { limit: Limit::Use, years, path: stated.place.path().join("ages"), limits: &audience.applies_to })
         }
         _ => None,
     });

@@ -2,7 +2,7 @@
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::{listed, once_per_sentence};
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, Context, Finding, Rule, Stated};
 use crate::diagnostic::Level;
 use crate::model::{Common, StatementPlace, StatementRef};
 use crate::vocab::{ConsentTrigger as Trigger, LegalBasis, Stance, Vocabulary};
@@ -63,11 +63,10 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let inferred = |common: &Common<'_>| {
         common.stance != Stance::DoesNot && (common.bases.contains(&LegalBasis::DeemedConsent) || is_inferred(common.consent_triggers))
     };
-    let statements = context.statements().filter(|(_, statement)| is_about_processing(*statement) && inferred(&statement.common()));
-    let findings = statements.filter_map(|(place, statement)| {
-        let common = statement.common();
+    let statements = context.stated().filter(|stated| inferred(&stated.common) && is_about_processing(stated.statement));
+    let findings = statements.filter_map(|Stated { place, common, .. }| {
         let grounds = holding(GROUNDS, context, common.applies_to);
-        (!grounds.is_empty()).then(|| (common.evidence, resting_on(finding(place, &common), &grounds)))
+        (!grounds.is_empty()).then(|| (common.evidence, resting_on(finding(*place, common), &grounds)))
     });
     once_per_sentence(findings, "inferred from the same sentence")
 }

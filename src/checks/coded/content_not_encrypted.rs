@@ -42,8 +42,8 @@ const PROTECTED: &[Data] = &[
 const EVERYTHING: &[Data] = &[Data::AnyData, Data::ProvidedData, Data::AnyPersonalData];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let measures = context.statements().filter_map(|(place, statement)| match statement {
-        crate::model::StatementRef::Measure(measure) => Some((place, measure)),
+    let measures = context.stated().filter_map(|stated| match stated.statement {
+        crate::model::StatementRef::Measure(measure) => Some((stated.place, measure)),
         _ => None,
     });
     let denied = measures.filter(|(_, measure)| measure.stance == Stance::DoesNot && MEASURES.contains(&measure.measure));

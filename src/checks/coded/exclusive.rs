@@ -1,42 +1,82 @@
 //! Statements that say "only", and what else the text says about the same data.
 
+use std::cell::OnceCell;
+
 use super::named::{are_apart, is_about_groups, is_publishers_own};
-use crate::checks::Context;
-use crate::model::{Common, DataRef, StatementPlace, StatementRef};
+use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::diagnostic::Level;
+use crate::meaning::{Named, Terms};
+use crate::model::{Common, StatementPlace, StatementRef};
 use crate::vocab::{Field, Purpose, Stance, Vocabulary};
 
 /// A statement as a comparison needs it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct Said<'p> {
     pub(super) place: StatementPlace,
     pub(super) statement: StatementRef<'p>,
+    pub(super) common: Common<'p>,
+    /// Expanded when the statement is first compared, which most never are.
+    data: OnceCell<Data<'p>>,
+}
+
+/// The data that a statement is about.
+#[derive(Debug)]
+struct Data<'p> {
+    /// Whether they describe groups or nobody.
+    of_groups: bool,
+    /// What each item of the list names.
+    items: Vec<Named<'p>>,
+    named: Named<'p>,
+    /// What is named, and everything narrower.
+    covered: Named<'p>,
+    /// What the statement takes out.
+    excepted: Named<'p>,
 }
 
 impl<'p> Said<'p> {
-    pub(super) fn common(&self) -> Common<'p> {
-        self.statement.common()
-    }
-
-    /// Whether both are about the same kind of thing.
-    pub(super) fn is_like(&self, other: &Self) -> bool {
-        self.place.list == other.place.list
-    }
-
     /// Whether the other statement says that it is an exception from this one.
     pub(super) fn is_limited_by(&self, other: &Self) -> bool {
-        self.common().id.is_some() && self.common().id == other.common().exception_to
+        self.common.id.is_some() && self.common.id == other.common.exception_to
     }
+
+    /// Whether a field holds all there is.
+    pub(super) fn says_only(&self, field: Field) -> bool {
+        self.common.exclusive.contains(&field)
+    }
+
+    /// Those of the purposes that are of a kind, apart from what the statement takes out.
+    pub(super) fn purposes(&self, is_kind: impl Fn(Purpose) -> bool) -> Vec<Purpose> {
+        let kept = self.statement.purposes().iter().copied().filter(|purpose| is_kind(*purpose));
+        kept.filter(|purpose| !within(*purpose, &self.common.except.purposes)).collect()
+    }
+
+    fn data(&self, context: &Context<'p>) -> &Data<'p> {
+        let data = self.statement.data();
+        self.data.get_or_init(|| Data {
+            of_groups: is_about_groups(context, self.statement),
+            items: data.iter().map(|item| context.meanings.data(std::slice::from_ref(item))).collect(),
+            named: context.meanings.data(data),
+            covered: context.meanings.data_covered(data),
+            excepted: context.meanings.data_covered(&self.common.except.data),
+        })
+    }
+}
+
+/// Whether a purpose is one of these or narrower.
+fn within(purpose: Purpose, wider: &[Purpose]) -> bool {
+    wider.iter().any(|wide| purpose.is_a(*wide))
+}
+
+/// Those of the purposes that a statement does not name, in themselves or as part of something wider.
+pub(super) fn beyond(only: &Said<'_>, purposes: &[Purpose]) -> Vec<Purpose> {
+    purposes.iter().copied().filter(|purpose| !within(*purpose, only.statement.purposes())).collect()
 }
 
 /// Statements of the publisher that hold: the ones that may contradict each other.
 pub(super) fn held<'p>(context: &Context<'p>) -> Vec<Said<'p>> {
-    let holds = |statement: StatementRef<'_>| statement.common().stance != Stance::DoesNot && is_publishers_own(context, statement);
-    context.statements().filter(|(_, statement)| holds(*statement)).map(|(place, statement)| Said { place, statement }).collect()
-}
-
-/// Those of the statements that say that a field holds all there is.
-pub(super) fn saying_only<'a, 'p>(statements: &'a [Said<'p>], field: Field) -> impl Iterator<Item = &'a Said<'p>> {
-    statements.iter().filter(move |said| said.common().exclusive.contains(&field))
+    let holds = |statement: StatementRef<'_>, common: &Common<'_>| common.stance != Stance::DoesNot && is_publishers_own(context, statement);
+    let said = context.stated().filter(|stated| holds(stated.statement, &stated.common));
+    said.map(|stated| Said { place: stated.place, statement: stated.statement, common: stated.common, data: OnceCell::new() }).collect()
 }
 
 /// How the data of two statements meet.
@@ -50,39 +90,45 @@ pub(super) enum Overlap {
 
 /// Whether another statement can be about the same data and people as one that says "only".
 pub(super) fn overlap<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'p>) -> Option<Overlap> {
-    if are_apart(context, only.common().applies_to, other.common().applies_to) {
+    if are_apart(context, only.common.applies_to, other.common.applies_to) {
         return None;
     }
+    let (mine, theirs) = (only.data(context), other.data(context));
     // Figures about groups are not the data that they were made from.
-    if is_about_groups(context, other.statement) && !is_about_groups(context, only.statement) {
+    if theirs.of_groups && !mine.of_groups {
         return None;
     }
-    let (mine, theirs) = (only.statement.data(), other.statement.data());
-    if mine.is_empty() {
+    if mine.items.is_empty() {
         return Some(Overlap::Same);
     }
-    let my_cover = context.meanings.data_covered(mine);
-    let out_of_mine = context.meanings.data_covered(&only.common().except.data);
-    let is_mine = |item: &'p DataRef| {
-        let named = context.meanings.data(std::slice::from_ref(item));
-        let goes_further = !named.terms().without(my_cover.terms()).is_empty();
-        let is_excepted = !named.terms().is_empty() && named.terms().without(out_of_mine.terms()).is_empty();
-        my_cover.meets(&named) && !goes_further && !is_excepted
+    let all_in = |terms: &Terms, wider: &Named<'_>| terms.without(wider.terms()).is_empty();
+    let is_mine = |item: &Named<'p>| {
+        let is_excepted = !item.terms().is_empty() && all_in(item.terms(), &mine.excepted);
+        mine.covered.meets(item) && all_in(item.terms(), &mine.covered) && !is_excepted
     };
-    if theirs.iter().any(is_mine) {
+    if theirs.items.iter().any(is_mine) {
         return Some(Overlap::Same);
     }
-    let their_cover = context.meanings.data_covered(theirs);
-    let out_of_theirs = context.meanings.data_covered(&other.common().except.data);
-    let my_names = context.meanings.data(mine);
-    let left = my_names.terms().without(out_of_theirs.terms());
-    (their_cover.meets(&my_names) && !left.is_empty()).then_some(Overlap::Wider)
+    (theirs.covered.meets(&mine.named) && !all_in(mine.named.terms(), &theirs.excepted)).then_some(Overlap::Wider)
 }
 
-/// Those purposes of a statement that another one does not name, in itself or as part of something wider.
-pub(super) fn purposes_beyond(only: &Said<'_>, other: &Said<'_>) -> Vec<Purpose> {
-    let allowed = only.statement.purposes();
-    let excepted = &other.common().except.purposes;
-    let within = |purpose: Purpose, wider: &[Purpose]| wider.iter().any(|wide| purpose.is_a(*wide));
-    other.statement.purposes().iter().copied().filter(|purpose| !within(*purpose, allowed) && !within(*purpose, excepted)).collect()
+/// How many pairs of statements are compared. A policy has some hundred; no file takes minutes.
+const MOST_COMPARISONS: usize = 2_000_000;
+
+/// Compares each statement that says "only" with others, as long as they are not too many.
+pub(super) fn compare<'a, 'p>(
+    only: &'a [&'a Said<'p>],
+    others: usize,
+    rule: &'static Rule,
+    mut finding: impl FnMut(&'a Said<'p>) -> Option<Finding>,
+) -> Vec<Finding> {
+    let most = MOST_COMPARISONS / others.max(1);
+    let mut findings: Vec<Finding> = only.iter().take(most).filter_map(|said| finding(said)).collect();
+    findings.extend(only.get(most).map(|next| Finding {
+        level: Level::Note,
+        certainty: Certainty::NeedsPerson,
+        message: "too many statements say \"only\": from here on they were not compared with what else the text says".to_owned(),
+        ..Finding::new(rule, next.place.path())
+    }));
+    findings
 }

@@ -1,10 +1,11 @@
 //! "Only", beside a statement that goes further.
 
-use super::exclusive::{Overlap, Said, held, overlap, purposes_beyond, saying_only};
+use super::exclusive::{Overlap, Said, beyond, compare, held, overlap};
 use super::named::listed;
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
-use crate::model::{Disclosure, StatementRef};
+use crate::meaning::Named;
+use crate::model::StatementRef;
 use crate::vocab::{Field, Party, Purpose, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
@@ -65,35 +66,46 @@ const SET_APART: &[Party] = &[
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let statements = held(context);
-    let mut findings = Vec::new();
-    for only in &statements {
-        let alike = || statements.iter().filter(|other| other.is_like(only) && other.place != only.place && !only.is_limited_by(other));
-        let contradiction = match only.statement {
-            StatementRef::Use(_) if says_only(only, Field::Purposes) => alike().find_map(|other| purposes_contradicted(context, only, other)),
-            StatementRef::Disclosure(disclosure) if says_only(only, Field::Recipients) => {
-                alike().find_map(|other| recipients_contradicted(context, only, disclosure, other))
-            }
-            _ => None,
-        };
-        findings.extend(contradiction);
-    }
+    let [uses, disclosures] = [Field::Purposes, Field::Recipients].map(|field| statements.iter().filter(move |said| is_about(said, field)));
+    let only = |said: &&Said<'_>, field| said.says_only(field);
+    // Only few uses serve what would have to be named beside others.
+    let further: Vec<(&Said<'_>, Vec<Purpose>)> =
+        uses.clone().map(|said| (said, said.purposes(is_further))).filter(|(_, purposes)| !purposes.is_empty()).collect();
+    let uses: Vec<&Said<'_>> = uses.filter(|said| only(said, Field::Purposes)).collect();
+    let others: Vec<&Said<'_>> = disclosures.clone().filter(|said| !said.statement.recipients().is_empty()).collect();
+    let disclosures: Vec<&Said<'_>> = disclosures.filter(|said| only(said, Field::Recipients)).collect();
+    let mut findings = compare(&uses, further.len(), &RULE, |only| {
+        let mut alike = further.iter().filter(|(other, _)| other.place != only.place && !only.is_limited_by(other));
+        alike.find_map(|(other, purposes)| purposes_contradicted(context, only, other, purposes))
+    });
+    findings.extend(compare(&disclosures, others.len(), &RULE, |only| {
+        let allowed = context.meanings.parties_covered(only.statement.recipients());
+        let mut alike = others.iter().filter(|other| other.place != only.place && !only.is_limited_by(other));
+        alike.find_map(|other| recipients_contradicted(context, only, &allowed, other))
+    }));
     findings
 }
 
-fn says_only(said: &Said<'_>, field: Field) -> bool {
-    saying_only(std::slice::from_ref(said), field).next().is_some()
+/// Whether a statement is of the kind whose purposes or recipients are compared.
+const fn is_about(said: &Said<'_>, field: Field) -> bool {
+    match field {
+        Field::Purposes => matches!(said.statement, StatementRef::Use(_)),
+        _ => matches!(said.statement, StatementRef::Disclosure(_)),
+    }
 }
 
-fn purposes_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'p>) -> Option<Finding> {
-    let mut purposes = purposes_beyond(only, other);
-    purposes.retain(|purpose| !ANYTHING.contains(purpose) && !APART.iter().any(|kind| purpose.is_a(*kind)));
-    let same = overlap(context, only, other) == Some(Overlap::Same);
-    let further = (same && !purposes.is_empty()).then(|| listed(&purposes))?;
+fn is_further(purpose: Purpose) -> bool {
+    !ANYTHING.contains(&purpose) && !APART.iter().any(|kind| purpose.is_a(*kind))
+}
+
+fn purposes_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'p>, purposes: &[Purpose]) -> Option<Finding> {
+    let purposes = beyond(only, purposes);
+    let contradicted = !purposes.is_empty() && overlap(context, only, other) == Some(Overlap::Same);
+    let further = contradicted.then(|| listed(&purposes))?;
     Some(finding(only, other, "purposes", &format!("serve only {}", listed(only.statement.purposes())), &further))
 }
 
-fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, disclosure: &'p Disclosure, other: &Said<'p>) -> Option<Finding> {
-    let allowed = context.meanings.parties_covered(&disclosure.recipients);
+fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, allowed: &Named<'p>, other: &Said<'p>) -> Option<Finding> {
     let set_apart = |party: &Party| SET_APART.iter().any(|kind| party.is_a(*kind));
     let further = other.statement.recipients().iter().filter(|item| {
         let named = context.meanings.parties(std::slice::from_ref(*item));
@@ -106,12 +118,12 @@ fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, disclosur
     if further.is_empty() || overlap(context, only, other) != Some(Overlap::Same) {
         return None;
     }
-    let allowed = listed(disclosure.recipients.iter().filter_map(crate::model::Walk::as_text));
+    let allowed = listed(only.statement.recipients().iter().filter_map(crate::model::Walk::as_text));
     Some(finding(only, other, "recipients", &format!("go only to {allowed}"), &listed(further)))
 }
 
 fn finding(only: &Said<'_>, other: &Said<'_>, field: &'static str, here: &str, there: &str) -> Finding {
-    let unclear = only.common().applies_to.words.is_some() || !other.common().only_if.is_empty();
+    let unclear = only.common.applies_to.words.is_some() || !other.common.only_if.is_empty();
     Finding {
         certainty: if unclear { Certainty::NeedsPerson } else { Certainty::Likely },
         message: format!("data {here} here, and also {there} in `{}`", other.place.path()),

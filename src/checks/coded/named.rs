@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::checks::{Context, Finding};
-use crate::model::{AppliesTo, DataRef, Definition, Locator, Ref, StatementRef};
+use crate::model::{AppliesTo, DataRef, Definition, Locator, Ref, StatementRef, Value};
 use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, Party, Vocabulary};
 
 /// The position of each item that names one of the categories or something narrower, and what it names.
@@ -54,6 +54,9 @@ pub(super) fn has_condition(conditions: &[Condition], condition: Condition) -> b
 
 /// Whether nobody and nothing can be meant by both limits.
 pub(super) fn are_apart(context: &Context<'_>, one: &AppliesTo, other: &AppliesTo) -> bool {
+    if one.is_absent() || other.is_absent() {
+        return false;
+    }
     fn disjoint<T: PartialEq>(one: &[T], other: &[T]) -> bool {
         !one.is_empty() && !other.is_empty() && !one.iter().any(|item| other.contains(item))
     }

@@ -4,7 +4,7 @@ use super::named::once_per_sentence;
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{DefinedName, Path};
-use crate::vocab::{Field, Stance, Vocabulary};
+use crate::vocab::{Field, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     name: "open-ended-list",
@@ -26,8 +26,8 @@ pub(super) static RULE: Rule = Rule {
 const FIELDS: &[Field] = &[Field::Data, Field::Purposes, Field::Recipients, Field::Members, Field::Sources];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let stated = context.statements().filter(|(_, statement)| statement.common().stance != Stance::DoesNot);
-    let statements = stated.map(|(place, statement)| (place.path(), statement.common().open_ended, statement.common().evidence));
+    let stated = context.stated().filter(|stated| stated.is_positive() && !stated.common.open_ended.is_empty());
+    let statements = stated.map(|stated| (stated.place.path(), stated.common.open_ended, stated.common.evidence));
     let declared = |list: &'static str, name: &DefinedName| Path::root().join(list).join(name.as_str());
     let definitions =
         context.policy.definitions.iter().map(|(name, it)| (declared("definitions", name), it.open_ended.as_slice(), it.evidence.as_slice()));

@@ -1,6 +1,6 @@
 //! Data that serve the service only, as one statement says, and advertising, as another does.
 
-use super::exclusive::{Overlap, Said, held, overlap, purposes_beyond, saying_only};
+use super::exclusive::{Overlap, Said, beyond, compare, held, overlap};
 use super::named::listed;
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
@@ -28,46 +28,57 @@ pub(super) static RULE: Rule = Rule {
 const ADVERTISING: &[Purpose] = &[Purpose::CommercialPurposes, Purpose::AdvertisingProfiling];
 const ANYTHING: &[Purpose] = &[Purpose::AnyPurpose, Purpose::UnspecifiedPurpose];
 
+/// How many of the statements that contradict one are shown: a few show the pattern.
+const SHOWN: usize = 5;
+
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let statements = held(context);
-    let only = saying_only(&statements, Field::Purposes).filter(|said| matches!(said.statement, StatementRef::Use(_) | StatementRef::Collection(_)));
-    only.filter_map(|only| finding(context, only, &statements)).collect()
+    let against = statements.iter().filter(|said| tells_of_uses(said.statement));
+    let against: Vec<Against<'_, '_>> =
+        against.map(|said| Against { said, purposes: said.purposes(is_against) }).filter(|against| !against.purposes.is_empty()).collect();
+    let is_use = |said: &&Said<'_>| matches!(said.statement, StatementRef::Use(_) | StatementRef::Collection(_));
+    let only: Vec<&Said<'_>> = statements.iter().filter(is_use).filter(|said| said.says_only(Field::Purposes)).collect();
+    compare(&only, against.len(), &RULE, |only| finding(context, only, &against))
 }
 
-fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Said<'p>]) -> Option<Finding> {
-    let against: Vec<Against<'_>> = statements.iter().filter_map(|other| contradicts(context, only, other)).collect();
-    let first = against.first()?;
-    let explained = against.iter().all(|one| only.is_limited_by(&one.said));
-    let vague = against.iter().all(|one| one.overlap == Overlap::Wider) || only.common().applies_to.words.is_some();
+const fn tells_of_uses(statement: StatementRef<'_>) -> bool {
+    use StatementRef as S;
+    matches!(statement, S::Use(_) | S::Collection(_) | S::Disclosure(_) | S::Tracking(_))
+}
+
+fn is_against(purpose: Purpose) -> bool {
+    ANYTHING.contains(&purpose) || ADVERTISING.iter().any(|kind| purpose.is_a(*kind))
+}
+
+/// A statement of uses that nobody expects under service purposes.
+struct Against<'a, 'p> {
+    said: &'a Said<'p>,
+    purposes: Vec<Purpose>,
+}
+
+fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_, 'p>]) -> Option<Finding> {
+    let (mut explained, mut vague, mut first, mut related) = (true, true, None, Vec::new());
+    for Against { said, purposes } in statements.iter().filter(|other| other.said.place != only.place) {
+        let purposes = beyond(only, purposes);
+        if purposes.is_empty() {
+            continue;
+        }
+        let Some(overlap) = overlap(context, only, said) else { continue };
+        explained &= only.is_limited_by(said);
+        vague &= overlap == Overlap::Wider;
+        if related.len() < SHOWN {
+            related.push((said.place.path(), format!("used for {} here", listed(&purposes))));
+        }
+        first.get_or_insert_with(|| format!("{} in `{}`", listed(&purposes), said.place.path()));
+    }
+    let first = first?;
+    vague |= only.common.applies_to.words.is_some();
     Some(Finding {
         level: if explained || vague { Level::Warning } else { Level::Error },
         certainty: if vague { Certainty::NeedsPerson } else { Certainty::Likely },
-        message: format!(
-            "data serve only {} here, and {} in `{}`",
-            listed(only.statement.purposes()),
-            listed(&first.purposes),
-            first.said.place.path()
-        ),
-        related: against.iter().map(|one| (one.said.place.path(), format!("used for {} here", listed(&one.purposes)))).collect(),
+        message: format!("data serve only {} here, and {first}", listed(only.statement.purposes())),
+        related,
         help: Some("name every purpose where the text says \"only\", or end the other use".to_owned()),
         ..Finding::new(&RULE, only.place.path())
     })
-}
-
-/// A statement that contradicts one that says "only".
-struct Against<'p> {
-    said: Said<'p>,
-    purposes: Vec<Purpose>,
-    overlap: Overlap,
-}
-
-fn contradicts<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'p>) -> Option<Against<'p>> {
-    use StatementRef as S;
-    if !matches!(other.statement, S::Use(_) | S::Collection(_) | S::Disclosure(_) | S::Tracking(_)) || only.place == other.place {
-        return None;
-    }
-    let mut purposes = purposes_beyond(only, other);
-    purposes.retain(|purpose| ANYTHING.contains(purpose) || ADVERTISING.iter().any(|kind| purpose.is_a(*kind)));
-    let overlap = overlap(context, only, other).filter(|_| !purposes.is_empty())?;
-    Some(Against { said: *other, purposes, overlap })
 }

@@ -2,7 +2,7 @@
 
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
-use crate::vocab::{Discretion, Stance};
+use crate::vocab::Discretion;
 
 pub(super) static RULE: Rule = Rule {
     name: "sole-discretion",
@@ -20,9 +20,6 @@ pub(super) static RULE: Rule = Rule {
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let sole = context.statements().filter(|(_, statement)| {
-        let common = statement.common();
-        common.discretion == Some(Discretion::Sole) && common.stance != Stance::DoesNot
-    });
-    sole.map(|(place, _)| Finding::new(&RULE, place.path().join("discretion"))).collect()
+    let sole = context.stated().filter(|stated| stated.common.discretion == Some(Discretion::Sole) && stated.is_positive());
+    sole.map(|stated| Finding::new(&RULE, stated.place.path().join("discretion"))).collect()
 }

@@ -5,7 +5,7 @@ use super::named::is_about_groups;
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::StatementRef;
-use crate::vocab::{Purpose, Stance};
+use crate::vocab::Purpose;
 
 pub(super) static RULE: Rule = Rule {
     name: "vague-purpose",
@@ -36,12 +36,16 @@ pub(in crate::checks) fn is_vague(purpose: Purpose) -> bool {
 }
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let stated = context.statements().filter(|(_, statement)| statement.common().stance != Stance::DoesNot && !is_about_groups(context, *statement));
-    let findings = stated.filter_map(|(place, statement)| {
+    let stated = context.stated().filter(|stated| stated.is_positive());
+    let findings = stated.filter_map(|stated| {
+        let (place, statement) = (stated.place, stated.statement);
         let index = statement.purposes().iter().position(|purpose| is_vague(*purpose))?;
+        if is_about_groups(context, statement) {
+            return None;
+        }
         let field = if matches!(statement, StatementRef::Retention(_)) { "reasons" } else { "purposes" };
         let finding = Finding::new(&RULE, place.path().join(field).join(index));
-        Some(resting_on(finding, &holding(GROUNDS, context, statement.common().applies_to)))
+        Some(resting_on(finding, &holding(GROUNDS, context, stated.common.applies_to)))
     });
     findings.collect()
 }

@@ -3,7 +3,7 @@
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Listed, Vague};
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, trigger};
+use crate::checks::{Context, Stated, trigger};
 use crate::model::{BasisStatement, Common, StatementRef, Use};
 use crate::vocab::{Condition, DataCategory, Law, LegalBasis, Stance, Vocabulary};
 
@@ -100,10 +100,10 @@ pub(super) fn criminal_has_authority(context: &Context<'_>) -> Seen {
     let criminal =
         |statement: StatementRef<'_>| matter::data_of(context, statement).terms.iter().any(|category| matter::is_marked(*category, "gdpr_art10"));
     let mut search = Search::default();
-    for (place, statement) in context.statements() {
-        let bases = statement.common().bases;
-        if statement.common().stance != Stance::DoesNot && criminal(statement) && !bases.is_empty() {
-            search.weigh(place, bases.iter().any(|basis| basis.is_any_of(AUTHORITY)));
+    for stated in context.stated() {
+        let bases = stated.common.bases;
+        if stated.is_positive() && !bases.is_empty() && criminal(stated.statement) {
+            search.weigh(stated.place, bases.iter().any(|basis| basis.is_any_of(AUTHORITY)));
         }
     }
     search.one_suffices()
@@ -113,14 +113,15 @@ pub(super) fn criminal_has_authority(context: &Context<'_>) -> Seen {
 fn each(context: &Context<'_>, concerned: impl Fn(StatementRef<'_>) -> bool, enough: impl Fn(StatementRef<'_>) -> bool) -> Seen {
     let mut search = Search::default();
     let mut missing = Vec::new();
-    for (place, statement) in context.statements() {
+    for Stated { place, statement, common } in context.stated() {
+        let (place, statement) = (*place, *statement);
         let kind = matches!(statement, StatementRef::Collection(_) | StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
-        if !kind || statement.common().stance == Stance::DoesNot || !concerned(statement) {
+        if !kind || common.stance == Stance::DoesNot || !concerned(statement) {
             continue;
         }
         if enough(statement) {
             search.found(place);
-        } else if statement.common().bases.is_empty() {
+        } else if common.bases.is_empty() {
             missing.push(place);
         } else {
             search.short(place);

@@ -3,13 +3,9 @@
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Listed, Vague};
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, trigger};
+use crate::checks::{Context, Stated, trigger};
 use crate::model::StatementRef;
-use crate::vocab::{CollectionMethod, DataCategory, DataSubject, Purpose, Right, Stance, Vocabulary};
-
-fn is_affirmed(statement: StatementRef<'_>) -> bool {
-    statement.common().stance != Stance::DoesNot
-}
+use crate::vocab::{CollectionMethod, DataCategory, DataSubject, Purpose, Right, Vocabulary};
 
 /// Counts what a statement names, if it names anything.
 fn weigh_listed<T: Vague>(search: &mut Search, place: crate::model::StatementPlace, listed: &Listed<T>) {
@@ -20,9 +16,9 @@ fn weigh_listed<T: Vague>(search: &mut Search, place: crate::model::StatementPla
 
 pub(super) fn stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    for (place, statement) in context.statements() {
-        if matches!(statement, StatementRef::Collection(_) | StatementRef::Tracking(_)) && is_affirmed(statement) {
-            weigh_listed(&mut search, place, &matter::data_of(context, statement));
+    for stated in context.stated().filter(|stated| stated.is_positive()) {
+        if matches!(stated.statement, StatementRef::Collection(_) | StatementRef::Tracking(_)) {
+            weigh_listed(&mut search, stated.place, &matter::data_of(context, stated.statement));
         }
     }
     search.one_suffices()
@@ -42,9 +38,9 @@ pub(super) fn indirect_stated(context: &Context<'_>) -> Seen {
 
 pub(super) fn of_children_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    for (place, statement) in context.policy.statements() {
-        let limits = statement.common().applies_to;
-        let of_child = limits.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor)) && is_affirmed(statement);
+    for stated in context.statements {
+        let (place, statement, limits) = (stated.place, stated.statement, stated.common.applies_to);
+        let of_child = limits.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor)) && stated.is_positive();
         if (matches!(statement, StatementRef::Children(_)) || of_child) && !statement.data().is_empty() && context.counts_apart_from_people(limits) {
             search.found(place);
         }
@@ -54,7 +50,8 @@ pub(super) fn of_children_stated(context: &Context<'_>) -> Seen {
 
 pub(super) fn sensitive_answered(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    for (place, statement) in context.statements() {
+    for Stated { place, statement, .. } in context.stated() {
+        let (place, statement) = (*place, *statement);
         let kind = matches!(statement, StatementRef::Collection(_) | StatementRef::Use(_));
         if kind && matter::data_of(context, statement).has(matter::SENSITIVE) {
             search.found(place);
@@ -102,20 +99,20 @@ const fn has_purposes(statement: StatementRef<'_>) -> bool {
 
 pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    for (place, statement) in context.statements().filter(|(_, statement)| has_purposes(*statement) && is_affirmed(*statement)) {
-        weigh_listed(&mut search, place, &matter::purposes_of(statement));
+    for stated in context.stated().filter(|stated| has_purposes(stated.statement) && stated.is_positive()) {
+        weigh_listed(&mut search, stated.place, &matter::purposes_of(stated.statement));
     }
     search.one_suffices()
 }
 
 pub(super) fn purpose_answered(context: &Context<'_>, purposes: &'static [Purpose]) -> Seen {
     let mut search = Search::default();
-    for (place, statement) in context.statements() {
-        let kind = matches!(statement, StatementRef::Use(_) | StatementRef::Collection(_) | StatementRef::Disclosure(_));
-        let named = matter::purposes_of(statement);
+    let is_kind = |statement| matches!(statement, StatementRef::Use(_) | StatementRef::Collection(_) | StatementRef::Disclosure(_));
+    for stated in context.stated().filter(|stated| is_kind(stated.statement)) {
+        let named = matter::purposes_of(stated.statement);
         let broader = || purposes.iter().any(|asked| asked.is_any_of(&named.terms));
-        if kind && (named.has(purposes) || (!is_affirmed(statement) && broader())) {
-            search.found(place);
+        if named.has(purposes) || (!stated.is_positive() && broader()) {
+            search.found(stated.place);
         }
     }
     search.one_suffices()

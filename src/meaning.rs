@@ -104,28 +104,62 @@ impl<'p> Named<'p> {
     }
 }
 
-/// A declared name: what it is made of, and what it is an example of.
-type Declaration<'p, T> = (&'p str, &'p [Ref<T>], &'p [T]);
+/// A declared name.
+struct Declaration<'p, T> {
+    name: &'p str,
+    parts: Parts<'p, T>,
+    /// What it is said not to mean.
+    excludes: &'p [Ref<T>],
+    /// What it is an example of.
+    kinds: &'p [T],
+}
+
+/// What a declared name is made of: terms and names, and further names.
+struct Parts<'p, T> {
+    refs: &'p [Ref<T>],
+    includes: &'p [DefinedName],
+}
+
+/// One of the parts.
+enum Part<'p, T> {
+    Term(&'p T),
+    Name(&'p str),
+}
+
+impl<'p, T> Parts<'p, T> {
+    fn get(&self, index: usize) -> Option<Part<'p, T>> {
+        match self.refs.get(index) {
+            Some(Ref::Term(term)) => Some(Part::Term(term)),
+            Some(Ref::Name(name)) => Some(Part::Name(name.as_str())),
+            None => self.includes.get(index - self.refs.len()).map(|name| Part::Name(name.as_str())),
+        }
+    }
+}
 
 /// What the declared names of one kind mean.
 #[derive(Debug)]
 struct Names<'p> {
     /// The terms that a name stands for.
     meanings: HashMap<&'p str, Terms>,
+    /// The terms, with all narrower ones, that a name is said not to stand for.
+    excluded: HashMap<&'p str, Terms>,
     /// The terms that say what a name is an example of.
     kinds: HashMap<&'p str, Terms>,
 }
 
 impl<'p> Names<'p> {
     /// Expands each declared name. A cycle stops where it closes; it is reported elsewhere.
-    fn new<T: Vocabulary>(declared: &[Declaration<'p, T>]) -> Self {
-        let parts: HashMap<&str, &[Ref<T>]> = declared.iter().map(|(name, parts, _)| (*name, *parts)).collect();
+    fn new<T: Vocabulary>(declared: impl Iterator<Item = Declaration<'p, T>> + Clone) -> Self {
+        let parts: HashMap<&str, Parts<'_, T>> = declared.clone().map(|name| (name.name, name.parts)).collect();
         let mut meanings = HashMap::with_capacity(parts.len());
-        for (name, ..) in declared {
-            expand(name, &parts, &mut meanings);
+        for name in declared.clone() {
+            expand(name.name, &parts, &mut meanings);
         }
-        let kinds = declared.iter().filter(|(.., kinds)| !kinds.is_empty()).map(|(name, _, kinds)| (*name, Terms::named(kinds))).collect();
-        Self { meanings, kinds }
+        let kinds = declared.clone().filter(|name| !name.kinds.is_empty()).map(|name| (name.name, Terms::named(name.kinds))).collect();
+        let mut names = Self { meanings, excluded: HashMap::new(), kinds };
+        let excluding = declared.filter(|name| !name.excludes.is_empty());
+        names.excluded = excluding.map(|name| (name.name, names.named(name.excludes, false).terms.with_narrower::<T>())).collect();
+        names
     }
 
     fn named<T: Vocabulary>(&self, refs: &'p [Ref<T>], with_kinds: bool) -> Named<'p> {
@@ -147,30 +181,40 @@ impl<'p> Names<'p> {
 
     fn covered<T: Vocabulary>(&self, refs: &'p [Ref<T>]) -> Named<'p> {
         let named = self.named(refs, false);
-        Named { terms: named.terms.with_narrower::<T>(), ..named }
+        if self.excluded.is_empty() || !named.names.iter().any(|name| self.excluded.contains_key(name.as_str())) {
+            return Named { terms: named.terms.with_narrower::<T>(), ..named };
+        }
+        // What one name excludes, another may mean.
+        let mut terms = Terms::default();
+        for part in refs {
+            let covered = self.named(std::slice::from_ref(part), false).terms.with_narrower::<T>();
+            let excluded = part.name().and_then(|name| self.excluded.get(name.as_str()));
+            terms.union(&excluded.map_or(covered, |excluded| covered.without(excluded)));
+        }
+        Named { terms, ..named }
     }
 }
 
 /// Expands one name, and those inside it first. The stack is a list, so that a chain of any length is expanded.
-fn expand<'p, T: Vocabulary>(start: &'p str, parts: &HashMap<&'p str, &'p [Ref<T>]>, meanings: &mut HashMap<&'p str, Terms>) {
+fn expand<'p, T: Vocabulary>(start: &'p str, parts: &HashMap<&'p str, Parts<'p, T>>, meanings: &mut HashMap<&'p str, Terms>) {
     let mut stack = vec![(start, 0)];
     while let Some((name, next)) = stack.last_mut() {
         let name = *name;
         // Present from the first visit on, so that a name on the way is not walked again.
         let mut meaning = meanings.get(name).copied().unwrap_or_default();
         match parts.get(name).and_then(|parts| parts.get(*next)) {
-            Some(Ref::Term(term)) => {
+            Some(Part::Term(term)) => {
                 meaning.insert(term.position());
                 *next += 1;
             }
-            Some(Ref::Name(inner)) => match meanings.get(inner.as_str()) {
+            Some(Part::Name(inner)) => match meanings.get(inner) {
                 Some(known) => {
                     meaning.union(known);
                     *next += 1;
                 }
-                None if parts.contains_key(inner.as_str()) => {
+                None if parts.contains_key(inner) => {
                     meanings.insert(name, meaning);
-                    stack.push((inner.as_str(), 0));
+                    stack.push((inner, 0));
                     continue;
                 }
                 None => *next += 1,
@@ -192,10 +236,19 @@ pub(crate) struct Meanings<'p> {
 
 impl<'p> Meanings<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Self {
-        let data: Vec<_> = policy.definitions.iter().map(|(name, definition)| (name.as_str(), definition.data.as_slice(), &[][..])).collect();
-        let parties: Vec<_> =
-            policy.recipients.iter().map(|(name, party)| (name.as_str(), party.members.as_slice(), party.kinds.as_slice())).collect();
-        Self { data: Names::new(&data), parties: Names::new(&parties) }
+        let data = policy.definitions.iter().map(|(name, definition)| Declaration {
+            name: name.as_str(),
+            parts: Parts { refs: &definition.data, includes: &definition.includes },
+            excludes: &definition.excludes,
+            kinds: &[],
+        });
+        let parties = policy.recipients.iter().map(|(name, party)| Declaration {
+            name: name.as_str(),
+            parts: Parts { refs: &party.members, includes: &[] },
+            excludes: &[],
+            kinds: &party.kinds,
+        });
+        Self { data: Names::new(data), parties: Names::new(parties) }
     }
 
     /// The data that is named, with definitions expanded.
@@ -206,6 +259,16 @@ impl<'p> Meanings<'p> {
     /// The data that is named, with definitions expanded, and everything narrower.
     pub(crate) fn data_covered(&self, refs: &'p [DataRef]) -> Named<'p> {
         self.data.covered(refs)
+    }
+
+    /// The data that any of the lists names, with definitions expanded, and everything narrower.
+    pub(crate) fn all_data_covered(&self, lists: impl IntoIterator<Item = &'p [DataRef]>) -> Named<'p> {
+        lists.into_iter().fold(Named::default(), |mut all, refs| {
+            let named = self.data_covered(refs);
+            all.terms.union(&named.terms);
+            all.names.extend(named.names);
+            all
+        })
     }
 
     /// The parties that are named, with groups expanded, and what kinds of party they are.
@@ -221,11 +284,39 @@ impl<'p> Meanings<'p> {
 
 #[cfg(test)]
 mod tests {
-    use super::Terms;
-    use crate::vocab::VOCABULARIES;
+    use super::{Meanings, Terms};
+    use crate::Policy;
+    use crate::model::DataRef;
+    use crate::vocab::{DataCategory, VOCABULARIES};
 
     #[test]
     fn every_vocabulary_fits() {
         assert!(VOCABULARIES.iter().all(|vocabulary| vocabulary.terms.len() <= Terms::WORDS * 64));
+    }
+
+    /// What a definition covers in a policy with these definitions.
+    fn covered(definitions: &str, name: &str) -> Vec<DataCategory> {
+        let policy =
+            Policy::from_yaml(&format!("privacy_policy: \"1.0\"\ndefinitions: {definitions}\ncollection: [{{data: [Whole]}}]\n")).unwrap().policy;
+        let refs: [DataRef; 1] = [name.parse().unwrap()];
+        let meanings = Meanings::of(&policy);
+        meanings.data_covered(&refs).terms().iter().collect()
+    }
+
+    #[test]
+    fn a_name_means_what_it_is_made_of() {
+        let definitions =
+            "{Whole: {data: [username], includes: [Part]}, Part: {data: [email_address], includes: [Depth]}, Depth: {data: [phone_number]}}";
+        let all = [DataCategory::EmailAddress, DataCategory::PhoneNumber, DataCategory::Username];
+        let whole = covered(definitions, "Whole");
+        assert!(all.iter().all(|category| whole.contains(category)) && whole.len() == all.len(), "{whole:?}");
+        assert_eq!(covered(definitions, "Depth"), [DataCategory::PhoneNumber]);
+    }
+
+    #[test]
+    fn a_name_does_not_mean_what_it_excludes() {
+        let definitions = "{Whole: {includes: [Part], excludes: [email_address]}, Part: {data: [email_address, phone_number]}}";
+        assert_eq!(covered(definitions, "Whole"), [DataCategory::PhoneNumber]);
+        assert_eq!(covered(definitions, "Part").len(), 2);
     }
 }

@@ -5,7 +5,7 @@ use crate::checks::matter;
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, trigger};
 use crate::model::{PartyRef, Tracking, Via};
-use crate::vocab::{ChoiceKind, Condition, LegalBasis, Means, Party, Signal, TrackingKind, Vocabulary};
+use crate::vocab::{ChoiceKind, Condition, LegalBasis, Means, Party, Purpose, Signal, TrackingKind, Vocabulary};
 
 /// Whether a choice is over tracking, or over a statement about tracking.
 fn is_over_tracking(context: &Context<'_>, over: &crate::model::ChoiceOver) -> bool {
@@ -99,8 +99,10 @@ pub(super) fn cookie_third_party_access_stated(context: &Context<'_>) -> Seen {
 pub(super) fn third_party_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (place, tracking) in context.tracking() {
-        let by_others = others(context, tracking, &tracking.set_by) || others(context, tracking, &tracking.by);
-        if by_others || tracking.kind.is_a(TrackingKind::CrossSiteTracking) {
+        // That others set a cookie does not tell whether they follow people from site to site.
+        let follows = || matter::purposes(&tracking.purposes, &tracking.except).has(&[Purpose::CrossContextAdvertising]);
+        let by_others = || others(context, tracking, &tracking.set_by) || others(context, tracking, &tracking.by);
+        if tracking.kind.is_a(TrackingKind::CrossSiteTracking) || (follows() && by_others()) {
             search.found(place);
         }
     }

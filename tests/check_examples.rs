@@ -56,6 +56,19 @@ fn safe_harbor_asks_only_as_long_as_it_lasts() {
 }
 
 #[test]
+fn a_mechanism_that_has_ended_is_told_once() {
+    let policy = policy("redislabs");
+    let met = report(&policy, "2015-07-26", &["EU", "CH"]);
+    let ended = report(&policy, "2016-04-09", &["EU", "CH"]);
+    for name in ["dir-95-46-missing-transfer-mechanism", "swiss-dpa-1992-missing-transfer-mechanism"] {
+        assert!(answered(&met, Answer::Met).contains(&name), "{name}");
+        assert!(answered(&ended, Answer::NotMet).contains(&name), "{name}");
+        assert_eq!(places(&ended, name), [""; 0], "the check of mechanisms tells it");
+    }
+    assert_eq!(places(&ended, "stale-transfer-mechanism").len(), 2);
+}
+
+#[test]
 fn influxdata_of_2016_has_an_effective_date_and_no_answer_on_do_not_track() {
     let policy = policy("influxdata");
     let report = report(&policy, "2016-03-16", &["EU", "CH", "US-CA"]);
@@ -68,6 +81,7 @@ fn influxdata_of_2016_has_an_effective_date_and_no_answer_on_do_not_track() {
             "eprivacy-missing-marketing-opt-out",
             "swiss-dpa-1992-missing-transfer-mechanism",
             "caloppa-missing-do-not-track",
+            "caloppa-missing-third-party-tracking",
         ]
     );
     assert!(answered(&report, Answer::Met).contains(&"caloppa-missing-effective-date"));

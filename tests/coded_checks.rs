@@ -100,11 +100,10 @@ fn named(policy: &Policy, path: &privacy_policy::model::Path) -> String {
     id.map_or(whole.clone(), |(place, id)| whole.replacen(&place, &id, 1))
 }
 
-/// What the checks in code find apart from open-ended lists, as `level rule at place`.
+/// What the checks in code find, as `level rule at place`.
 fn found(policy: &Policy, as_of: &str, regions: &[&str]) -> Vec<String> {
     let findings = findings(policy, as_of, regions).into_iter().filter(|finding| coded().any(|rule| rule.name == finding.rule.name));
-    let others = findings.filter(|finding| finding.rule.name != "open-ended-list");
-    others.map(|finding| format!("{} {} at {}", finding.level.as_str(), finding.rule.name, named(policy, &finding.path))).collect()
+    findings.map(|finding| format!("{} {} at {}", finding.level.as_str(), finding.rule.name, named(policy, &finding.path))).collect()
 }
 
 #[test]
@@ -114,6 +113,7 @@ fn redis_labs_of_2016_rests_on_frameworks_that_have_ended() {
         found(&policy, "2016-04-09", &["EU", "CH"]),
         [
             "warning non-personal-that-is-personal at definitions[\"Log Data\"].data[0]",
+            "note open-ended-list at definitions[\"Personal Information\"].data",
             "note consent-inferred-from-use at to_payment_providers.consent_triggers",
             "note sole-discretion at to_authorities_and_private_parties.discretion",
             "note retention-without-end at legal_retention_of_billing_information.strength",
@@ -154,6 +154,7 @@ fn influxdata_infers_consent_and_contradicts_itself() {
         found(&policy, "2016-03-16", &["EU", "CH", "US-CA"]),
         [
             "note unused-contact-point at contact_points.contact",
+            "note open-ended-list at definitions[\"Personal Information\"].data",
             "error service-only-against-advertising at internal_use_only",
             "note consent-inferred-from-use at electronic_communication.consent_triggers",
             "note consent-inferred-from-use at deemed_consent_to_service_data.consent_triggers",
@@ -183,6 +184,24 @@ fn the_complete_example_has_no_errors() {
         assert_eq!(found(&policy, "2026-11-22", regions), [""; 0]);
         assert!(findings(&policy, "2026-11-22", regions).iter().all(|finding| finding.level < Level::Error));
     }
+}
+
+#[test]
+fn open_ended_lists_are_told_at_once() {
+    let lists = |text: &str| -> Vec<Finding> {
+        let policy = Policy::from_yaml(&format!("privacy_policy: \"1.0\"\n{text}")).unwrap().policy;
+        findings(&policy, "2020-01-01", &["EU"]).into_iter().filter(|finding| finding.rule.name == "open-ended-list").collect()
+    };
+    let many = "use:\n".to_owned() + &"  - {data: [name], purposes: [newsletters], open_ended: [data, purposes]}\n".repeat(6);
+    let [told] = &lists(&many)[..] else { panic!("one finding") };
+    assert_eq!((told.message.as_str(), told.path.to_string().as_str()), ("12 lists name examples only: 6 of data, 6 of purposes", "use[0].data"));
+    let others: Vec<String> = told.related.iter().map(|(path, label)| format!("{path}: {label}")).collect();
+    assert_eq!((others[0].as_str(), others.len()), ("use[0].purposes: another", 10));
+    assert_eq!(others[9], "use[5].data: another, and 1 more further on");
+    let suppressed = "use:\n  - {id: a, data: [name], open_ended: [data]}\n  - {data: [cv], open_ended: [data]}\n\
+        encoding: {suppressions: [{check: open-ended-list, statement: a, reason: agreed}]}\n";
+    let [left] = &lists(suppressed)[..] else { panic!("one finding") };
+    assert_eq!((left.message.as_str(), left.path.to_string().as_str()), ("the list of data names examples only", "use[1].data"));
 }
 
 #[test]

@@ -1,18 +1,22 @@
 //! From the table of requirements to answers.
 
+use std::collections::HashSet;
+
 use super::seen::Seen;
-use super::{Answer, Assumption, Certainty, Context, Finding, Kind, Outcome, REQUIREMENTS, Regions, Requirement, met};
+use super::{Answer, Assumption, Certainty, Context, Finding, Kind, Outcome, REQUIREMENTS, Regions, Requirement, Test, met};
 use crate::model::Path;
 use crate::vocab::{Topic, Vocabulary};
 
 /// The answer to every requirement that applies, and a finding for each that is not met.
-pub(super) fn requirements(context: &Context<'_>) -> (Vec<Outcome>, Vec<Finding>) {
+///
+/// `told` are places of which checks in code tell why the mechanism of a transfer is none: they are not told once more.
+pub(super) fn requirements(context: &Context<'_>, told: &HashSet<Path>) -> (Vec<Outcome>, Vec<Finding>) {
     let mut outcomes = Vec::new();
     let mut findings = Vec::new();
     for (regions, requirements) in &chosen(context) {
         for requirement in requirements {
             if let Some(answered) = Answered::to(requirement, &context.under(requirement, regions)) {
-                findings.extend(answered.finding());
+                findings.extend(answered.finding(told));
                 outcomes.push(answered.outcome);
             }
         }
@@ -65,23 +69,23 @@ impl Answered {
     }
 
     /// The finding of a requirement that is not met.
-    fn finding(&self) -> Option<Finding> {
+    fn finding(&self, told: &HashSet<Path>) -> Option<Finding> {
         let Outcome { requirement, answer, places, trigger, .. } = &self.outcome;
         if *answer != Answer::NotMet {
             return None;
         }
         let rule = &requirement.rule;
-        let mut places = places.iter();
-        let first = places.next().cloned().unwrap_or_default();
+        let about_mechanisms = requirement.met_by.iter().any(|tests| tests.contains(&Test::TransfersHaveMechanism));
+        let mut places = places.iter().filter(|place| !(about_mechanisms && told.contains(*place)));
+        let first = places.next()?.clone();
         // What is missing has no place of its own: what makes it due stands for it, and else the silence that the file confirms.
         let (path, said) = match trigger {
             Some(trigger) => (trigger.clone(), Some(first)),
             None => (first, None),
         };
         let mut finding = Finding::new(rule, path.clone());
-        let label = if self.silent { "the text is silent on this" } else { "this is not enough" };
-        let others = said.into_iter().chain(places.cloned()).filter(|place| *place != path);
-        finding.related = others.take(Self::SHOWN).map(|place| (place, label.to_owned())).collect();
+        let mut others = said.into_iter().chain(places.cloned()).filter(|place| *place != path);
+        finding.related = others.next().map(|place| (place, self.label(others.count()))).into_iter().collect();
         if !self.silent && !self.opposite {
             finding.certainty = finding.certainty.min(Certainty::Likely);
         }
@@ -89,8 +93,15 @@ impl Answered {
         Some(finding)
     }
 
-    /// More places than these help nobody.
-    const SHOWN: usize = 5;
+    /// What is said at the first place that falls short. A long list of places helps nobody: the others are counted.
+    fn label(&self, others: usize) -> String {
+        match (self.silent, others) {
+            (true, _) => "the text is silent on this".to_owned(),
+            (false, 0) => "this is not enough".to_owned(),
+            (false, 1) => "this is not enough, nor is one other place".to_owned(),
+            (false, others) => format!("this is not enough, nor are {others} other places"),
+        }
+    }
 }
 
 /// What to do about it.

@@ -39,6 +39,8 @@ pub use rule::{Certainty, Rule};
 pub use trigger::Trigger;
 pub use vagueness::Vagueness;
 
+use std::collections::HashSet;
+
 use crate::meaning::Meanings;
 use crate::model::{Path, Policy, Step};
 
@@ -65,11 +67,19 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
         law: None,
         home: &[],
     };
-    let (outcomes, mut findings) = evaluate::requirements(&context);
-    findings.extend(coded::CHECKS.iter().flat_map(|check| (check.run)(&context)));
-    let (mut findings, suppressed) = suppress::apply(&context, findings);
+    let mut findings: Vec<Finding> = coded::CHECKS.iter().flat_map(|check| (check.run)(&context)).collect();
+    let (outcomes, missing) = evaluate::requirements(&context, &mechanisms(&findings));
+    findings.extend(missing);
+    let (findings, suppressed) = suppress::apply(&context, findings);
+    let mut findings = coded::gathered(findings);
     findings.sort_by_cached_key(|finding| in_document(&finding.path));
     Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed, vagueness: Vagueness::of(policy) }
+}
+
+/// The transfers of whose mechanisms the findings tell.
+fn mechanisms(findings: &[Finding]) -> HashSet<Path> {
+    let tell = findings.iter().filter(|finding| matches!(finding.rule.family, "mechanism" | "consent"));
+    tell.map(|finding| finding.path.steps().iter().take(2).cloned().collect()).collect()
 }
 
 /// Where a path comes in a document: by section as the language orders them, and within one as the file does. The document as a whole comes first.

@@ -61,6 +61,12 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     bundled.collect()
 }
 
+/// Whether the consent that a transfer rests on is one that this check finds fault with.
+pub(super) fn finds(context: &Context<'_>, transfer: &Transfer) -> bool {
+    let deemed = transfer.mechanisms.contains(&Mechanism::DeemedConsentToTransfer);
+    (deemed || is_bundled(transfer)) && !holding(GROUNDS, context, &transfer.applies_to).is_empty()
+}
+
 /// Whether the consent is given along with something else.
 fn is_bundled(transfer: &Transfer) -> bool {
     let along = [ConsentTrigger::AcceptingTerms, ConsentTrigger::Acknowledgement];

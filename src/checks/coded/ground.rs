@@ -58,7 +58,7 @@ pub(super) fn chosen(context: &Context<'_>, regions: &[&str]) -> bool {
 }
 
 /// Whether these places have to do with one of the regions: whether one lies in the other. No places at all stand for every place.
-pub(super) fn concern(context: &Context<'_>, places: &[Place], regions: &[&str]) -> bool {
+pub(in crate::checks) fn concern(context: &Context<'_>, places: &[Place], regions: &[&str]) -> bool {
     let lies_in = |code: &str, region: &str| region::lies_in(code, region, context.as_of, None);
     let meets = |place: &Place| {
         let code = region::code_of(place);

@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 
+use super::consent_bundled_with_transfer;
 use super::ground::{self, UNION, day};
-use crate::checks::{Certainty, Context, context::is_positive};
+use crate::checks::context::is_positive;
+use crate::checks::matter::Vague;
+use crate::checks::{Certainty, Context};
 use crate::model::{LawClaim, Path, Transfer};
-use crate::vocab::{Law, TransferMechanism as Mechanism};
+use crate::vocab::{Law, TransferMechanism as Mechanism, Vocabulary};
 
 /// The life of a mechanism in some places.
 #[derive(Debug, Clone, Copy)]
@@ -85,7 +88,8 @@ pub(super) const INSTRUMENTS: &[Instrument] = &[
         day(2024, 9, 15),
         "Data Protection Ordinance (SR 235.11) Annex 1",
     ),
-    // "Until 27 December 2022" includes that day: Regulation (EEC, Euratom) 1182/71 Art. 4(2).
+    // Contracts are deemed to protect "until 27 December 2022". Whether that day still counts can be argued (Regulation (EEC, Euratom) 1182/71 counts a
+    // period to the end of its last day); whoever has to have replaced the clauses by then is told on that day, as the vocabulary has it too.
     Instrument::new(
         Mechanism::Scc20012010,
         "the standard contractual clauses of 2001, 2004 and 2010",
@@ -93,7 +97,7 @@ pub(super) const INSTRUMENTS: &[Instrument] = &[
         day(2001, 9, 3),
         "Decisions 2001/497/EC, 2002/16/EC, 2004/915/EC and 2010/87/EU",
     )
-    .ended(day(2022, 12, 27), "Decision (EU) 2021/914 Art. 4(4)")
+    .ended(day(2022, 12, 26), "Decision (EU) 2021/914 Art. 4(4)")
     .link("https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj"),
     Instrument::new(
         Mechanism::Scc20012010,
@@ -178,6 +182,20 @@ pub(super) fn relied_on<'p>(context: &Context<'p>) -> Vec<Reliance<'p>> {
     found
 }
 
+/// Whether a transfer rests on something that holds on the day, as far as the checks of mechanisms and of consent can tell.
+pub(in crate::checks) fn stands(context: &Context<'_>, transfer: &Transfer) -> bool {
+    let lives = |row: &Instrument| row.from.is_none_or(|from| from <= context.as_of) && row.last_day.is_none_or(|last| context.as_of <= last);
+    let in_force = |mechanism: Mechanism| {
+        let mut rows = of(context, mechanism).peekable();
+        rows.peek().is_none() || rows.any(lives)
+    };
+    let holds = |mechanism: &Mechanism| match mechanism.is_a(Mechanism::ConsentToTransfer) {
+        true => !consent_bundled_with_transfer::finds(context, transfer),
+        false => mechanism.is_clear() && in_force(*mechanism),
+    };
+    transfer.mechanisms.iter().any(holds)
+}
+
 /// The lives of a mechanism in the places of the run.
 fn of(context: &Context<'_>, mechanism: Mechanism) -> impl Iterator<Item = &'static Instrument> {
     INSTRUMENTS.iter().filter(move |row| row.mechanism == mechanism && ground::chosen(context, row.regions))
@@ -201,7 +219,7 @@ fn framework(claim: &LawClaim) -> Option<Mechanism> {
 mod tests {
     use chrono::NaiveDate;
 
-    use super::{INSTRUMENTS, Instrument};
+    use super::{INSTRUMENTS, Instrument, Mechanism};
     use crate::Policy;
     use crate::checks::{Options, check};
     use crate::diagnostic::Level;
@@ -213,6 +231,18 @@ mod tests {
             assert!(row.from.is_some() && !row.start.is_empty(), "{}", row.title);
             assert!(row.last_day.is_none_or(|last| row.from < Some(last)) && row.last_day.is_some() != row.end.is_empty(), "{}", row.title);
         }
+    }
+
+    #[test]
+    fn days_are_those_of_the_vocabulary() {
+        let mut compared = 0;
+        for mechanism in Mechanism::ALL {
+            let Some(ours) = INSTRUMENTS.iter().find(|row| row.mechanism == *mechanism) else { continue };
+            let day = |column: &str| mechanism.term().extra(column).and_then(|day| day.parse::<NaiveDate>().ok());
+            assert_eq!((ours.from, ours.first_day_after()), (day("valid_from"), day("invalid_from")), "{}", ours.title);
+            compared += 1;
+        }
+        assert!(compared > 15);
     }
 
     /// The checks of mechanisms, apart from notes, that find something on a day in the first place of a row.

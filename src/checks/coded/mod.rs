@@ -28,6 +28,9 @@ mod unused_contact_point;
 mod vague_purpose;
 
 use super::{Context, Finding, Rule};
+pub(super) use ground::concern;
+pub(super) use instruments::stands;
+pub(super) use open_ended_list::gathered;
 pub(super) use vague_purpose::is_vague;
 
 /// A check in code. It makes its findings of its own rule.

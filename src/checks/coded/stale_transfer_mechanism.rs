@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
     basis: "the decision or judgment that ended the instrument",
     message: "the transfer relies on an instrument that is no longer valid",
     explanation: "Data may go to another country only on an instrument that is in force. Safe Harbor ended on 2015-10-06 (from the European Union; \
-        from Switzerland on 2015-10-22), the Privacy Shield on 2020-07-16 (from Switzerland on 2020-09-08), and contracts with the standard contractual \
-        clauses of 2001, 2004 and 2010 served until 2022-12-27 in the Union. From 2021-09-27 those clauses were no longer open to new contracts, \
+        from Switzerland on 2015-10-22), the Privacy Shield on 2020-07-16 (from Switzerland on 2020-09-08), and the standard contractual clauses \
+        of 2001, 2004 and 2010 on 2022-12-27 in the Union. From 2021-09-27 those clauses were no longer open to new contracts, \
         which is a note, as a policy does not show the date of a contract. A framework that is claimed among laws without a transfer \
         is a warning: the claim may still be a promise under the law of the United States (15 U.S.C. 45). So is an ended instrument beside one in force.",
     satisfy: "transfers:\n  - data: [any_personal_data]\n    from: [EEA]\n    to: [US]\n    mechanisms: [eu_us_data_privacy_framework]",
@@ -82,7 +82,7 @@ fn closed(reliance: &Reliance<'_>) -> Finding {
         level: Level::Note,
         certainty: Certainty::NeedsPerson,
         message: format!("the transfer relies on {}, which since 2021-09-27 serve only contracts made before that day", reliance.instrument.title),
-        help: Some("look at the date of the contract; the clauses serve no contract after 2022-12-27".to_owned()),
+        help: Some("look at the date of the contract; the clauses serve no contract from 2022-12-27 on".to_owned()),
         basis: Some("Decision (EU) 2021/914 Art. 4(2) to (4)".to_owned()),
         ..Finding::new(&RULE, reliance.path.clone())
     }

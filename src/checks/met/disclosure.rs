@@ -1,10 +1,13 @@
 //! Disclosure and transfers.
 
+use std::collections::BTreeSet;
+
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Vague};
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, trigger};
-use crate::model::{Disclosure, Place, Transfer, Value};
+use crate::checks::{Context, coded, region, trigger};
+use crate::meaning::Named;
+use crate::model::{Disclosure, Place, StatementPlace, Transfer, Value};
 use crate::vocab::{Commitment, ContactUse, DisclosureMode, Law, Party, Region, Right, Stance, Vocabulary};
 
 use super::publisher;
@@ -101,14 +104,46 @@ pub(super) fn destinations_stated(context: &Context<'_>) -> Seen {
 }
 
 pub(super) fn transfers_have_mechanism(context: &Context<'_>) -> Seen {
-    let transfers: Vec<_> = context.transfers().filter(is_positive).collect();
-    let mut search = Search::default();
+    let from_here = |transfer: &Transfer| coded::concern(context, &transfer.from, context.home);
+    let transfers = context.transfers().filter(is_positive).filter(|(_, transfer)| from_here(transfer));
+    let names = |transfer: &Transfer| transfer.mechanisms.iter().any(|mechanism| mechanism.is_clear());
+    let (named, bare): (Vec<_>, Vec<_>) = transfers.partition(|(_, transfer)| names(transfer));
     // Where no transfer has one, the text is silent rather than incomplete.
-    let some = transfers.iter().any(|(_, transfer)| !transfer.mechanisms.is_empty());
-    for (place, transfer) in transfers.into_iter().filter(|_| some) {
-        search.weigh(place, transfer.mechanisms.iter().any(|mechanism| mechanism.is_clear()));
+    if named.is_empty() && bare.iter().all(|(_, transfer)| transfer.mechanisms.is_empty()) {
+        return Seen::Silent;
     }
+    let mut search = Search::default();
+    let grounded = Grounded::of(context, &named);
+    named.iter().for_each(|(place, transfer)| search.weigh(*place, coded::stands(context, transfer)));
+    bare.iter().filter(|(_, transfer)| !grounded.tell_of(context, transfer)).for_each(|(place, _)| search.short(*place));
     search.all_needed()
+}
+
+/// What the transfers with a mechanism are about, taken together. Texts often describe a transfer in one place and name its ground in another.
+struct Grounded<'p> {
+    /// Nothing for any data.
+    data: Option<Named<'p>>,
+    /// Nothing for any place.
+    to: Option<Vec<&'p str>>,
+}
+
+impl<'p> Grounded<'p> {
+    fn of(context: &Context<'p>, named: &[(StatementPlace, &'p Transfer)]) -> Self {
+        let any_data = named.iter().any(|(_, transfer)| transfer.data.is_empty());
+        let any_place = named.iter().any(|(_, transfer)| transfer.to.is_empty());
+        let places: BTreeSet<&str> = named.iter().flat_map(|(_, transfer)| &transfer.to).map(region::code_of).collect();
+        Self {
+            data: (!any_data).then(|| context.meanings.all_data_covered(named.iter().map(|(_, transfer)| transfer.data.as_slice()))),
+            to: (!any_place).then(|| places.into_iter().collect()),
+        }
+    }
+
+    /// Whether a transfer without a mechanism may be one of these.
+    fn tell_of(&self, context: &Context<'p>, transfer: &'p Transfer) -> bool {
+        let same_data = |data: &Named<'p>| transfer.data.is_empty() || context.meanings.data_covered(&transfer.data).meets(data);
+        let same_place = |to: &Vec<&str>| coded::concern(context, &transfer.to, to);
+        self.data.as_ref().is_none_or(same_data) && self.to.as_ref().is_none_or(same_place)
+    }
 }
 
 pub(super) fn safeguards_copy_stated(context: &Context<'_>) -> Seen {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use privacy_policy::checks::{ChosenRegion, Outcome};
+use privacy_policy::checks::{self, ChosenRegion, Outcome};
 use privacy_policy::source;
 use serde::Serialize;
 
@@ -81,6 +81,40 @@ struct Checks<'r> {
     suppressed: Vec<Suppressed<'r>>,
     /// The answer to every requirement that applied.
     requirements: Vec<Requirement>,
+    /// How vague the text is.
+    vagueness: Vagueness,
+}
+
+/// How many statements of the text hedge, and by what. One statement can count under several heads.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Vagueness {
+    /// All statements.
+    statements: usize,
+    /// Statements that are hedged in any of the ways from `may` to `sole_discretion`.
+    hedged_statements: usize,
+    /// The share of statements that are hedged, from 0 to 1, to two decimals.
+    share: f64,
+    /// Statements of what may be done.
+    may: usize,
+    /// Statements that the text only hints at in part.
+    hinted: usize,
+    /// Promises of an effort instead of a result.
+    effort: usize,
+    /// Statements of what ought to be.
+    should: usize,
+    /// Statements with lists that name examples only.
+    open_ended: usize,
+    /// Statements that leave the matter to somebody's belief.
+    own_belief: usize,
+    /// Statements that leave the matter to somebody's sole discretion.
+    sole_discretion: usize,
+    /// Statements of any purpose, or of purposes that the text leaves open; denials apart.
+    vague_purposes: usize,
+    /// Statements that name recipients only as third parties; denials apart.
+    unnamed_recipients: usize,
+    /// Definitions and groups of recipients with lists that name examples only.
+    open_ended_definitions: usize,
 }
 
 /// A place whose law was applied.
@@ -199,6 +233,27 @@ impl<'r> From<&'r Checked<'_>> for Checks<'r> {
             findings: checked.found.iter().map(Finding::from).collect(),
             suppressed: suppressed.collect(),
             requirements: checked.outcomes.iter().map(|(outcome, spans)| requirement(outcome, spans)).collect(),
+            vagueness: Vagueness::from(&checked.report.vagueness),
+        }
+    }
+}
+
+impl From<&checks::Vagueness> for Vagueness {
+    fn from(counted: &checks::Vagueness) -> Self {
+        Self {
+            statements: counted.statements,
+            hedged_statements: counted.hedged_statements,
+            share: (counted.share() * 100.0).round() / 100.0,
+            may: counted.may,
+            hinted: counted.hinted,
+            effort: counted.effort,
+            should: counted.should,
+            open_ended: counted.open_ended,
+            own_belief: counted.own_belief,
+            sole_discretion: counted.sole_discretion,
+            vague_purposes: counted.vague_purposes,
+            unnamed_recipients: counted.unnamed_recipients,
+            open_ended_definitions: counted.open_ended_definitions,
         }
     }
 }

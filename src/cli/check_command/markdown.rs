@@ -21,8 +21,14 @@ pub(super) fn file(file: &File<'_>) -> String {
                 let head = row(&["level", "check", "line", "what"]) + &row(&["---"; 4]);
                 format!("The file is not valid, and was not checked.\n\n{head}{}", rows.collect::<String>())
             }
-            Fate::Checked(checked) => format!("{}{}{}.\n", law(checked), findings(checked), answers(checked, "")),
+            Fate::Checked(checked) => format!("{}{}{}\n", law(checked), findings(checked), paragraphs(checked)),
         }
+}
+
+/// The answers in numbers, and how vague the text is.
+pub(super) fn paragraphs(checked: &Checked<'_>) -> String {
+    let lines: Vec<String> = answers(checked, "").lines().map(|line| format!("{}.", escaped(&capital(line)))).collect();
+    lines.join("\n\n")
 }
 
 /// Which law was applied and why, and what it asks.

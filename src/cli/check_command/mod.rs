@@ -17,6 +17,7 @@ mod sarif_log;
 mod settings;
 mod summary;
 mod totals;
+mod vague;
 mod words;
 
 use std::io;

@@ -37,7 +37,7 @@ pub(super) fn markdown(file: &File<'_>) -> String {
     for law in laws(checked) {
         text.extend(rows(checked, law.name).map(|(name, basis, answer)| row(&[law.name, &format!("`{name}`"), &escaped(basis), answer.as_str()])));
     }
-    text + "\n" + &others(checked) + &answers(checked, "") + "\n"
+    text + "\n" + &others(checked) + &markdown::paragraphs(checked) + "\n"
 }
 
 fn rows<'c>(checked: &'c Checked<'_>, law: &'c str) -> impl Iterator<Item = (&'static str, &'static str, Answer)> + 'c {

@@ -8,6 +8,7 @@ use privacy_policy::checks::Answer;
 use serde::Serialize;
 
 use super::checked::{Checked, Fate, File};
+use super::vague;
 use crate::cli::summary::number;
 
 /// The counts over all files.
@@ -98,7 +99,7 @@ impl fmt::Display for Totals {
     }
 }
 
-/// The answers to the requirements of a file, in numbers. The hint says how to see those that are unknown.
+/// The answers to the requirements of a file, in numbers, and below them how vague it is. The hint says how to see those that are unknown.
 pub(super) fn answers(checked: &Checked<'_>, hint: &str) -> String {
     let [met, not_met, unknown] = [Answer::Met, Answer::NotMet, Answer::Unknown].map(|answer| checked.answered(answer));
     let requirements = number(checked.report.outcomes.len(), "requirement");
@@ -107,5 +108,6 @@ pub(super) fn answers(checked: &Checked<'_>, hint: &str) -> String {
         count => format!("; {} suppressed by the file", number(count, "finding")),
     };
     let hint = if unknown > 0 { hint } else { "" };
-    format!("{requirements}: {met} met, {not_met} not met, {unknown} unknown{hint}{suppressed}")
+    let vague = vague::line(checked).map(|line| format!("\n{line}")).unwrap_or_default();
+    format!("{requirements}: {met} met, {not_met} not met, {unknown} unknown{hint}{suppressed}{vague}")
 }

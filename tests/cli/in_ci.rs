@@ -34,6 +34,40 @@ fn hooks_run() {
     }
 }
 
+/// The block of YAML in the README that begins with these words.
+fn readme(start: &str) -> Value {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("README.md");
+    let block = text.split("```yaml\n").find(|block| block.starts_with(start)).unwrap_or_else(|| panic!("no block that begins with {start}"));
+    serde_yaml::from_str(block.split("```").next().unwrap_or_default()).expect("YAML")
+}
+
+#[test]
+fn hooks_run_as_the_readme_shows_them() {
+    let dated = MINIMAL.to_owned() + "document: {effective_date: \"2019-01-01\"}\n";
+    let here = folder_with("local_hooks", &[("dated.yaml", &dated), ("wrong.yaml", MISSPELT)]);
+    let config = readme("repos:");
+    let hooks = config["repos"][0]["hooks"].as_sequence().expect("a list of hooks");
+    for hook in hooks {
+        let entry: Vec<&str> = text(&hook["entry"]).split(' ').collect();
+        assert_eq!((entry[0], text(&hook["language"])), ("privacy-policy", "system"));
+        for (file, code) in [("dated.yaml", 0), ("wrong.yaml", 1)] {
+            let run = run(&here, &[&entry[1..], &[file]].concat());
+            assert_eq!((run.code, run.err.as_str()), (Some(code), ""), "{entry:?}: {run:?}");
+        }
+    }
+}
+
+#[test]
+fn the_readme_gives_the_action_what_it_takes() {
+    let action = read("action.yml");
+    let workflow = readme("permissions:");
+    let step = workflow["steps"].as_sequence().and_then(|steps| steps.last()).expect("a step");
+    assert!(text(&step["uses"]).starts_with("./"));
+    let given: Vec<&str> = step["with"].as_mapping().expect("inputs").keys().map(text).collect();
+    assert!(given.iter().all(|name| !action["inputs"][*name].is_null()), "{given:?}");
+    assert!(action["inputs"].as_mapping().expect("inputs").iter().all(|(name, input)| input["required"].is_null() || given.contains(&text(name))));
+}
+
 /// Runs the script of a step, with the program on the path.
 fn step(here: &Path, script: &str, variables: &[(&str, &str)]) -> Run {
     let program = Path::new(env!("CARGO_BIN_EXE_privacy-policy")).parent().expect("a folder");

@@ -28,6 +28,17 @@ pub(super) struct File<'r> {
     pub(super) fate: Fate<'r>,
 }
 
+/// How much of a report is shown, and so has to be found in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Detail {
+    /// Answers and numbers alone.
+    Numbers,
+    /// The findings as well, with their places.
+    Findings,
+    /// The answers' places as well.
+    Answers,
+}
+
 /// What checking a policy found, with places in the file.
 pub(super) struct Checked<'r> {
     pub(super) report: &'r Report,
@@ -37,7 +48,7 @@ pub(super) struct Checked<'r> {
     pub(super) found: Vec<Found<'r>>,
     /// What the file says not to report, with its reasons.
     pub(super) suppressed: Vec<(Found<'r>, &'r str)>,
-    /// The answers, with the places that they rest on.
+    /// The answers, with the places that they rest on, where these are shown.
     pub(super) outcomes: Vec<(&'r Outcome, Vec<Option<Span>>)>,
 }
 
@@ -54,8 +65,8 @@ pub(super) struct Found<'r> {
 }
 
 impl<'r> Checked<'r> {
-    pub(super) fn new(reading: &'r Reading, report: &'r Report, levels: &Levels, why_this_day: &'static str) -> Self {
-        let places = Places::new(reading, report);
+    pub(super) fn new(reading: &'r Reading, report: &'r Report, levels: &Levels, why_this_day: &'static str, detail: Detail) -> Self {
+        let places = Places::new(reading, report, detail);
         let found = |finding: &'r Finding, level| Found {
             finding,
             level,
@@ -71,7 +82,7 @@ impl<'r> Checked<'r> {
             why_this_day,
             found: reported,
             suppressed: report.suppressed.iter().map(|(finding, reason)| (found(finding, finding.level), reason.as_str())).collect(),
-            outcomes: report.outcomes.iter().map(|outcome| (outcome, outcome.places.iter().map(|path| places.span(path)).collect())).collect(),
+            outcomes: report.outcomes.iter().map(|outcome| (outcome, places.spans(outcome, detail))).collect(),
         }
     }
 
@@ -90,12 +101,17 @@ struct Places<'r> {
 }
 
 impl<'r> Places<'r> {
-    fn new(reading: &'r Reading, report: &'r Report) -> Self {
+    fn new(reading: &'r Reading, report: &'r Report, detail: Detail) -> Self {
+        if detail == Detail::Numbers {
+            return Self { spans: HashMap::new(), policy: &reading.policy, evidence: Vec::new() };
+        }
         let findings = report.findings.iter().chain(report.suppressed.iter().map(|(finding, _)| finding));
         let mut paths: Vec<&Path> =
             findings.flat_map(|finding| std::iter::once(&finding.path).chain(finding.related.iter().map(|(path, _)| path))).collect();
         let has_findings = !paths.is_empty();
-        paths.extend(report.outcomes.iter().flat_map(|outcome| &outcome.places));
+        if detail == Detail::Answers {
+            paths.extend(report.outcomes.iter().flat_map(|outcome| &outcome.places));
+        }
         paths.sort_unstable();
         paths.dedup();
         paths.retain(|path| !path.steps().is_empty());
@@ -106,6 +122,13 @@ impl<'r> Places<'r> {
 
     fn span(&self, path: &Path) -> Option<Span> {
         self.spans.get(path).copied()
+    }
+
+    fn spans(&self, outcome: &Outcome, detail: Detail) -> Vec<Option<Span>> {
+        match detail {
+            Detail::Answers => outcome.places.iter().map(|path| self.span(path)).collect(),
+            Detail::Numbers | Detail::Findings => Vec::new(),
+        }
     }
 
     /// The headings under which the evidence of the thing at a path stands, or of what it belongs to or holds.

@@ -6,7 +6,7 @@ use annotate_snippets::Renderer;
 use clap::ValueEnum;
 use privacy_policy::checks::Answer;
 
-use super::checked::File;
+use super::checked::{Detail, File};
 use super::totals::Totals;
 use super::{github, human, json, markdown, sarif, summary};
 
@@ -63,6 +63,16 @@ impl Show {
 }
 
 impl Look<'_> {
+    /// What has to be found in the file.
+    pub(super) fn detail(&self) -> Detail {
+        match self.format {
+            _ if self.summary => Detail::Numbers,
+            Format::Human if self.show.iter().any(|show| show.answer().is_some()) => Detail::Answers,
+            Format::Json => Detail::Answers,
+            Format::Human | Format::Sarif | Format::Github | Format::Markdown => Detail::Findings,
+        }
+    }
+
     pub(super) fn start(&self) -> &'static str {
         match self.format {
             Format::Json => json::START,

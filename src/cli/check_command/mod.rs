@@ -216,7 +216,7 @@ fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> i
         Err(missing) => said(reading.source.text(), Fate::Unchecked(missing.to_string())),
         Ok(options) => {
             let report = check(&reading.policy, &options);
-            let checked = Checked::new(&reading, &report, &settings.levels, settings.why_this_day());
+            let checked = Checked::new(&reading, &report, &settings.levels, settings.why_this_day(), look.detail());
             said(reading.source.text(), Fate::Checked(checked))
         }
     }

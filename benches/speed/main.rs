@@ -3,6 +3,7 @@
 //! Every figure is the middle one of several pairs, first libyaml and then `privacy-policy validate`, so that what else the machine does falls on
 //! both. Times are processor time, as the system counts it for the whole process; only for two threads it is the clock that counts.
 
+mod checks;
 mod documents;
 mod floor;
 mod process;
@@ -57,7 +58,8 @@ fn main() -> io::Result<()> {
         compare(comparison, &floor)?;
     }
     threads(&typical)?;
-    stages::compare(&typical[0], &floor)
+    stages::compare(&typical[0], &floor)?;
+    checks::compare(&typical, &floor)
 }
 
 /// The middle one of several figures.

@@ -1,6 +1,6 @@
 //! Assumptions: facts outside the text on which a duty depends. `assumptions.md` says what each means and which document settles it.
 
-use crate::diagnostic::nearest;
+use crate::diagnostic::nearest_or_longer;
 
 macro_rules! assumptions {
     ($($variant:ident $name:literal $question:literal;)*) => {
@@ -85,7 +85,7 @@ impl Assumptions {
         };
         let names = Assumption::ALL.iter().map(|assumption| assumption.name());
         let known = Assumption::ALL.iter().find(|assumption| assumption.name() == name);
-        let unknown = || UnknownAssumption::Name { name: name.to_owned(), nearest: nearest(name, names) };
+        let unknown = || UnknownAssumption::Name { name: name.to_owned(), nearest: nearest_or_longer(name, names) };
         self.set(*known.ok_or_else(unknown)?, holds);
         Ok(())
     }

@@ -38,8 +38,9 @@ impl Excerpt {
         let from = line.start + nth(&file[line.clone()], skipped);
         let window = from..from + nth(&file[from..line.end], WIDTH);
 
-        let mut text = String::new();
-        let mut offsets = Vec::new();
+        // A sign that stands for a character is at most four bytes long, as that is; the rest is for an ellipsis on either side.
+        let mut text = String::with_capacity(window.len() + 8);
+        let mut offsets = Vec::with_capacity(window.len() + 1);
         if open_left || window.start > line.start {
             text.push('…');
         }

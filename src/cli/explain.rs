@@ -4,7 +4,7 @@ use std::io;
 
 use clap::Args;
 use privacy_policy::Code;
-use privacy_policy::checks::{Rule, rules};
+use privacy_policy::checks::{Assumption, Rule, rules};
 use privacy_policy::diagnostic::Family;
 
 use super::names::OneOf;
@@ -15,12 +15,16 @@ const EXAMPLES: &str = "\
 Examples:
   privacy-policy explain                 all codes, with a sentence on each
   privacy-policy explain contradiction   what it means, an example, and how to mend it
-  privacy-policy explain gdpr            the checks of a family";
+  privacy-policy explain gdpr            the checks of a family
+  privacy-policy explain assumptions     the facts outside the text that `check --assume` takes";
 
 const CODES: OneOf = OneOf { what: "a code", names, listed: "`privacy-policy explain` lists them all" };
 
+/// Stands for the list of facts that `check --assume` takes.
+const ASSUMPTIONS: &str = "assumptions";
+
 fn names() -> Vec<&'static str> {
-    Code::ALL.iter().map(|code| code.as_str()).chain(check_command::names()).collect()
+    Code::ALL.iter().map(|code| code.as_str()).chain(check_command::names()).chain([ASSUMPTIONS]).collect()
 }
 
 /// What each part of `validate` looks at.
@@ -34,7 +38,7 @@ const FAMILIES: [(Family, &str); 3] = [
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Explain {
-    /// The code in brackets behind `error`, `warning` or `note`, or a family of checks; without one, all codes are listed
+    /// The code in brackets behind `error`, `warning` or `note`, or a family of checks, or `assumptions`; without one, all codes are listed
     #[arg(value_name = "CODE", value_parser = CODES, hide_possible_values = true)]
     code: Option<&'static str>,
 }
@@ -46,6 +50,7 @@ impl Explain {
                 codes(screen)?;
                 check_command::families().into_iter().try_for_each(|family| screen.line("").and_then(|()| checks(family, screen)))?;
             }
+            Some(ASSUMPTIONS) => assumptions(screen)?,
             Some(name) => match (name.parse(), rules().find(|rule| rule.name == name)) {
                 (Ok(code), _) => explain(code, screen)?,
                 (_, Some(rule)) => page(rule, screen)?,
@@ -82,6 +87,16 @@ fn page(rule: &Rule, screen: &mut Screen) -> io::Result<()> {
     let heading = format!("{} {}", screen.styled(NAME, rule.name), screen.styled(QUIET, &format!("({})", rule.level)));
     screen.line(&heading)?;
     screen.print(&format!("\n{}", check_command::page(rule)))
+}
+
+/// The facts outside the text that a caller of `check` can state.
+fn assumptions(screen: &mut Screen) -> io::Result<()> {
+    screen.line(&screen.styled(STRONG, "Facts outside the text: `check --assume NAME`, or `NAME=no`"))?;
+    let width = Assumption::ALL.iter().map(|assumption| assumption.name().len()).max().unwrap_or(0);
+    for assumption in Assumption::ALL {
+        screen.line(&format!("  {}  {}", screen.styled(NAME, &format!("{:width$}", assumption.name())), assumption.question()))?;
+    }
+    Ok(())
 }
 
 /// The checks of a family.

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, Command, Error};
-use privacy_policy::diagnostic::nearest;
+use privacy_policy::diagnostic::nearest_or_longer;
 
 use super::visible::visible;
 
@@ -25,7 +25,7 @@ impl TypedValueParser for OneOf {
     fn parse_ref(&self, _: &Command, _: Option<&Arg>, value: &OsStr) -> Result<&'static str, Error> {
         let (value, names) = (value.to_string_lossy(), (self.names)());
         names.iter().copied().find(|name| *name == value).ok_or_else(|| {
-            let tip = nearest(&value, names).map_or_else(|| self.listed.to_owned(), |nearest| format!("did you mean `{nearest}`?"));
+            let tip = nearest_or_longer(&value, names).map_or_else(|| self.listed.to_owned(), |nearest| format!("did you mean `{nearest}`?"));
             Error::raw(ErrorKind::InvalidValue, format!("`{}` is not {}; {tip}\n", visible(&value), self.what))
         })
     }

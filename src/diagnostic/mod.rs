@@ -8,4 +8,4 @@ mod suggest;
 pub use code::{Code, Family, Level, UnknownCode};
 pub use explanation::Explanation;
 pub use problem::{Fix, Problem, Problems, Related};
-pub use suggest::nearest;
+pub use suggest::{nearest, nearest_or_longer};

@@ -23,6 +23,18 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The candidate that begins with a word, if it is the only one, and else the nearest. Long names are often cut short.
+#[must_use]
+pub fn nearest_or_longer<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str, IntoIter: Clone>) -> Option<&'c str> {
+    let candidates = candidates.into_iter();
+    let spoken = plain(word) + "_";
+    let mut longer = candidates.clone().filter(|candidate| plain(candidate).starts_with(&spoken));
+    match (longer.next(), longer.next()) {
+        (Some(only), None) => Some(only),
+        _ => nearest(word, candidates),
+    }
+}
+
 /// Case, spaces and hyphens are the commonest slips and count for nothing.
 fn plain(word: &str) -> String {
     word.to_lowercase().replace([' ', '-'], "_")
@@ -30,7 +42,7 @@ fn plain(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{nearest, nearest_or_longer};
 
     #[test]
     fn finds_slips_and_nothing_else() {
@@ -39,5 +51,8 @@ mod tests {
         assert_eq!(nearest("Email Address", terms), Some("email_address"));
         assert_eq!(nearest("nane", terms), Some("name"));
         assert_eq!(nearest("shoe_size", terms), None);
+        assert_eq!(nearest("email", terms), None);
+        assert_eq!(nearest_or_longer("email", terms), Some("email_address"));
+        assert_eq!(nearest_or_longer("nane", terms), Some("name"));
     }
 }

@@ -51,10 +51,14 @@ impl<'t> Lines<'t> {
             b'\r' if bytes.get(i + 1) != Some(&b'\n') => Some(i + 1),
             _ => None,
         };
-        let breaks = || bytes.iter().enumerate().filter_map(after_break);
-        let mut starts = Vec::with_capacity(1 + breaks().count());
+        let mut starts = Vec::with_capacity(1 + bytes.iter().filter(|byte| **byte == b'\n').count());
         starts.push(0);
-        starts.extend(breaks().map(short));
+        // Almost every file ends its lines with one sign, which is found many bytes at a time.
+        if text.contains('\r') {
+            starts.extend(bytes.iter().enumerate().filter_map(after_break).map(short));
+        } else {
+            starts.extend(text.match_indices('\n').map(|(at, _)| short(at + 1)));
+        }
         let mut marks = Vec::new();
         if !text.is_ascii() {
             let mut before = 0;

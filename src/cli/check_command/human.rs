@@ -1,7 +1,8 @@
 //! Findings for people, in the look of the Rust compiler: what was applied and why, each finding at its place, and the answers in numbers.
 
 use privacy_policy::Level;
-use privacy_policy::checks::{Answer, Certainty};
+use privacy_policy::checks::{Answer, Certainty, REQUIREMENTS, Regions};
+use privacy_policy::model::Place;
 
 use super::checked::{Checked, Fate, File, Found};
 use super::format::{Look, Show};
@@ -60,9 +61,21 @@ pub(super) fn applied(checked: &Checked<'_>) -> [String; 2] {
     let requirements = match (regions.is_empty(), asked.is_empty()) {
         (true, _) => "no requirements: the file names no place that has law of its own; name one with `--for`".to_owned(),
         (_, true) => "no requirements: none is known of these places on that day".to_owned(),
-        _ => format!("requirements: {}", asked.join(", ")),
+        _ => format!("requirements: {}{}", asked.join(", "), without_law(checked)),
     };
     [visible(&law).into_owned(), requirements]
+}
+
+/// Which of the places have no law in the table, if some of them have. Nobody should take them for checked.
+fn without_law(checked: &Checked<'_>) -> String {
+    let day = checked.report.as_of;
+    let has_law = |place: &Place| {
+        let regions = Regions::new([place.clone()], day);
+        REQUIREMENTS.iter().any(|requirement| requirement.in_force(day) && requirement.regions.iter().any(|region| regions.within(region)))
+    };
+    let places = checked.report.regions.iter().map(|chosen| &chosen.place).filter(|place| !has_law(place));
+    let places: Vec<String> = places.map(ToString::to_string).collect();
+    if places.is_empty() { String::new() } else { format!("; none is known of {} on that day", places.join(", ")) }
 }
 
 fn diagnostic<'a>(found: &'a Found<'_>, suppressed: Option<&str>) -> Diagnostic<'a> {

@@ -56,7 +56,7 @@ Examples:
 
 Which law applies follows from the day and the places. Facts outside the text on which a
 requirement depends are assumptions; without one, the answer is unknown and `--show unknown`
-names it. `privacy-policy explain` lists all checks.
+names it. `privacy-policy explain` lists all checks, and `explain assumptions` those facts.
 
 Settings that a folder's policies share stand in `privacy-policy.toml`, in this folder or one
 above it in the repository: as-of, for, assume, deny, warn and allow. Flags go before it.
@@ -213,7 +213,7 @@ fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> i
         Err(problems) => return said(&as_text(&bytes), Fate::Invalid(&problems.0)),
     };
     match settings.options(&reading.policy) {
-        Err(missing) => said(reading.source.text(), Fate::Unchecked(missing.to_string())),
+        Err(missing) => said(reading.source.text(), Fate::Unchecked(format!("{missing}; `--as-of` takes another date too"))),
         Ok(options) => {
             let report = check(&reading.policy, &options);
             let checked = Checked::new(&reading, &report, &settings.levels, settings.why_this_day(), look.detail());

@@ -1,7 +1,7 @@
 //! The words with which settings are told, on the command line and in the configuration file alike.
 
-use privacy_policy::checks::{AsOf, Assumption, Assumptions, REQUIREMENTS};
-use privacy_policy::diagnostic::nearest;
+use privacy_policy::checks::{AsOf, Assumption, Assumptions, REQUIREMENTS, UnknownAssumption};
+use privacy_policy::diagnostic::{nearest, nearest_or_longer};
 use privacy_policy::model::Place;
 use privacy_policy::vocab::{Country, Region, Vocabulary, is_subdivision};
 
@@ -16,6 +16,10 @@ const OTHER_NAMES: [(&str, &str); 5] = [("UK", "GB"), ("USA", "US"), ("Europe", 
 /// The day whose law is applied.
 pub(in crate::cli) fn as_of(text: &str) -> Result<AsOf, String> {
     text.parse().map_err(|_| {
+        let is_date = |text: &str| text.split('-').map(str::len).eq([4, 2, 2]) && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        if is_date(text) {
+            return format!("`{text}` is not a day of the calendar");
+        }
         let tip = nearest(text, DAYS).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
         format!("`{text}` is neither a date such as 2020-03-16 nor `captured`, `effective` or `updated`{tip}")
     })
@@ -23,6 +27,9 @@ pub(in crate::cli) fn as_of(text: &str) -> Result<AsOf, String> {
 
 /// A place that can have law of its own.
 pub(in crate::cli) fn place(text: &str) -> Result<Place, String> {
+    if let Some((first, rest)) = text.split_once([',', ';', ' ']).filter(|(first, _)| place(first).is_ok()) {
+        return Err(format!("`{text}` is more than one place: name `{first}` and `{}` each by itself", rest.trim()));
+    }
     let wrong = |tip: Option<&str>| {
         let tip = tip.map(|code| format!("; did you mean `{code}`?")).unwrap_or_default();
         format!("`{text}` is not a country such as `DE`, a part of one such as `US-CA`, nor `EU` or `EEA`{tip}")
@@ -62,7 +69,10 @@ fn code_of(name: &str) -> Option<&'static str> {
 /// A fact outside the text: `NAME`, or `NAME=no`.
 pub(super) fn assumption(text: &str) -> Result<(Assumption, bool), String> {
     let mut stated = Assumptions::default();
-    stated.state(text).map_err(|error| error.to_string())?;
+    stated.state(text).map_err(|error| match error {
+        UnknownAssumption::Name { nearest: None, .. } => format!("{error}; `privacy-policy explain assumptions` lists them all"),
+        _ => error.to_string(),
+    })?;
     let known = Assumption::ALL.iter().find_map(|assumption| stated.get(*assumption).map(|holds| (*assumption, holds)));
     known.ok_or_else(|| format!("`{text}` is not an assumption"))
 }
@@ -71,7 +81,8 @@ pub(super) fn assumption(text: &str) -> Result<(Assumption, bool), String> {
 pub(super) fn check(text: &str) -> Result<&'static str, String> {
     let names = levels::names();
     names.iter().copied().find(|name| *name == text).ok_or_else(|| {
-        let tip = nearest(text, names).map_or_else(|| "`privacy-policy explain` lists them all".to_owned(), |name| format!("did you mean `{name}`?"));
+        let tip = nearest_or_longer(text, names)
+            .map_or_else(|| "`privacy-policy explain` lists them all".to_owned(), |name| format!("did you mean `{name}`?"));
         format!("`{text}` is not a check or a family of checks; {tip}")
     })
 }

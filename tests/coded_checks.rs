@@ -212,3 +212,19 @@ fn vagueness_is_counted() {
     assert!((vagueness.share() - 0.5).abs() < f64::EPSILON);
     assert!(Vagueness::of(&Policy::default()).share() < f64::EPSILON);
 }
+
+#[test]
+fn a_link_is_to_what_the_finding_rests_on() {
+    let redis = policy("redislabs");
+    let links = |as_of: &str, regions: &[&str]| -> Vec<(String, &'static str)> {
+        let told = findings(&redis, as_of, regions).into_iter();
+        let told = told.filter(|finding| matches!(finding.rule.name, "stale-transfer-mechanism" | "non-personal-that-is-personal"));
+        told.map(|finding| (finding.basis().to_owned(), finding.link())).collect()
+    };
+    let schrems = "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0362";
+    let of_2016 = links("2016-04-09", &["EU", "CH"]);
+    assert!(of_2016.iter().any(|(basis, link)| basis.contains("C-362/14") && *link == schrems), "{of_2016:?}");
+    assert!(of_2016.iter().all(|(basis, link)| basis.contains("C-362/14") || link.is_empty()), "{of_2016:?}");
+    let californian = links("2024-01-01", &["US-CA"]);
+    assert!(!californian.is_empty() && californian.iter().all(|(_, link)| link.is_empty()), "{californian:?}");
+}

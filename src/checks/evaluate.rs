@@ -80,8 +80,9 @@ impl Answered {
         let first = places.next()?.clone();
         // What is missing has no place of its own: what makes it due stands for it, and else the silence that the file confirms.
         let (path, said) = match trigger {
-            Some(trigger) => (trigger.clone(), Some(first)),
-            None => (first, None),
+            // Another transfer may be the first that makes it due.
+            Some(trigger) if self.silent || !about_mechanisms => (trigger.clone(), Some(first)),
+            _ => (first, None),
         };
         let mut finding = Finding::new(rule, path.clone());
         let mut others = said.into_iter().chain(places.cloned()).filter(|place| *place != path);

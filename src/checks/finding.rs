@@ -23,6 +23,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// The provision, decision or judgment, where the finding rests on another one than its rule in general.
     pub basis: Option<String>,
+    /// The official text of that, where there is one.
+    pub link: Option<&'static str>,
 }
 
 impl Finding {
@@ -38,6 +40,7 @@ impl Finding {
             related: Vec::new(),
             help: None,
             basis: None,
+            link: None,
         }
     }
 
@@ -45,5 +48,16 @@ impl Finding {
     #[must_use]
     pub fn basis(&self) -> &str {
         self.basis.as_deref().unwrap_or(self.rule.basis)
+    }
+
+    /// The official text of what it rests on; empty where none is known.
+    #[must_use]
+    pub fn link(&self) -> &'static str {
+        match (self.link, &self.basis) {
+            (Some(link), _) => link,
+            // The rule's own text would be that of another law.
+            (None, Some(basis)) if !basis.contains(self.rule.basis) => "",
+            _ => self.rule.link,
+        }
     }
 }

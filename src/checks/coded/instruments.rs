@@ -49,6 +49,11 @@ impl Instrument {
         self
     }
 
+    /// The official text, where the table has it.
+    pub(super) fn known_link(&self) -> Option<&'static str> {
+        (!self.link.is_empty()).then_some(self.link)
+    }
+
     /// The first day on which it no longer held.
     pub(super) fn first_day_after(&self) -> Option<NaiveDate> {
         self.last_day.and_then(|last| last.succ_opt())

@@ -63,10 +63,11 @@ fn ended(reliance: &Reliance<'_>, replaced: bool) -> Finding {
     Finding {
         level,
         certainty: if reliance.transfer.is_some() { *certainty } else { Certainty::Likely },
-        message: format!("{what} {title}, which has not been valid since {day}: {end}"),
+        message: format!("{what} {title}, not valid since {day}: {end}"),
         related: reliance.claims.iter().map(|path| (path.clone(), "claimed here too".to_owned())).collect(),
         help: Some("name the instrument that the transfer rests on now, or stop the transfer".to_owned()),
-        basis: Some(end.to_string()),
+        basis: Some((*end).to_owned()),
+        link: reliance.instrument.known_link(),
         ..Finding::new(&RULE, reliance.path.clone())
     }
 }
@@ -84,6 +85,7 @@ fn closed(reliance: &Reliance<'_>) -> Finding {
         message: format!("the transfer relies on {}, which since 2021-09-27 serve only contracts made before that day", reliance.instrument.title),
         help: Some("look at the date of the contract; the clauses serve no contract from 2022-12-27 on".to_owned()),
         basis: Some("Decision (EU) 2021/914 Art. 4(2) to (4)".to_owned()),
+        link: reliance.instrument.known_link(),
         ..Finding::new(&RULE, reliance.path.clone())
     }
 }

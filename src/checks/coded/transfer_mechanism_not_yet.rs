@@ -43,6 +43,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             related: reliance.claims.into_iter().map(|path| (path, "claimed here too".to_owned())).collect(),
             help: Some("name the instrument that the transfer rests on until then".to_owned()),
             basis: Some(reliance.instrument.start.to_owned()),
+            // The table has one text for each instrument: that of its end, once it has ended.
+            link: reliance.instrument.known_link().filter(|_| reliance.instrument.last_day.is_none()),
             ..Finding::new(&RULE, reliance.path)
         })
     });

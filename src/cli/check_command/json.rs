@@ -279,7 +279,7 @@ impl<'r> From<&'r Found<'_>> for Finding<'r> {
             certainty: finding.certainty.as_str(),
             law: rule.law.map(|law| law.to_string()),
             basis: finding.basis(),
-            link: rule.link,
+            link: finding.link(),
             reviewed: rule.reviewed,
             message: &finding.message,
             pointer: finding.path.pointer(),

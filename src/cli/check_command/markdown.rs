@@ -56,7 +56,8 @@ fn finding(found: &Found<'_>) -> String {
     }
     what.extend(finding.help.iter().map(|help| format!("<br>To do: {}", advice(help))));
     let basis = escaped(&basis(found));
-    let basis = if finding.rule.link.is_empty() || basis.is_empty() { basis } else { format!("[{basis}]({})", finding.rule.link) };
+    let link = finding.link();
+    let basis = if link.is_empty() || basis.is_empty() { basis } else { format!("[{basis}]({link})") };
     row(&[found.level.as_str(), &format!("`{}`", finding.rule.name), &place, &what, &basis, certainty(finding.certainty)])
 }
 

@@ -228,3 +228,17 @@ fn a_link_is_to_what_the_finding_rests_on() {
     let californian = links("2024-01-01", &["US-CA"]);
     assert!(!californian.is_empty() && californian.iter().all(|(_, link)| link.is_empty()), "{californian:?}");
 }
+
+#[test]
+fn an_address_becomes_personal_by_judgment_and_by_law() {
+    let redis = policy("redislabs");
+    let weight = |as_of: &str| -> Vec<(Level, Certainty)> {
+        let told = findings(&redis, as_of, &["EU"]).into_iter().filter(|finding| finding.rule.name == "non-personal-that-is-personal");
+        told.map(|finding| (finding.level, finding.certainty)).collect()
+    };
+    assert_eq!(weight("2007-06-19"), []);
+    assert_eq!(weight("2016-10-18"), [(Level::Note, Certainty::NeedsPerson)]);
+    assert_eq!(weight("2016-10-19"), [(Level::Warning, Certainty::Likely)]);
+    assert_eq!(weight("2018-05-24"), [(Level::Warning, Certainty::Likely)]);
+    assert_eq!(weight("2018-05-25"), [(Level::Error, Certainty::Likely)]);
+}

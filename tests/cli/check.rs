@@ -49,7 +49,7 @@ fn days_are_told_by_date_or_by_word() {
 fn a_day_that_the_document_lacks_is_told() {
     let run = check("lacks", &["--as-of", "captured"]);
     assert_eq!(run.code, Some(2));
-    assert!(run.err.starts_with("error: cannot check `a.yaml`: the document has no `document.capture.date`\n"), "{run:?}");
+    assert!(run.err.starts_with("error: cannot check `a.yaml`: the document has no `document.capture.date`; `--as-of` takes another date too\n"), "{run:?}");
     for format in ["json", "sarif", "github", "markdown"] {
         let run = check("lacks", &["--as-of", "captured", "--format", format]);
         assert!(run.code == Some(2) && run.out.contains("the document has no `document.capture.date`") && run.err.is_empty(), "{run:?}");
@@ -139,7 +139,11 @@ fn flags_that_contradict_are_refused() {
         (&["--for", "us-ca"], "did you mean `US-CA`?"),
         (&["--for", "US-XX"], "is not a country"),
         (&["--for", "worldwide"], "is not a country"),
-        (&["--as-of", "2015-02-29"], "is neither a date such as 2020-03-16"),
+        (&["--as-of", "2015-02-29"], "`2015-02-29` is not a day of the calendar"),
+        (&["--as-of", "29.2.2016"], "is neither a date such as 2020-03-16"),
+        (&["--for", "EU,CH"], "name `EU` and `CH` each by itself"),
+        (&["--allow", "gdpr-missing-retention"], "did you mean `gdpr-missing-retention-period`?"),
+        (&["--assume", "business"], "`privacy-policy explain assumptions` lists them all"),
         (&["--as-of", "effectiv"], "did you mean `effective`?"),
         (&["--assume", "ccpa-busines"], "did you mean `ccpa-business`?"),
         (&["--assume", "ccpa-business=perhaps"], "neither `yes` nor `no`"),

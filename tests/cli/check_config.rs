@@ -36,7 +36,7 @@ fn mistakes_are_told_with_their_line() {
         ("as_of = 2016-04-09\n", "1:1: `as_of` is not a setting; did you mean `as-of`?"),
         ("\n  zyzzyva = 1\n", "2:3: `zyzzyva` is not a setting; it may be `as-of`, `for`, `assume`, `deny`, `warn`, `allow`"),
         ("as-of = 2016-02-30\n", "1:9: "),
-        ("as-of = \"2016-02-30\"\n", "1:9: `2016-02-30` is neither a date such as 2020-03-16 nor `captured`, `effective` or `updated`"),
+        ("as-of = \"2016-02-30\"\n", "1:9: `2016-02-30` is not a day of the calendar"),
         ("as-of = true\n", "1:9: a date such as 2020-03-16 belongs here, and this is true or false"),
         (
             "for = [\n  \"EU\",\n  \"UK\",\n]\n",

@@ -101,10 +101,30 @@ pub(crate) fn lies_in(code: &str, region: &str, day: NaiveDate, law: Option<Law>
     if code == region {
         return true;
     }
+    // Nothing but its parts lies in a country, and nothing in a part of one. This is asked too often to look into the table each time.
+    if !is_group(region) {
+        return code.split_once('-').is_some_and(|(country, _)| country == region);
+    }
     let country = code.split_once('-').is_some_and(|(country, _)| lies_in(country, region, day, law));
     // Regions are few and the table has no cycles, which a test proves.
     country
         || MEMBERSHIPS.iter().any(|membership| {
             membership.member == code && membership.holds(day) && membership.is_about(law) && lies_in(membership.region, region, day, law)
         })
+}
+
+/// Whether a code is that of a region, and of no country or part of one.
+fn is_group(code: &str) -> bool {
+    code == "EU" || (code.len() > 2 && !code.contains('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MEMBERSHIPS, is_group};
+
+    #[test]
+    fn only_regions_have_members() {
+        assert!(MEMBERSHIPS.iter().all(|membership| is_group(membership.region)));
+        assert!(["DE", "US-CA", "US"].iter().all(|code| !is_group(code)));
+    }
 }

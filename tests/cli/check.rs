@@ -49,7 +49,10 @@ fn days_are_told_by_date_or_by_word() {
 fn a_day_that_the_document_lacks_is_told() {
     let run = check("lacks", &["--as-of", "captured"]);
     assert_eq!(run.code, Some(2));
-    assert!(run.err.starts_with("error: cannot check `a.yaml`: the document has no `document.capture.date`; `--as-of` takes another date too\n"), "{run:?}");
+    assert!(
+        run.err.starts_with("error: cannot check `a.yaml`: the document has no `document.capture.date`; `--as-of` takes another date too\n"),
+        "{run:?}"
+    );
     for format in ["json", "sarif", "github", "markdown"] {
         let run = check("lacks", &["--as-of", "captured", "--format", format]);
         assert!(run.code == Some(2) && run.out.contains("the document has no `document.capture.date`") && run.err.is_empty(), "{run:?}");

@@ -151,6 +151,9 @@ pub(super) const INSTRUMENTS: &[Instrument] = &[
     Instrument::new(Mechanism::BrazilStandardClauses, "the Brazilian standard clauses", &["BR"], day(2024, 8, 23), "Resolution CD/ANPD 19/2024"),
 ];
 
+/// How many claims of a framework are shown beside one transfer.
+const SHOWN: usize = 3;
+
 /// A place where the text relies on an instrument.
 pub(super) struct Reliance<'p> {
     pub(super) instrument: &'static Instrument,
@@ -179,7 +182,7 @@ pub(super) fn relied_on<'p>(context: &Context<'p>) -> Vec<Reliance<'p>> {
         let Some(mechanism) = framework(claim) else { continue };
         let mut named = found.iter_mut().filter(|known| known.transfer.is_some() && known.instrument.mechanism == mechanism).peekable();
         if named.peek().is_some() {
-            named.for_each(|known| known.claims.push(place.path()));
+            named.filter(|known| known.claims.len() < SHOWN).for_each(|known| known.claims.push(place.path()));
             continue;
         }
         found.extend(of(context, mechanism).map(|instrument| Reliance { instrument, path: place.path(), transfer: None, claims: Vec::new() }));

@@ -39,6 +39,7 @@
 //! | [`trace`] | evidence, resolved in the source text |
 //! | [`preferences`] | wishes about policies: a small language of its own |
 //! | [`matching`] | what a policy says to each wish, and why |
+//! | [`flows`] | a policy as rows: data, purpose, recipient, place |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //! | [`phrase`] | every statement in plain English |
 //! | `notice` | a plain-language notice from templates (feature `pages`) |
@@ -51,6 +52,8 @@
 
 pub mod checks;
 pub mod diagnostic;
+mod extent;
+pub mod flows;
 mod gate;
 mod integrity;
 pub mod matching;

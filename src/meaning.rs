@@ -25,17 +25,17 @@ impl Terms {
         Self::named(terms).with_narrower::<T>()
     }
 
-    fn insert(&mut self, number: usize) {
+    pub(crate) fn insert(&mut self, number: usize) {
         if let Some(word) = self.0.get_mut(number / 64) {
             *word |= 1 << (number % 64);
         }
     }
 
-    fn contains(&self, number: usize) -> bool {
+    pub(crate) fn contains(&self, number: usize) -> bool {
         self.0.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 
-    fn union(&mut self, other: &Self) {
+    pub(crate) fn union(&mut self, other: &Self) {
         self.0.iter_mut().zip(&other.0).for_each(|(word, more)| *word |= more);
     }
 
@@ -55,6 +55,11 @@ impl Terms {
         self
     }
 
+    /// Whether every term is of the other set too.
+    pub(crate) fn within(&self, other: &Self) -> bool {
+        self.without(other).is_empty()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.iter().all(|word| *word == 0)
     }
@@ -65,8 +70,32 @@ impl Terms {
         words.flat_map(|(index, word)| (0..64).filter(move |bit| word & (1 << bit) != 0).filter_map(move |bit| T::ALL.get(index * 64 + bit).copied()))
     }
 
+    /// Adds every term above one of the set. Tables list parents before their children, so one pass from the end suffices.
+    pub(crate) fn with_wider<T: Vocabulary>(mut self) -> Self {
+        for (number, term) in T::ALL.iter().enumerate().rev() {
+            if let Some(parent) = term.parent().filter(|_| self.contains(number)) {
+                self.insert(parent.position());
+            }
+        }
+        self
+    }
+
+    /// The terms of which no narrower one is missing.
+    pub(crate) fn complete<T: Vocabulary>(self) -> Self {
+        let mut missing = Self::default();
+        for (number, term) in T::ALL.iter().enumerate().rev() {
+            if !self.contains(number) {
+                missing.insert(number);
+            }
+            if let Some(parent) = term.parent().filter(|_| missing.contains(number)) {
+                missing.insert(parent.position());
+            }
+        }
+        self.without(&missing)
+    }
+
     /// Adds every term below one of the set. Tables list parents before their children, so one pass suffices.
-    fn with_narrower<T: Vocabulary>(mut self) -> Self {
+    pub(crate) fn with_narrower<T: Vocabulary>(mut self) -> Self {
         for (number, term) in T::ALL.iter().enumerate() {
             if term.parent().is_some_and(|parent| self.contains(parent.position())) {
                 self.insert(number);

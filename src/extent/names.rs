@@ -1,0 +1,325 @@
+//! Declared names, each with what it reaches.
+
+use std::collections::HashMap;
+
+use super::{Extent, Relation};
+use crate::meaning::Terms;
+use crate::model::{DefinedName, Policy, Ref};
+use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Vocabulary};
+
+/// A name as its declaration has it.
+#[derive(Debug)]
+struct Declared<'p, T> {
+    name: &'p str,
+    parts: &'p [Ref<T>],
+    includes: &'p [DefinedName],
+    excludes: &'p [Ref<T>],
+    kinds: Terms,
+    open: bool,
+    hedged: bool,
+}
+
+/// What a name means.
+#[derive(Debug, Clone, Default)]
+struct Meaning {
+    /// The terms that it reaches, with every narrower one.
+    meant: Terms,
+    /// Those of them that no "may include" stands before.
+    firm: Terms,
+    /// What it is an example of.
+    kinds: Terms,
+    /// The kinds of everything inside, its own among them.
+    kinds_inside: Terms,
+    /// Terms that it cannot mean in whole, because something of unknown extent is taken out of it.
+    gaps: Terms,
+    /// It holds more than the text tells.
+    open: bool,
+    /// The names that are taken out of it, or out of something inside it.
+    without: Vec<usize>,
+    /// Something is taken out of it.
+    trimmed: bool,
+    /// The names that it is made of.
+    inner: Vec<usize>,
+    /// The names that are made of it.
+    outer: Vec<usize>,
+}
+
+/// What the declared names of one vocabulary mean.
+#[derive(Debug)]
+pub(crate) struct Names<'p, T> {
+    numbers: HashMap<&'p str, usize>,
+    meanings: Vec<Meaning>,
+    terms: std::marker::PhantomData<T>,
+}
+
+/// A name that is asked for, and the names that have to do with it.
+#[derive(Debug)]
+pub(crate) struct Reach {
+    number: usize,
+    /// For every name: whether it is this one or is made of it.
+    around: Vec<bool>,
+    /// For every name: whether this one is made of it.
+    inside: Vec<bool>,
+}
+
+impl<'p> Names<'p, DataCategory> {
+    pub(crate) fn of_data(policy: &'p Policy) -> Self {
+        let declared = policy.definitions.iter().map(|(name, definition)| {
+            let personal = definition.called.contains(&DefinitionClass::Personal);
+            let open = definition.data.is_empty() && definition.includes.is_empty() || definition.open_ended.contains(&Field::Data);
+            Declared {
+                name: name.as_str(),
+                parts: &definition.data,
+                includes: &definition.includes,
+                excludes: &definition.excludes,
+                kinds: Terms::named(&[if personal { DataCategory::AnyPersonalData } else { DataCategory::AnyData }]),
+                open,
+                hedged: definition.hedged.contains(&Field::Data),
+            }
+        });
+        Self::new(declared.collect())
+    }
+}
+
+impl<'p> Names<'p, Party> {
+    pub(crate) fn of_parties(policy: &'p Policy) -> Self {
+        let recipients = policy.recipients.iter().map(|(name, recipient)| Declared {
+            name: name.as_str(),
+            parts: &recipient.members,
+            includes: &[],
+            excludes: &[],
+            kinds: Terms::named(if recipient.kinds.is_empty() { &[Party::Anyone] } else { &recipient.kinds }),
+            open: recipient.members.is_empty() || recipient.open_ended.contains(&Field::Members),
+            hedged: false,
+        });
+        let publishers = policy.publishers.iter().map(|(name, _)| Declared {
+            name: name.as_str(),
+            parts: &[],
+            includes: &[],
+            excludes: &[],
+            kinds: Terms::named(&[Party::Publisher]),
+            open: true,
+            hedged: false,
+        });
+        Self::new(recipients.chain(publishers).collect())
+    }
+}
+
+impl<'p, T: Vocabulary> Names<'p, T> {
+    fn new(declared: Vec<Declared<'p, T>>) -> Self {
+        let numbers: HashMap<&str, usize> = declared.iter().enumerate().map(|(number, declared)| (declared.name, number)).collect();
+        let number = |name: &DefinedName| numbers.get(name.as_str()).copied();
+        let mut meanings: Vec<Meaning> = declared
+            .iter()
+            .map(|declared| {
+                let named = declared.parts.iter().filter_map(Ref::name).chain(declared.includes);
+                Meaning { kinds: declared.kinds, open: declared.open, inner: named.filter_map(number).collect(), ..Meaning::default() }
+            })
+            .collect();
+        for number in 0..meanings.len() {
+            for inner in meanings.get(number).map(|meaning| meaning.inner.clone()).unwrap_or_default() {
+                if let Some(inner) = meanings.get_mut(inner) {
+                    inner.outer.push(number);
+                }
+            }
+        }
+        let mut names = Self { numbers, meanings, terms: std::marker::PhantomData };
+        for number in names.inner_first(&declared) {
+            if let Some(meaning) = declared.get(number).map(|declared| names.meaning(number, declared)) {
+                names.meanings[number] = meaning;
+            }
+        }
+        names
+    }
+
+    /// The names, each after those that its declaration speaks of. A cycle is cut where it closes; it is reported elsewhere.
+    fn inner_first(&self, declared: &[Declared<'p, T>]) -> Vec<usize> {
+        let (mut order, mut seen) = (Vec::with_capacity(declared.len()), vec![false; declared.len()]);
+        let needed: Vec<Vec<usize>> = declared
+            .iter()
+            .zip(&self.meanings)
+            .map(|(declared, meaning)| {
+                let excluded = declared.excludes.iter().filter_map(Ref::name).filter_map(|name| self.number(name));
+                meaning.inner.iter().copied().chain(excluded).collect()
+            })
+            .collect();
+        for start in 0..declared.len() {
+            let mut stack = vec![(start, 0)];
+            while let Some((number, next)) = stack.last_mut() {
+                let number = *number;
+                if *next == 0 && std::mem::replace(&mut seen[number], true) {
+                    stack.pop();
+                    continue;
+                }
+                match needed[number].get(*next) {
+                    Some(inner) => {
+                        *next += 1;
+                        stack.push((*inner, 0));
+                    }
+                    None => {
+                        order.push(number);
+                        stack.pop();
+                    }
+                }
+            }
+        }
+        order
+    }
+}
+
+impl<'p, T: Vocabulary> Names<'p, T> {
+    /// The number of a declared name.
+    pub(crate) fn number(&self, name: &DefinedName) -> Option<usize> {
+        self.numbers.get(name.as_str()).copied()
+    }
+
+    fn named(&self, item: &Ref<T>) -> Option<&Meaning> {
+        item.name().and_then(|name| self.number(name)).and_then(|number| self.meanings.get(number))
+    }
+
+    /// What a name means, once those inside it are known.
+    fn meaning(&self, number: usize, declared: &Declared<'p, T>) -> Meaning {
+        let mut made = self.meanings.get(number).cloned().unwrap_or_default();
+        let terms = covered(declared.parts);
+        made.meant = terms;
+        made.firm = if declared.hedged { Terms::default() } else { terms };
+        made.kinds_inside = made.kinds;
+        for inner in made.inner.iter().filter_map(|inner| self.meanings.get(*inner)) {
+            made.meant.union(&inner.meant);
+            made.kinds_inside.union(&inner.kinds_inside);
+            made.gaps.union(&inner.gaps);
+            made.open |= inner.open;
+            made.trimmed |= inner.trimmed;
+            made.without.extend(&inner.without);
+            if !declared.hedged {
+                made.firm.union(&inner.firm);
+            }
+        }
+        let taken = self.taken_out(declared.excludes);
+        made.meant = made.meant.without(&taken.meant);
+        made.firm = made.firm.without(&taken.meant);
+        made.gaps.union(&taken.gaps);
+        made.trimmed |= !declared.excludes.is_empty();
+        made.without.extend(declared.excludes.iter().filter_map(Ref::name).filter_map(|name| self.number(name)));
+        made.without.sort_unstable();
+        made.without.dedup();
+        made
+    }
+
+    /// The terms that a list of exceptions takes out.
+    pub(crate) fn taken(&self, items: &[Ref<T>]) -> Terms {
+        self.taken_out(items).meant
+    }
+
+    /// Whether nothing is left of an item once terms are taken out.
+    pub(crate) fn is_gone(&self, item: &Ref<T>, taken: &Terms) -> bool {
+        match item {
+            Ref::Term(term) => taken.contains(term.position()),
+            Ref::Name(_) => self.named(item).is_some_and(|name| !name.meant.is_empty() && name.meant.within(taken)),
+        }
+    }
+
+    /// Whether an item is the same as a term or narrower.
+    pub(crate) fn is_within(&self, item: &Ref<T>, term: T) -> bool {
+        match item {
+            Ref::Term(narrow) => narrow.is_a(term),
+            Ref::Name(_) => {
+                let wide = Terms::covered(&[term]);
+                self.named(item).is_some_and(|name| name.kinds.within(&wide) || !name.open && !name.meant.is_empty() && name.meant.within(&wide))
+            }
+        }
+    }
+
+    /// Whether a list reaches all of an item by its terms or its kind.
+    pub(crate) fn reaches(&self, extent: &Extent, item: &Ref<T>) -> bool {
+        match item {
+            Ref::Term(term) => extent.whole.contains(term.position()),
+            Ref::Name(_) => self.named(item).is_some_and(|name| !extent.cut && name.kinds.within(&extent.meant)),
+        }
+    }
+
+    /// What a list of exceptions takes out, and the terms that are then no longer whole.
+    fn taken_out(&self, items: &[Ref<T>]) -> Meaning {
+        let mut taken = Meaning { meant: covered(items), ..Meaning::default() };
+        for meaning in items.iter().filter_map(|item| self.named(item)) {
+            taken.meant.union(&meaning.meant);
+            if meaning.open {
+                taken.gaps.union(&meaning.kinds_inside.with_wider::<T>());
+            }
+        }
+        taken
+    }
+
+    /// What the items of lists reach, without the exceptions.
+    pub(crate) fn extent(&self, lists: &[&[Ref<T>]], except: &[Ref<T>]) -> Extent {
+        let (mut meant, mut firm, mut kinds, mut gaps) = (Terms::default(), Terms::default(), Terms::default(), Terms::default());
+        let (mut open, mut cut) = (false, !except.is_empty());
+        for list in lists {
+            let terms = covered(list);
+            meant.union(&terms);
+            firm.union(&terms);
+            let names = list.iter().filter(|item| !except.contains(item)).filter_map(|item| self.named(item));
+            for name in names {
+                meant.union(&name.meant);
+                firm.union(&name.firm);
+                kinds.union(&name.kinds_inside);
+                gaps.union(&name.gaps);
+                open |= name.open;
+                cut |= name.trimmed;
+            }
+        }
+        let taken = self.taken_out(except);
+        gaps.union(&taken.gaps);
+        let (meant, firm) = (meant.without(&taken.meant), firm.without(&taken.meant));
+        let with_kinds = |mut terms: Terms| {
+            terms.union(&kinds);
+            terms.with_wider::<T>()
+        };
+        Extent { meant, whole: meant.complete::<T>().without(&gaps), touched: with_kinds(meant), firm: with_kinds(firm), open, cut }
+    }
+
+    /// The name of this number, and the names that have to do with it.
+    pub(crate) fn reach(&self, number: usize) -> Reach {
+        Reach { number, around: self.reached(number, |meaning| &meaning.outer), inside: self.reached(number, |meaning| &meaning.inner) }
+    }
+
+    fn reached(&self, start: usize, next: impl Fn(&Meaning) -> &Vec<usize>) -> Vec<bool> {
+        let (mut seen, mut stack) = (vec![false; self.meanings.len()], vec![start]);
+        while let Some(number) = stack.pop() {
+            if let (Some(mark), Some(meaning)) = (seen.get_mut(number), self.meanings.get(number))
+                && !std::mem::replace(mark, true)
+            {
+                stack.extend(next(meaning));
+            }
+        }
+        seen
+    }
+
+    /// How lists stand to a name, given what they reach.
+    pub(crate) fn of_name(&self, reach: &Reach, lists: &[&[Ref<T>]], except: &[Ref<T>], extent: &Extent) -> Relation {
+        let Some(asked) = self.meanings.get(reach.number) else { return Relation::default() };
+        let marked = |marks: &[bool], number: usize| marks.get(number).is_some_and(|marked| *marked);
+        let is = |marks: &[bool], item: &Ref<T>| item.name().and_then(|name| self.number(name)).is_some_and(|number| marked(marks, number));
+        if except.iter().any(|item| is(&reach.around, item)) {
+            return Relation::default();
+        }
+        let items = || lists.iter().copied().flatten();
+        // Where something is taken out, a name may be among it, by itself or by all that it means.
+        let left = |item: &Ref<T>| self.named(item).is_none_or(|name| !name.without.iter().any(|out| marked(&reach.around, *out)));
+        let left_over = asked.meant.is_empty() || asked.meant.meets(&extent.meant);
+        let around = left_over && items().any(|item| is(&reach.around, item) && left(item));
+        let by_kind = !extent.cut && asked.kinds.within(&extent.meant);
+        let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
+        let in_kind = asked.kinds.meets(&extent.meant) && !extent.cut;
+        let named = around || in_kind || items().any(|item| is(&reach.inside, item));
+        let (touched, firm) = (named || asked.meant.meets(&extent.meant), named || asked.meant.meets(&extent.firm));
+        Relation { touched, firm, whole: around && !extent.cut || by_kind || by_parts }
+    }
+}
+
+/// The terms among the items, with every narrower one.
+fn covered<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
+    let mut terms = Terms::default();
+    items.iter().filter_map(Ref::term).for_each(|term| terms.insert(term.position()));
+    terms.with_narrower::<T>()
+}

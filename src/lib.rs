@@ -40,6 +40,7 @@
 //! | [`preferences`] | wishes about policies: a small language of its own |
 //! | [`matching`] | what a policy says to each wish, and why |
 //! | [`flows`] | a policy as rows: data, purpose, recipient, place |
+//! | [`ask`] | questions to a policy, and answers with what they rest on |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //! | [`phrase`] | every statement in plain English |
 //! | `notice` | a plain-language notice from templates (feature `pages`) |
@@ -50,6 +51,7 @@
 
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+pub mod ask;
 pub mod checks;
 pub mod diagnostic;
 mod extent;

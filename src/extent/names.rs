@@ -219,6 +219,11 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         }
     }
 
+    /// The kinds that a declared name is of.
+    pub(crate) fn kinds_of(&self, item: &Ref<T>) -> Vec<T> {
+        self.named(item).map(|name| name.kinds.iter().collect()).unwrap_or_default()
+    }
+
     /// Whether an item is the same as a term or narrower.
     pub(crate) fn is_within(&self, item: &Ref<T>, term: T) -> bool {
         match item {

@@ -1,6 +1,7 @@
 //! Declared names, opened: every item that a name is made of, with the names on the way to it.
 
 use std::collections::HashSet;
+use std::fmt::Display;
 use std::hash::Hash;
 
 use crate::extent::Names;
@@ -15,14 +16,14 @@ pub(super) const DEPTH: usize = 64;
 
 /// The declaration of a name, as far as opening it needs.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Parts<'p, T> {
-    pub(super) items: &'p [Ref<T>],
-    pub(super) excludes: &'p [Ref<T>],
-    pub(super) hedged: bool,
+pub(crate) struct Parts<'p, T> {
+    pub(crate) items: &'p [Ref<T>],
+    pub(crate) excludes: &'p [Ref<T>],
+    pub(crate) hedged: bool,
 }
 
 /// A vocabulary whose terms stand beside declared names.
-pub(super) trait Opened: Vocabulary + Hash {
+pub(crate) trait Opened: Vocabulary + Hash + Display {
     /// The declaration of a name.
     fn declared<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Parts<'p, Self>>;
 }
@@ -138,4 +139,15 @@ impl<'p, T: Opened> Items<'p, T> {
         let before = |step: &Step<'p, T>| step.from.and_then(|from| self.steps.get(from)).copied();
         std::iter::successors(self.steps.get(self.at).and_then(before), move |step| before(step))
     }
+}
+
+/// The items of lists, opened, without what is excepted.
+pub(crate) fn items<'p, T: Opened>(
+    policy: &'p Policy,
+    names: &Names<'p, T>,
+    lists: &[&'p [Ref<T>]],
+    except: &[Ref<T>],
+) -> impl Iterator<Item = Item<'p, T>> {
+    let mut items = Items::new(policy, names, lists, except);
+    std::iter::from_fn(move || if items.advance(names) { items.item() } else { None })
 }

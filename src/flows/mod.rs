@@ -36,6 +36,7 @@ mod kind;
 mod row;
 mod rows;
 
+pub(crate) use expand::{Opened, items};
 pub use filter::Filter;
 pub use kind::Kind;
 pub(crate) use kind::Subject;

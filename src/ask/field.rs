@@ -1,0 +1,105 @@
+//! One respect in which a question is asked: the data, the purpose or the recipient.
+
+use super::bits::{Bits, Table};
+use crate::extent::{Extent, Names, Relation};
+use crate::model::Ref;
+use crate::vocab::Vocabulary;
+
+/// For every term, the statements that stand to it in a certain way; and those that do not name the field at all.
+#[derive(Debug, Default)]
+pub(super) struct Field {
+    touched: Table,
+    firm: Table,
+    whole: Table,
+    /// The statements that are silent in this respect.
+    empty: Bits,
+    /// The statements that hold for everything there is, or are silent.
+    universal: Bits,
+}
+
+/// What is asked for in a respect.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// Nothing in particular.
+    Anything,
+    /// A term, by its position.
+    Term(usize),
+    /// A declared name: the statements that touch it, firmly, and in whole.
+    Name(Box<[Bits; 3]>),
+}
+
+/// How 64 statements stand to what is asked for in a respect.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stand {
+    /// They speak of something of it.
+    pub(super) touched: u64,
+    /// And not only by way of "may include".
+    pub(super) firm: u64,
+    /// They speak of all of it.
+    pub(super) whole: u64,
+    /// They are silent in this respect, and it is asked about.
+    pub(super) silent: u64,
+    /// If they deny, they deny all of it.
+    pub(super) denied: u64,
+}
+
+impl Field {
+    pub(super) fn new<T: Vocabulary>(words: usize) -> Self {
+        let table = || Table::new(T::ALL.len(), words);
+        Self { touched: table(), firm: table(), whole: table(), empty: Bits::new(words), universal: Bits::new(words) }
+    }
+
+    /// Adds a statement that is silent in this respect.
+    pub(super) fn add_silent(&mut self, number: usize) {
+        self.empty.insert(number);
+        self.universal.insert(number);
+    }
+
+    /// Adds a statement with what it reaches. `root` is the term that stands for everything.
+    pub(super) fn add<T: Vocabulary>(&mut self, number: usize, extent: &Extent, root: T) {
+        extent.touched.iter::<T>().for_each(|term| self.touched.insert(term.position(), number));
+        extent.firm.iter::<T>().for_each(|term| self.firm.insert(term.position(), number));
+        extent.whole.iter::<T>().for_each(|term| self.whole.insert(term.position(), number));
+        self.universal.insert_if(number, extent.whole.contains(root.position()));
+    }
+
+    pub(super) fn stand(&self, asked: &Asked, word: usize) -> Stand {
+        let empty = self.empty.word(word);
+        let (touched, firm, whole) = match asked {
+            Asked::Anything => return Stand { touched: !0, firm: !0, whole: !0, silent: 0, denied: self.universal.word(word) },
+            Asked::Term(term) => (self.touched.word(*term, word), self.firm.word(*term, word), self.whole.word(*term, word)),
+            Asked::Name(bits) => {
+                let [touched, firm, whole] = bits.as_ref();
+                (touched.word(word), firm.word(word), whole.word(word))
+            }
+        };
+        Stand { touched, firm, whole, silent: empty, denied: whole | empty }
+    }
+}
+
+/// What is asked for. A name that nobody declares is touched by nothing.
+pub(super) fn asked<'p, T: Vocabulary, S>(
+    item: Option<&Ref<T>>,
+    names: &Names<'p, T>,
+    statements: &[S],
+    relation: impl Fn(&S, &crate::extent::Reach) -> Relation,
+) -> Asked {
+    match item {
+        None => Asked::Anything,
+        Some(Ref::Term(term)) => Asked::Term(term.position()),
+        Some(Ref::Name(name)) => {
+            let words = statements.len().div_ceil(64);
+            let mut bits = [Bits::new(words), Bits::new(words), Bits::new(words)];
+            if let Some(reach) = names.number(name).map(|number| names.reach(number)) {
+                for (number, statement) in statements.iter().enumerate() {
+                    let found = relation(statement, &reach);
+                    let [touched, firm, whole] = &mut bits;
+                    touched.insert_if(number, found.touched);
+                    firm.insert_if(number, found.firm);
+                    whole.insert_if(number, found.whole);
+                }
+            }
+            Asked::Name(Box::new(bits))
+        }
+    }
+}

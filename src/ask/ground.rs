@@ -4,9 +4,9 @@ use super::index::Statement;
 use super::limit::{self, Limit};
 use super::link::{Link, Tie, ties};
 use super::{Index, Question};
-use crate::flows::Kind;
+use crate::flows::{Kind, Subject};
 use crate::model::{Id, Locator, StatementPlace, StatementRef};
-use crate::vocab::{DisclosureMode, Purpose, Stance, Vocabulary};
+use crate::vocab::{DisclosureMode, Field, Purpose, Stance, Vocabulary};
 
 /// What a statement says to a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -136,6 +136,9 @@ impl<'p> Index<'p> {
             ground.tie(Respect::Recipient, found, subject.recipients.is_empty());
         }
         ground.tie_mode(question);
+        if matches!(side, Side::No | Side::Only) {
+            ground.narrow(question, subject, common.exclusive);
+        }
         ground
     }
 }
@@ -152,6 +155,31 @@ impl Ground<'_> {
             self.links.extend(new);
             self.parts.extend(tie.part.map(|item| Part { respect, item }));
         }
+    }
+
+    /// Where a denial is about something in particular that the question does not ask for, it denies that part only.
+    fn narrow(&mut self, question: &Question, subject: &Subject<'_>, exclusive: &[Field]) {
+        let only = |field| self.side == Side::Only && exclusive.contains(&field);
+        let mut parts = Vec::new();
+        let mut add = |respect, items: Vec<String>| parts.extend(items.into_iter().map(|item| Part { respect, item }));
+        if question.data.is_none() && !only(Field::Data) {
+            add(Respect::Data, subject.data.iter().copied().flatten().map(ToString::to_string).collect());
+        }
+        if question.purpose.is_none() && !only(Field::Purposes) {
+            add(Respect::Purpose, subject.purposes.iter().copied().flatten().map(ToString::to_string).collect());
+        }
+        if question.recipient.is_none() && !only(Field::Recipients) {
+            add(Respect::Recipient, subject.recipients.iter().map(ToString::to_string).collect());
+        }
+        if question.action.is_none() && !question.is_settled_by(self.kind) {
+            add(Respect::Action, vec![super::Action::of(self.kind).to_string()]);
+        }
+        if let StatementRef::Disclosure(disclosure) = self.statement
+            && question.action.and_then(super::Action::mode).is_none()
+        {
+            add(Respect::Action, disclosure.modes.iter().filter(|mode| **mode != DisclosureMode::Disclose).map(ToString::to_string).collect());
+        }
+        self.parts.extend(parts);
     }
 
     /// Ties the statement to the way in which data is given.

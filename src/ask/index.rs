@@ -135,7 +135,7 @@ impl<'p> Index<'p> {
         self.modes.add(number, statement);
         let positive = common.stance != Stance::DoesNot;
         let only = |field| positive && common.exclusive.contains(&field);
-        self.marks.positive.insert_if(number, positive);
+        self.marks.positive.insert_if(number, positive && !limit::is_about_the_end(*statement));
         self.marks.firm.insert_if(number, limit::is_firm(*statement));
         self.marks.denial.insert_if(number, !positive);
         let excludes = !positive || !common.exclusive.is_empty();

@@ -166,3 +166,8 @@ pub(super) fn is_firm(statement: StatementRef<'_>) -> bool {
     let common = statement.common();
     common.stance == Stance::Does && !common.hedged.iter().any(|field| matches!(field, Field::Data | Field::Purposes | Field::Recipients))
 }
+
+/// Whether a statement on retention says no more than what happens to the data at the end.
+pub(super) fn is_about_the_end(statement: StatementRef<'_>) -> bool {
+    matches!(statement, StatementRef::Retention(retention) if retention.then.is_some() && retention.period.is_none() && retention.reasons.is_empty())
+}

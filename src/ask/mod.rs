@@ -36,7 +36,7 @@
 //! a denial is about its own act only, and so about part; but a question that names a recipient and no action asks whether the recipient gets the data.
 //!
 //! A statement that is silent about something that is asked for, such as a disclosure without purposes, does not answer: it is listed as one that leaves it
-//! [open](Side::Open). To disclose is not to sell: that data is given in some way leaves open whether it is sold.
+//! [open](Side::Open). That data is erased in the end does not say that it is kept. To disclose is not to sell: that data is given in some way leaves open whether it is sold.
 
 mod action;
 mod answer;

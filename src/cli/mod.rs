@@ -1,5 +1,7 @@
 //! The command line: takes arguments, reads files and prints. What is right and wrong is the library's business.
 
+mod ask_command;
+mod asked;
 mod check;
 mod check_command;
 mod completions;
@@ -9,6 +11,7 @@ mod drift;
 mod excerpt;
 mod explain;
 mod file;
+mod flows_command;
 mod human;
 mod init;
 mod inputs;
@@ -47,6 +50,9 @@ Examples:
   privacy-policy trace a.yaml --source a.md
                                            find what a file does not account for in its text
   privacy-policy render a.yaml             say in plain language what a policy says
+  privacy-policy flows a.yaml              list what happens to which data
+  privacy-policy ask a.yaml --data contact --purpose marketing
+                                           ask what is done, may be done or is denied
   privacy-policy terms telephone           find the term for something
   privacy-policy explain unknown-term      tell more about a problem
   privacy-policy schema > policy.json      for editors and other languages";
@@ -70,6 +76,8 @@ enum Command {
     Match(match_command::Match),
     Trace(trace::Trace),
     Render(render::Render),
+    Flows(flows_command::Flows),
+    Ask(ask_command::Ask),
     Init(init::Init),
     Terms(terms::Terms),
     Explain(explain::Explain),
@@ -100,6 +108,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Match(matching) => matching.run(&mut screen),
         Command::Trace(trace) => trace.run(&mut screen),
         Command::Render(render) => render.run(&mut screen),
+        Command::Flows(flows) => flows.run(&mut screen),
+        Command::Ask(ask) => ask.run(&mut screen),
         Command::Init(init) => init.run(&mut screen),
         Command::Terms(terms) => terms.run(&mut screen),
         Command::Explain(explain) => explain.run(&mut screen),

@@ -38,10 +38,3 @@ pub(crate) struct Relation {
     /// All of it is meant.
     pub(crate) whole: bool,
 }
-
-impl Extent {
-    /// How the list stands to a term, by its position in the vocabulary.
-    pub(crate) fn of_term(&self, number: usize) -> Relation {
-        Relation { touched: self.touched.contains(number), firm: self.firm.contains(number), whole: self.whole.contains(number) }
-    }
-}

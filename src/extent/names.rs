@@ -268,7 +268,11 @@ impl<'p, T: Vocabulary> Names<'p, T> {
                 meant.union(&name.meant);
                 firm.union(&name.firm);
                 kinds.union(&name.kinds_inside);
-                gaps.union(&name.gaps);
+                // What one name leaves out, another one in the list can make good.
+                let listed = |out: &usize| list.iter().filter_map(Ref::name).any(|name| self.number(name) == Some(*out));
+                if !name.without.iter().all(listed) {
+                    gaps.union(&name.gaps);
+                }
                 open |= name.open;
                 cut |= name.trimmed;
             }
@@ -313,12 +317,13 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let left = |item: &Ref<T>| self.named(item).is_none_or(|name| !name.without.iter().any(|out| marked(&reach.around, *out)));
         let left_over = asked.meant.is_empty() || asked.meant.meets(&extent.meant);
         let around = left_over && items().any(|item| is(&reach.around, item) && left(item));
+        let named_whole = except.is_empty() && items().any(|item| is(&reach.around, item) && self.named(item).is_some_and(|name| !name.trimmed));
         let by_kind = !extent.cut && asked.kinds.within(&extent.meant);
         let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
         let in_kind = asked.kinds.meets(&extent.meant) && !extent.cut;
         let named = around || in_kind || items().any(|item| is(&reach.inside, item));
         let (touched, firm) = (named || asked.meant.meets(&extent.meant), named || asked.meant.meets(&extent.firm));
-        Relation { touched, firm, whole: around && !extent.cut || by_kind || by_parts }
+        Relation { touched, firm, whole: around && named_whole || by_kind || by_parts }
     }
 }
 

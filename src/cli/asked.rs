@@ -1,0 +1,68 @@
+//! What is asked for on the command line, in the words of the vocabularies: the nearest word is suggested.
+
+use privacy_policy::ask::Action;
+use privacy_policy::diagnostic::nearest;
+use privacy_policy::flows::Kind;
+use privacy_policy::model::{DataRef, PartyRef, Policy, Ref};
+use privacy_policy::vocab::{DataCategory, Party, Purpose, Vocabulary};
+
+/// A data category or a name that the policy declares.
+pub(super) fn data(text: &str) -> Result<DataRef, String> {
+    item::<DataCategory>(text)
+}
+
+/// A kind of party or a name that the policy declares.
+pub(super) fn recipient(text: &str) -> Result<PartyRef, String> {
+    item::<Party>(text)
+}
+
+fn item<T: Vocabulary>(text: &str) -> Result<Ref<T>, String> {
+    text.parse().map_err(|_| unknown::<T>(text, " and no name that a policy can declare"))
+}
+
+/// A purpose.
+pub(super) fn purpose(text: &str) -> Result<Purpose, String> {
+    Purpose::from_name(text).ok_or_else(|| unknown::<Purpose>(text, ""))
+}
+
+/// Why a word is no term, with the term that was most likely meant.
+fn unknown<T: Vocabulary>(text: &str, nor: &str) -> String {
+    let vocabulary = T::INFO.name;
+    let named = T::INFO.terms.iter().find(|term| term.synonyms.iter().any(|synonym| synonym.eq_ignore_ascii_case(&text.replace('_', " "))));
+    let near = || nearest(text, T::INFO.terms.iter().map(|term| term.name));
+    let tip = named.map(|term| term.name).or_else(near).map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
+    format!("`{text}` is no term of `{vocabulary}`{nor}; {tip}`privacy-policy terms --vocabulary {vocabulary}` lists them")
+}
+
+/// What is done with the data.
+pub(super) fn action(text: &str) -> Result<Action, String> {
+    text.parse().map_err(|_| {
+        let words: Vec<&str> = Action::all().map(Action::as_str).collect();
+        let tip = nearest(text, words.iter().copied()).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
+        format!("`{text}` is not an action{tip} [possible: {}]", words.join(", "))
+    })
+}
+
+/// A kind of statement that says what happens to data.
+pub(super) fn kind(text: &str) -> Result<Kind, String> {
+    Kind::ALL.iter().copied().find(|kind| kind.as_str() == text).ok_or_else(|| {
+        let words: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
+        let tip = nearest(text, words.iter().copied()).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
+        format!("`{text}` is not a kind of flow{tip} [possible: {}]", words.join(", "))
+    })
+}
+
+/// Why a name that is asked for means nothing in a file: the file does not declare it. With the nearest name that it does.
+pub(super) fn undeclared(policy: &Policy, data: &[DataRef], recipients: &[PartyRef]) -> Option<String> {
+    let definitions = || policy.definitions.keys().map(|name| name.as_str());
+    let parties = || policy.recipients.keys().chain(policy.publishers.keys()).map(|name| name.as_str());
+    let missing = |name: &str, known: Vec<&str>, place: &str| {
+        let tip = nearest(name, known).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+        format!("`{name}` is not declared under {place}{tip}")
+    };
+    let datum = data.iter().filter_map(Ref::name).find(|name| !policy.definitions.contains_key(*name));
+    let party = recipients.iter().filter_map(Ref::name).find(|name| !parties().any(|known| known == name.as_str()));
+    datum
+        .map(|name| missing(name.as_str(), definitions().collect(), "`definitions`"))
+        .or_else(|| party.map(|name| missing(name.as_str(), parties().collect(), "`recipients` or `publishers`")))
+}

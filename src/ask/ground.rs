@@ -58,6 +58,8 @@ pub struct Ground<'p> {
     pub id: Option<&'p Id>,
     /// Items of the statement, or inside a name of it, that are narrower than what is asked for: it speaks of them, not of the rest.
     pub parts: Vec<Part>,
+    /// What the text says "only" of, where that denies something.
+    pub only: Vec<Part>,
     /// What is asked for and the statement does not name.
     pub left_open: Vec<Respect>,
     /// The terms and definitions that tie the statement to the question, each once.
@@ -116,6 +118,7 @@ impl<'p> Index<'p> {
             stance: common.stance,
             id: common.id,
             parts: Vec::new(),
+            only: Vec::new(),
             left_open: Vec::new(),
             links: Vec::new(),
             limits: limit::limits(self.policy, statement.statement),
@@ -136,6 +139,9 @@ impl<'p> Index<'p> {
             ground.tie(Respect::Recipient, found, subject.recipients.is_empty());
         }
         ground.tie_mode(question);
+        if side == Side::Only {
+            ground.only = only(question, subject, common.exclusive);
+        }
         if matches!(side, Side::No | Side::Only) {
             ground.narrow(question, subject, common.exclusive);
         }
@@ -206,4 +212,22 @@ fn purpose_ties(asked: Purpose, stated: impl Iterator<Item = Purpose>) -> Vec<Ti
             () => None,
         })
         .collect()
+}
+
+/// The lists that the text closes with "only", in the respects that are asked for.
+fn only(question: &Question, subject: &Subject<'_>, exclusive: &[Field]) -> Vec<Part> {
+    fn parts<'a, T: ToString + 'a>(respect: Respect, items: impl IntoIterator<Item = &'a T>) -> Vec<Part> {
+        items.into_iter().map(|item| Part { respect, item: item.to_string() }).collect()
+    }
+    let mut only = Vec::new();
+    if question.data.is_some() && exclusive.contains(&Field::Data) {
+        only.extend(parts(Respect::Data, subject.data.iter().copied().flatten()));
+    }
+    if question.purpose.is_some() && (exclusive.contains(&Field::Purposes) || exclusive.contains(&Field::Reasons)) {
+        only.extend(parts(Respect::Purpose, subject.purposes.iter().copied().flatten()));
+    }
+    if question.recipient.is_some() && exclusive.contains(&Field::Recipients) {
+        only.extend(parts(Respect::Recipient, subject.recipients));
+    }
+    only
 }

@@ -30,6 +30,10 @@ struct Meaning {
     kinds: Terms,
     /// The kinds of everything inside, its own among them.
     kinds_inside: Terms,
+    /// Of these, the kinds of what is inside without a "may include".
+    kinds_firm: Terms,
+    /// Its declaration says "may include".
+    hedged: bool,
     /// Terms that it cannot mean in whole, because something of unknown extent is taken out of it.
     gaps: Terms,
     /// It holds more than the text tells.
@@ -58,8 +62,10 @@ pub(crate) struct Reach {
     number: usize,
     /// For every name: whether it is this one or is made of it.
     around: Vec<bool>,
-    /// For every name: whether this one is made of it.
-    inside: Vec<bool>,
+    /// For every name: whether it has something in common with this one.
+    near: Vec<bool>,
+    /// The same, by names that do not only "may include" it.
+    firmly_near: Vec<bool>,
 }
 
 impl<'p> Names<'p, DataCategory> {
@@ -184,6 +190,8 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         made.meant = terms;
         made.firm = if declared.hedged { Terms::default() } else { terms };
         made.kinds_inside = made.kinds;
+        made.kinds_firm = made.kinds;
+        made.hedged = declared.hedged;
         for inner in made.inner.iter().filter_map(|inner| self.meanings.get(*inner)) {
             made.meant.union(&inner.meant);
             made.kinds_inside.union(&inner.kinds_inside);
@@ -193,6 +201,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
             made.without.extend(&inner.without);
             if !declared.hedged {
                 made.firm.union(&inner.firm);
+                made.kinds_firm.union(&inner.kinds_firm);
             }
         }
         let taken = self.taken_out(declared.excludes);
@@ -257,7 +266,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
 
     /// What the items of lists reach, without the exceptions.
     pub(crate) fn extent(&self, lists: &[&[Ref<T>]], except: &[Ref<T>]) -> Extent {
-        let (mut meant, mut firm, mut kinds, mut gaps) = (Terms::default(), Terms::default(), Terms::default(), Terms::default());
+        let [mut meant, mut firm, mut kinds, mut kinds_firm, mut gaps] = [Terms::default(); 5];
         let (mut open, mut cut) = (false, !except.is_empty());
         for list in lists {
             let terms = covered(list);
@@ -268,6 +277,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
                 meant.union(&name.meant);
                 firm.union(&name.firm);
                 kinds.union(&name.kinds_inside);
+                kinds_firm.union(&name.kinds_firm);
                 // What one name leaves out, another one in the list can make good.
                 let listed = |out: &usize| list.iter().filter_map(Ref::name).any(|name| self.number(name) == Some(*out));
                 if !name.without.iter().all(listed) {
@@ -280,25 +290,33 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let taken = self.taken_out(except);
         gaps.union(&taken.gaps);
         let (meant, firm) = (meant.without(&taken.meant), firm.without(&taken.meant));
-        let with_kinds = |mut terms: Terms| {
-            terms.union(&kinds);
+        let with_kinds = |mut terms: Terms, kinds: &Terms| {
+            terms.union(kinds);
             terms.with_wider::<T>()
         };
-        Extent { meant, whole: meant.complete::<T>().without(&gaps), touched: with_kinds(meant), firm: with_kinds(firm), open, cut }
+        Extent { meant, whole: meant.complete::<T>().without(&gaps), touched: with_kinds(meant, &kinds), firm: with_kinds(firm, &kinds_firm), open, cut }
     }
 
     /// The name of this number, and the names that have to do with it.
     pub(crate) fn reach(&self, number: usize) -> Reach {
-        Reach { number, around: self.reached(number, |meaning| &meaning.outer), inside: self.reached(number, |meaning| &meaning.inner) }
+        let inside = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.inner));
+        let inside: Vec<usize> = inside.iter().enumerate().filter(|(_, is)| **is).map(|(number, _)| number).collect();
+        let firm = |outer: &&usize| self.meanings.get(**outer).is_some_and(|meaning| !meaning.hedged);
+        Reach {
+            number,
+            around: self.reached(vec![number], |meaning, stack| stack.extend(&meaning.outer)),
+            firmly_near: self.reached(inside.clone(), |meaning, stack| stack.extend(meaning.outer.iter().filter(firm))),
+            near: self.reached(inside, |meaning, stack| stack.extend(&meaning.outer)),
+        }
     }
 
-    fn reached(&self, start: usize, next: impl Fn(&Meaning) -> &Vec<usize>) -> Vec<bool> {
-        let (mut seen, mut stack) = (vec![false; self.meanings.len()], vec![start]);
+    fn reached(&self, mut stack: Vec<usize>, next: impl Fn(&Meaning, &mut Vec<usize>)) -> Vec<bool> {
+        let mut seen = vec![false; self.meanings.len()];
         while let Some(number) = stack.pop() {
             if let (Some(mark), Some(meaning)) = (seen.get_mut(number), self.meanings.get(number))
                 && !std::mem::replace(mark, true)
             {
-                stack.extend(next(meaning));
+                next(meaning, &mut stack);
             }
         }
         seen
@@ -315,15 +333,15 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let items = || lists.iter().copied().flatten();
         // Where something is taken out, a name may be among it, by itself or by all that it means.
         let left = |item: &Ref<T>| self.named(item).is_none_or(|name| !name.without.iter().any(|out| marked(&reach.around, *out)));
-        let left_over = asked.meant.is_empty() || asked.meant.meets(&extent.meant);
-        let around = left_over && items().any(|item| is(&reach.around, item) && left(item));
+        let left_over = !extent.cut || asked.meant.is_empty() || asked.meant.meets(&extent.meant);
+        let listed = |marks: &[bool]| left_over && items().any(|item| is(marks, item) && left(item));
         let named_whole = except.is_empty() && items().any(|item| is(&reach.around, item) && self.named(item).is_some_and(|name| !name.trimmed));
         let by_kind = !extent.cut && asked.kinds.within(&extent.meant);
         let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
-        let in_kind = asked.kinds.meets(&extent.meant) && !extent.cut;
-        let named = around || in_kind || items().any(|item| is(&reach.inside, item));
-        let (touched, firm) = (named || asked.meant.meets(&extent.meant), named || asked.meant.meets(&extent.firm));
-        Relation { touched, firm, whole: around && named_whole || by_kind || by_parts }
+        let in_kind = asked.kinds_inside.meets(&extent.meant) && !extent.cut;
+        let touched = in_kind || listed(&reach.near) || asked.meant.meets(&extent.meant);
+        let firm = in_kind || listed(&reach.firmly_near) || asked.meant.meets(&extent.firm);
+        Relation { touched, firm, whole: listed(&reach.around) && named_whole || by_kind || by_parts }
     }
 }
 

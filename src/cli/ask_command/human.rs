@@ -88,6 +88,7 @@ fn ground(path: &str, reading: &Reading, ground: &Ground<'_>, words: &str, scree
     let more = ground.parts.len().saturating_sub(PARTS);
     let parts = ground.parts.iter().take(PARTS).map(|part| format!("`{}` ({})", part.item, part.respect.as_str()));
     tell("for", parts.chain((more > 0).then(|| format!("{more} more"))).collect())?;
+    tell("only", ground.only.iter().map(|part| format!("`{}` ({})", part.item, part.respect.as_str())).collect())?;
     let more = ground.links.len().saturating_sub(PARTS);
     tell("because", ground.links.iter().take(PARTS).map(ToString::to_string).chain((more > 0).then(|| format!("{more} more"))).collect())?;
     for limit in &ground.limits {

@@ -109,6 +109,8 @@ struct Reason<'r> {
     stance: String,
     /// What it speaks of, where that is narrower than what was asked.
     parts: Vec<Part>,
+    /// What the text says "only" of, where that denies something.
+    only: Vec<Part>,
     /// What was asked and the statement does not name: `action`, `data`, `purpose` or `recipient`.
     left_open: Vec<&'static str>,
     /// The terms and declared names that tie the statement to the question.
@@ -185,12 +187,19 @@ impl<'r> Reason<'r> {
             id: ground.id.map(|id| id.as_str()),
             kind: ground.kind.as_str(),
             stance: ground.stance.to_string(),
-            parts: ground.parts.iter().map(|part| Part { respect: part.respect.as_str(), item: part.item.clone() }).collect(),
+            parts: ground.parts.iter().map(Part::from).collect(),
+            only: ground.only.iter().map(Part::from).collect(),
             left_open: ground.left_open.iter().map(|respect| respect.as_str()).collect(),
             links: ground.links.iter().map(told::link).map(|(link, wide, narrow)| Link { link, wide, narrow }).collect(),
             limits: ground.limits.iter().map(told::limit).map(|(limit, items)| Limit { limit, items }).collect(),
             evidence: ground.evidence.iter().map(Evidence::from).collect(),
         }
+    }
+}
+
+impl From<&privacy_policy::ask::Part> for Part {
+    fn from(part: &privacy_policy::ask::Part) -> Self {
+        Self { respect: part.respect.as_str(), item: part.item.clone() }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::cli::visible::visible;
 use std::io;
 
 /// The titles, and how wide each column is of a hundred characters.
-const COLUMNS: [(&str, usize); 6] = [("flow", 17), ("data", 22), ("purpose", 17), ("recipient", 17), ("limits", 16), ("statement", 11)];
+const COLUMNS: [(&str, usize); 6] = [("flow", 15), ("data", 21), ("purpose", 17), ("recipient", 16), ("limits", 16), ("statement", 15)];
 /// What stands between columns.
 const GAP: usize = 2;
 /// The width where there is no terminal.

@@ -11,6 +11,7 @@ pub(super) struct Field {
     touched: Table,
     firm: Table,
     whole: Table,
+    within: Table,
     /// The statements that are silent in this respect.
     empty: Bits,
     /// The statements that hold for everything there is, or are silent.
@@ -37,6 +38,8 @@ pub(super) struct Stand {
     pub(super) firm: u64,
     /// They speak of all of it.
     pub(super) whole: u64,
+    /// All of it lies within what they speak of, as far as the text tells.
+    pub(super) within: u64,
     /// They are silent in this respect, and it is asked about.
     pub(super) silent: u64,
     /// If they deny, they deny all of it.
@@ -46,7 +49,7 @@ pub(super) struct Stand {
 impl Field {
     pub(super) fn new<T: Vocabulary>(words: usize) -> Self {
         let table = || Table::new(T::ALL.len(), words);
-        Self { touched: table(), firm: table(), whole: table(), empty: Bits::new(words), universal: Bits::new(words) }
+        Self { touched: table(), firm: table(), whole: table(), within: table(), empty: Bits::new(words), universal: Bits::new(words) }
     }
 
     /// Adds a statement that is silent in this respect.
@@ -60,20 +63,24 @@ impl Field {
         extent.touched.iter::<T>().for_each(|term| self.touched.insert(term.position(), number));
         extent.firm.iter::<T>().for_each(|term| self.firm.insert(term.position(), number));
         extent.whole.iter::<T>().for_each(|term| self.whole.insert(term.position(), number));
+        extent.within.iter::<T>().for_each(|term| self.within.insert(term.position(), number));
         self.universal.insert_if(number, extent.whole.contains(root.position()));
     }
 
     pub(super) fn stand(&self, asked: &Asked, word: usize) -> Stand {
         let empty = self.empty.word(word);
-        let (touched, firm, whole) = match asked {
-            Asked::Anything => return Stand { touched: !0, firm: !0, whole: !0, silent: 0, denied: self.universal.word(word) },
-            Asked::Term(term) => (self.touched.word(*term, word), self.firm.word(*term, word), self.whole.word(*term, word)),
+        let (touched, firm, whole, within) = match asked {
+            Asked::Anything => return Stand { touched: !0, firm: !0, whole: !0, within: !0, silent: 0, denied: self.universal.word(word) },
+            Asked::Term(term) => {
+                (self.touched.word(*term, word), self.firm.word(*term, word), self.whole.word(*term, word), self.within.word(*term, word))
+            }
             Asked::Name(bits) => {
                 let [touched, firm, whole] = bits.as_ref();
-                (touched.word(word), firm.word(word), whole.word(word))
+                // What else a name holds is not known, so that "only" denies it where nothing of it is spoken of.
+                (touched.word(word), firm.word(word), whole.word(word), touched.word(word))
             }
         };
-        Stand { touched, firm, whole, silent: empty, denied: whole | empty }
+        Stand { touched, firm, whole, within, silent: empty, denied: whole | empty }
     }
 }
 

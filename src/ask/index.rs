@@ -166,7 +166,7 @@ fn of_purposes(subject: &Subject<'_>, except: &[Purpose]) -> Extent {
     subject.purposes.iter().for_each(|list| meant.union(&Terms::covered(list)));
     let meant = meant.without(&Terms::covered(except));
     let touched = meant.with_wider::<Purpose>();
-    Extent { meant, whole: meant.complete::<Purpose>(), touched, firm: touched, open: false, cut: !except.is_empty() }
+    Extent { meant, whole: meant.complete::<Purpose>(), within: meant.complete::<Purpose>(), touched, firm: touched, ..Extent::default() }
 }
 
 /// Denials that limit another statement by its `id`.

@@ -103,7 +103,7 @@ impl Lookup {
         let mut full = no & unlimited & data.denied & purpose.denied & recipient.denied & mode.denied;
 
         // "Only": what lies outside of the one list is denied, for what the other lists hold.
-        let outside = |stand: Stand, only: u64| positive & only & !stand.whole & !stand.silent & near(mode);
+        let outside = |stand: Stand, only: u64| positive & only & !stand.within & !stand.silent & near(mode);
         let only_data = outside(data, marks.only_data.word(word)) & near(purpose) & near(recipient);
         let only_purposes = outside(purpose, marks.only_purposes.word(word)) & near(data) & near(recipient);
         let only_recipients = outside(recipient, marks.only_recipients.word(word)) & near(data) & near(purpose);
@@ -121,12 +121,19 @@ impl Lookup {
         match self.mode {
             Some(mode) => {
                 let stated = modes.stated.word(mode, word);
-                Stand { touched: stated, firm: !0, whole: stated, silent: modes.silent.word(mode, word), denied: modes.denied.word(mode, word) }
+                Stand {
+                    touched: stated,
+                    firm: !0,
+                    whole: stated,
+                    within: stated,
+                    silent: modes.silent.word(mode, word),
+                    denied: modes.denied.word(mode, word),
+                }
             }
             None => {
                 let disclosures = index.kinds.iter().find(|(kind, _)| *kind == Kind::Disclosure).map_or(0, |(_, bits)| bits.word(word));
                 let denied = modes.denied.word(DisclosureMode::Disclose.position(), word) | !disclosures;
-                Stand { touched: !0, firm: !0, whole: !0, silent: 0, denied }
+                Stand { touched: !0, firm: !0, whole: !0, within: !0, silent: 0, denied }
             }
         }
     }

@@ -16,11 +16,21 @@ use crate::meaning::Terms;
 pub(crate) struct Extent {
     /// The terms that are meant, with every narrower one.
     pub(crate) meant: Terms,
+    /// Those of them that need no help of a definition that says "may include".
+    pub(crate) surely: Terms,
+    /// The kinds of the names that are meant: something of each kind is.
+    pub(crate) kinds: Terms,
+    /// Of these, the kinds of names that are surely meant.
+    pub(crate) kinds_firm: Terms,
     /// The terms that are meant in whole: nothing narrower is left out.
     pub(crate) whole: Terms,
+    /// The terms outside of which, as far as the text tells, nothing of them lies: those that are whole, and those of which something unknown is taken out.
+    pub(crate) within: Terms,
+    /// The terms that are taken out.
+    pub(crate) taken: Terms,
     /// The terms of which something is meant: those above, and all wider ones.
     pub(crate) touched: Terms,
-    /// Of these, the ones that are touched without the help of a definition that says "may include".
+    /// Of these, the ones that are surely touched.
     pub(crate) firm: Terms,
     /// A name in the list holds more than the text tells.
     pub(crate) open: bool,

@@ -40,6 +40,8 @@ struct Meaning {
     open: bool,
     /// The names that are taken out of it, or out of something inside it.
     without: Vec<usize>,
+    /// The terms that are taken out of it, or out of something inside it.
+    taken: Terms,
     /// Something is taken out of it.
     trimmed: bool,
     /// The names that it is made of.
@@ -198,6 +200,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
             made.gaps.union(&inner.gaps);
             made.open |= inner.open;
             made.trimmed |= inner.trimmed;
+            made.taken.union(&inner.taken);
             made.without.extend(&inner.without);
             if !declared.hedged {
                 made.firm.union(&inner.firm);
@@ -207,7 +210,13 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let taken = self.taken_out(declared.excludes);
         made.meant = made.meant.without(&taken.meant);
         made.firm = made.firm.without(&taken.meant);
+        let own = made.kinds;
+        for kinds in [&mut made.kinds_inside, &mut made.kinds_firm] {
+            *kinds = kinds.without(&taken.meant).without(&taken.kinds_inside);
+            kinds.union(&own);
+        }
         made.gaps.union(&taken.gaps);
+        made.taken.union(&taken.meant);
         made.trimmed |= !declared.excludes.is_empty();
         made.without.extend(declared.excludes.iter().filter_map(Ref::name).filter_map(|name| self.number(name)));
         made.without.sort_unstable();
@@ -224,7 +233,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     pub(crate) fn is_gone(&self, item: &Ref<T>, taken: &Terms) -> bool {
         match item {
             Ref::Term(term) => taken.contains(term.position()),
-            Ref::Name(_) => self.named(item).is_some_and(|name| !name.meant.is_empty() && name.meant.within(taken)),
+            Ref::Name(_) => self.named(item).is_some_and(|name| name.kinds.within(taken) || !name.meant.is_empty() && name.meant.within(taken)),
         }
     }
 
@@ -257,6 +266,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let mut taken = Meaning { meant: covered(items), ..Meaning::default() };
         for meaning in items.iter().filter_map(|item| self.named(item)) {
             taken.meant.union(&meaning.meant);
+            taken.kinds_inside.union(&meaning.kinds_inside);
             if meaning.open {
                 taken.gaps.union(&meaning.kinds_inside.with_wider::<T>());
             }
@@ -289,18 +299,34 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         }
         let taken = self.taken_out(except);
         gaps.union(&taken.gaps);
-        let (meant, firm) = (meant.without(&taken.meant), firm.without(&taken.meant));
-        let with_kinds = |mut terms: Terms, kinds: &Terms| {
-            terms.union(kinds);
-            terms.with_wider::<T>()
-        };
-        Extent { meant, whole: meant.complete::<T>().without(&gaps), touched: with_kinds(meant, &kinds), firm: with_kinds(firm, &kinds_firm), open, cut }
+        let left = |terms: Terms| terms.without(&taken.meant);
+        let (meant, surely) = (left(meant), left(firm));
+        let (kinds, kinds_firm) = (left(kinds).without(&taken.kinds_inside), left(kinds_firm).without(&taken.kinds_inside));
+        Extent {
+            meant,
+            surely,
+            kinds,
+            kinds_firm,
+            taken: taken.meant,
+            whole: meant.complete::<T>().without(&gaps),
+            within: meant.complete::<T>(),
+            touched: meant.with(&kinds).with_wider::<T>(),
+            firm: surely.with(&kinds_firm).with_wider::<T>(),
+            open,
+            cut,
+        }
     }
 
     /// The name of this number, and the names that have to do with it.
     pub(crate) fn reach(&self, number: usize) -> Reach {
         let inside = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.inner));
-        let inside: Vec<usize> = inside.iter().enumerate().filter(|(_, is)| **is).map(|(number, _)| number).collect();
+        // What the name itself takes out is not inside.
+        let gone = |other: usize| match (self.meanings.get(number), self.meanings.get(other)) {
+            (Some(asked), Some(inner)) => other != number && (asked.without.contains(&other) || inner.kinds.within(&asked.taken)),
+            _ => true,
+        };
+        let inside = inside.iter().enumerate().filter(|(_, is)| **is).map(|(number, _)| number);
+        let inside: Vec<usize> = inside.filter(|other| !gone(*other)).collect();
         let firm = |outer: &&usize| self.meanings.get(**outer).is_some_and(|meaning| !meaning.hedged);
         Reach {
             number,
@@ -332,15 +358,19 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         }
         let items = || lists.iter().copied().flatten();
         // Where something is taken out, a name may be among it, by itself or by all that it means.
-        let left = |item: &Ref<T>| self.named(item).is_none_or(|name| !name.without.iter().any(|out| marked(&reach.around, *out)));
-        let left_over = !extent.cut || asked.meant.is_empty() || asked.meant.meets(&extent.meant);
+        let left = |item: &Ref<T>| {
+            self.named(item).is_none_or(|name| !asked.kinds.within(&name.taken) && !name.without.iter().any(|out| marked(&reach.around, *out)))
+        };
+        let left_over = !extent.cut || !asked.kinds.within(&extent.taken) && (asked.meant.is_empty() || asked.meant.meets(&extent.meant));
         let listed = |marks: &[bool]| left_over && items().any(|item| is(marks, item) && left(item));
         let named_whole = except.is_empty() && items().any(|item| is(&reach.around, item) && self.named(item).is_some_and(|name| !name.trimmed));
         let by_kind = !extent.cut && asked.kinds.within(&extent.meant);
         let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
         let in_kind = asked.kinds_inside.meets(&extent.meant) && !extent.cut;
-        let touched = in_kind || listed(&reach.near) || asked.meant.meets(&extent.meant);
-        let firm = in_kind || listed(&reach.firmly_near) || asked.meant.meets(&extent.firm);
+        let of_kind = |kinds: &Terms| !extent.cut && asked.meant.meets(kinds);
+        let touched = in_kind || of_kind(&extent.kinds) || listed(&reach.near) || asked.meant.meets(&extent.meant);
+        let firm_kind = asked.kinds_inside.meets(&extent.surely) && !extent.cut;
+        let firm = firm_kind || of_kind(&extent.kinds_firm) || listed(&reach.firmly_near) || asked.meant.meets(&extent.surely);
         Relation { touched, firm, whole: listed(&reach.around) && named_whole || by_kind || by_parts }
     }
 }

@@ -63,6 +63,7 @@ pub(super) struct Items<'p, T> {
     list: Vec<&'p Ref<T>>,
     next: usize,
     taken: Terms,
+    except: Vec<Ref<T>>,
     steps: Vec<Step<'p, T>>,
     at: usize,
     seen: HashSet<&'p Ref<T>>,
@@ -74,7 +75,7 @@ impl<'p, T: Opened> Items<'p, T> {
     pub(super) fn new(policy: &'p Policy, names: &Names<'p, T>, lists: &[&'p [Ref<T>]], except: &[Ref<T>]) -> Self {
         let taken = names.taken(except);
         let list = lists.iter().flat_map(|list| list.iter()).filter(|item| !except.contains(item) && !names.is_gone(item, &taken)).collect();
-        Self { policy, list, next: 0, taken, steps: Vec::new(), at: 0, seen: HashSet::new(), too_deep: false }
+        Self { policy, list, next: 0, taken, except: except.to_vec(), steps: Vec::new(), at: 0, seen: HashSet::new(), too_deep: false }
     }
 
     /// Back to before the first item.
@@ -111,8 +112,11 @@ impl<'p, T: Opened> Items<'p, T> {
         let mut taken = step.taken;
         taken.union(&names.taken(parts.excludes));
         let inner = Step { item: step.item, from: Some(self.at), depth: step.depth + 1, hedged: step.hedged || parts.hedged, taken };
-        for item in parts.items {
-            if !parts.excludes.contains(item) && !names.is_gone(item, &taken) && self.seen.insert(item) {
+        let mut out: Vec<&Ref<T>> = self.excluded();
+        out.extend(self.except.iter());
+        let news: Vec<&'p Ref<T>> = parts.items.iter().filter(|item| !out.contains(item)).collect();
+        for item in news {
+            if !names.is_gone(item, &taken) && self.seen.insert(item) {
                 self.steps.push(Step { item, ..inner });
             }
         }

@@ -16,7 +16,7 @@ use privacy_policy::vocab::{DataCategory, Party, Purpose, Stance, Vocabulary};
 use policies::Policies;
 use random::{Random, seeds};
 
-const POLICIES: usize = 400;
+const POLICIES: usize = 200;
 const QUESTIONS: usize = 12;
 
 /// A policy for the message of a failed test. It need not be valid.
@@ -103,7 +103,7 @@ fn index_claims_no_more_where_something_is_taken_out() {
 fn every_row_is_answered() {
     let mut asked = 0;
     for seed in seeds() {
-        let mut made = Policies { random: Random::new(seed), takes_out: seed % 2 == 0 };
+        let mut made = Policies { random: Random::new(seed), takes_out: false };
         for _ in 0..POLICIES {
             let policy = made.policy();
             let index = Index::new(&policy);

@@ -64,6 +64,8 @@ pub(crate) struct Reach {
     number: usize,
     /// For every name: whether it is this one or is made of it.
     around: Vec<bool>,
+    /// For every name: whether this one is made of it.
+    inside: Vec<bool>,
     /// For every name: whether it has something in common with this one.
     near: Vec<bool>,
     /// The same, by names that do not only "may include" it.
@@ -321,15 +323,20 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     pub(crate) fn reach(&self, number: usize) -> Reach {
         let inside = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.inner));
         // What the name itself takes out is not inside.
+        let out = self.meanings.get(number).map(|asked| asked.without.clone()).unwrap_or_default();
+        let out = self.reached(out, |meaning, stack| stack.extend(&meaning.inner));
         let gone = |other: usize| match (self.meanings.get(number), self.meanings.get(other)) {
-            (Some(asked), Some(inner)) => other != number && (asked.without.contains(&other) || inner.kinds.within(&asked.taken)),
+            (Some(asked), Some(inner)) => other != number && (out.get(other) == Some(&true) || inner.kinds.within(&asked.taken)),
             _ => true,
         };
         let inside = inside.iter().enumerate().filter(|(_, is)| **is).map(|(number, _)| number);
         let inside: Vec<usize> = inside.filter(|other| !gone(*other)).collect();
+        let mut marks = vec![false; self.meanings.len()];
+        inside.iter().filter_map(|inner| marks.get_mut(*inner).map(|mark| *mark = true)).for_each(drop);
         let firm = |outer: &&usize| self.meanings.get(**outer).is_some_and(|meaning| !meaning.hedged);
         Reach {
             number,
+            inside: marks,
             around: self.reached(vec![number], |meaning, stack| stack.extend(&meaning.outer)),
             firmly_near: self.reached(inside.clone(), |meaning, stack| stack.extend(meaning.outer.iter().filter(firm))),
             near: self.reached(inside, |meaning, stack| stack.extend(&meaning.outer)),
@@ -356,7 +363,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         if except.iter().any(|item| is(&reach.around, item)) {
             return Relation::default();
         }
-        let items = || lists.iter().copied().flatten();
+        let items = || lists.iter().copied().flatten().filter(|item| !except.contains(item));
         // Where something is taken out, a name may be among it, by itself or by all that it means.
         let left = |item: &Ref<T>| {
             self.named(item).is_none_or(|name| !asked.kinds.within(&name.taken) && !name.without.iter().any(|out| marked(&reach.around, *out)))
@@ -368,9 +375,15 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
         let in_kind = asked.kinds_inside.meets(&extent.meant) && !extent.cut;
         let of_kind = |kinds: &Terms| !extent.cut && asked.meant.meets(kinds);
-        let touched = in_kind || of_kind(&extent.kinds) || listed(&reach.near) || asked.meant.meets(&extent.meant);
+        // Where something is taken out, what two names have in common may be among it: then only the names themselves count.
+        let listed_inside = |marks: &[bool]| {
+            let kept = |item: &Ref<T>| self.named(item).is_some_and(|name| !name.trimmed && !name.kinds.within(&extent.taken));
+            listed(&reach.around) || items().any(|item| is(&reach.inside, item) && is(marks, item) && kept(item))
+        };
+        let named = |marks: &[bool]| if extent.cut { listed_inside(marks) } else { listed(marks) };
+        let touched = in_kind || of_kind(&extent.kinds) || named(&reach.near) || asked.meant.meets(&extent.meant);
         let firm_kind = asked.kinds_inside.meets(&extent.surely) && !extent.cut;
-        let firm = firm_kind || of_kind(&extent.kinds_firm) || listed(&reach.firmly_near) || asked.meant.meets(&extent.surely);
+        let firm = firm_kind || of_kind(&extent.kinds_firm) || named(&reach.firmly_near) || asked.meant.meets(&extent.surely);
         Relation { touched, firm, whole: listed(&reach.around) && named_whole || by_kind || by_parts }
     }
 }

@@ -177,13 +177,15 @@ impl Ground<'_> {
         if question.recipient.is_none() && !only(Field::Recipients) {
             add(Respect::Recipient, subject.recipients.iter().map(ToString::to_string).collect());
         }
-        if question.action.is_none() && !question.is_settled_by(self.kind) {
+        let modes = match self.statement {
+            StatementRef::Disclosure(disclosure) => disclosure.modes.as_slice(),
+            _ => &[],
+        };
+        let ways: Vec<String> = modes.iter().filter(|mode| **mode != DisclosureMode::Disclose).map(ToString::to_string).collect();
+        if !ways.is_empty() && question.action.and_then(super::Action::mode).is_none() {
+            add(Respect::Action, ways);
+        } else if question.action.is_none() && !question.is_settled_by(self.kind) {
             add(Respect::Action, vec![super::Action::of(self.kind).to_string()]);
-        }
-        if let StatementRef::Disclosure(disclosure) = self.statement
-            && question.action.and_then(super::Action::mode).is_none()
-        {
-            add(Respect::Action, disclosure.modes.iter().filter(|mode| **mode != DisclosureMode::Disclose).map(ToString::to_string).collect());
         }
         self.parts.extend(parts);
     }

@@ -249,8 +249,8 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         match item {
             Ref::Term(narrow) => narrow.is_a(term),
             Ref::Name(_) => {
-                let wide = Terms::covered(&[term]);
-                self.named(item).is_some_and(|name| name.kinds.within(&wide) || !name.open && !name.meant.is_empty() && name.meant.within(&wide))
+                let is_below = |terms: &Terms| terms.iter().all(|narrow: T| narrow.is_a(term));
+                self.named(item).is_some_and(|name| is_below(&name.kinds) || !name.open && !name.meant.is_empty() && is_below(&name.meant))
             }
         }
     }
@@ -374,11 +374,13 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let by_kind = !extent.cut && asked.kinds.within(&extent.meant);
         let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
         let in_kind = asked.kinds_inside.meets(&extent.meant) && !extent.cut;
-        let of_kind = |kinds: &Terms| !extent.cut && asked.meant.meets(kinds);
+        let of_kind = |kinds: &Terms| !extent.cut && !asked.trimmed && asked.meant.meets(kinds);
         // Where something is taken out, what two names have in common may be among it: then only the names themselves count.
         let listed_inside = |marks: &[bool]| {
-            let kept = |item: &Ref<T>| self.named(item).is_some_and(|name| !name.trimmed && !name.kinds.within(&extent.taken));
-            listed(&reach.around) || items().any(|item| is(&reach.inside, item) && is(marks, item) && kept(item))
+            let only_terms_out = except.iter().all(|out| out.name().is_none());
+            let kept = |item: &Ref<T>| only_terms_out && self.named(item).is_some_and(|name| !name.trimmed && !name.kinds.within(&extent.taken));
+            let one = |item: &Ref<T>| is(&reach.around, item) && left(item) && left_over || is(&reach.inside, item) && kept(item);
+            items().any(|item| is(marks, item) && one(item))
         };
         let named = |marks: &[bool]| if extent.cut { listed_inside(marks) } else { listed(marks) };
         let touched = in_kind || of_kind(&extent.kinds) || named(&reach.near) || asked.meant.meets(&extent.meant);

@@ -32,7 +32,11 @@ fn main() -> Result<(), privacy_policy::Problems> {
     line("index", middle(|| black_box(Index::new(&policy)).ask(&Question::default()).is_whole()), 1);
     line("all rows", middle(|| black_box(rows(&policy).count()) > 0), 1);
     line("a question", middle(|| questions.iter().filter(|question| black_box(index.ask(question)).is_whole()).count() > 0), questions.len());
-    line("a question, with grounds", middle(|| questions.iter().map(|question| index.ask(question).grounds().count()).sum::<usize>() > 0), questions.len());
+    line(
+        "a question, with grounds",
+        middle(|| questions.iter().map(|question| index.ask(question).grounds().count()).sum::<usize>() > 0),
+        questions.len(),
+    );
     Ok(())
 }
 

@@ -25,8 +25,8 @@ pub(super) enum Asked {
     Anything,
     /// A term, by its position.
     Term(usize),
-    /// A declared name: the statements that touch it, firmly, and in whole.
-    Name(Box<[Bits; 3]>),
+    /// A declared name: the statements that touch it, firmly, in whole, and those of which it cannot be said that they do not.
+    Name(Box<[Bits; 4]>),
 }
 
 /// How 64 statements stand to what is asked for in a respect.
@@ -75,9 +75,9 @@ impl Field {
                 (self.touched.word(*term, word), self.firm.word(*term, word), self.whole.word(*term, word), self.within.word(*term, word))
             }
             Asked::Name(bits) => {
-                let [touched, firm, whole] = bits.as_ref();
+                let [touched, firm, whole, within] = bits.as_ref();
                 // What else a name holds is not known, so that "only" denies it where nothing of it is spoken of.
-                (touched.word(word), firm.word(word), whole.word(word), touched.word(word))
+                (touched.word(word), firm.word(word), whole.word(word), within.word(word))
             }
         };
         Stand { touched, firm, whole, within, silent: empty, denied: whole | empty }
@@ -96,14 +96,15 @@ pub(super) fn asked<'p, T: Vocabulary, S>(
         Some(Ref::Term(term)) => Asked::Term(term.position()),
         Some(Ref::Name(name)) => {
             let words = statements.len().div_ceil(64);
-            let mut bits = [Bits::new(words), Bits::new(words), Bits::new(words)];
+            let mut bits = [(); 4].map(|()| Bits::new(words));
             if let Some(reach) = names.number(name).map(|number| names.reach(number)) {
                 for (number, statement) in statements.iter().enumerate() {
                     let found = relation(statement, &reach);
-                    let [touched, firm, whole] = &mut bits;
+                    let [touched, firm, whole, within] = &mut bits;
                     touched.insert_if(number, found.touched);
                     firm.insert_if(number, found.firm);
                     whole.insert_if(number, found.whole);
+                    within.insert_if(number, found.within);
                 }
             }
             Asked::Name(Box::new(bits))

@@ -141,9 +141,9 @@ impl<'p> Index<'p> {
         let excludes = !positive || !common.exclusive.is_empty();
         self.marks.unlimited.insert_if(number, excludes && !limit::is_limited(self.policy, *statement));
         self.marks.in_part.insert_if(number, common.data_state.is_some());
-        self.marks.only_data.insert_if(number, only(vocab::Field::Data) && !data.open);
+        self.marks.only_data.insert_if(number, only(vocab::Field::Data) && !data.open && !data.cut);
         self.marks.only_purposes.insert_if(number, only(vocab::Field::Purposes) || only(vocab::Field::Reasons));
-        self.marks.only_recipients.insert_if(number, only(vocab::Field::Recipients) && !recipients.open);
+        self.marks.only_recipients.insert_if(number, only(vocab::Field::Recipients) && !recipients.open && !recipients.cut);
     }
 
     /// Answers a question. Terms are looked up; only for a declared name every statement is looked at.

@@ -52,9 +52,7 @@ pub(super) fn limits<'p>(policy: &'p Policy, statement: StatementRef<'p>) -> Vec
     let common = statement.common();
     let mut limits = Vec::new();
     let conditions = [Limit::OnlyIf(common.only_if), Limit::OnlyIfAny(common.only_if_any), Limit::Unless(common.unless)];
-    let says_something = |limit: &Limit<'_>| {
-        !matches!(limit, Limit::OnlyIf(conditions) | Limit::OnlyIfAny(conditions) | Limit::Unless(conditions) if conditions.is_empty())
-    };
+    let says_something = |limit: &Limit<'_>| !matches!(limit, Limit::OnlyIf(conditions) | Limit::OnlyIfAny(conditions) | Limit::Unless(conditions) if conditions.is_empty());
     limits.extend(conditions.into_iter().filter(says_something));
     let except = common.except;
     let words: Vec<String> = except.words.iter().map(|words: &Text| words.as_str().to_owned()).collect();

@@ -27,7 +27,7 @@
 //!   no condition, no `applies_to`, no other actor, no narrower method, and so on; otherwise a no for part. A denial that is silent about data,
 //!   purposes or recipients denies all of them. `exclusive` denies what lies outside of the list, for what the other lists of the
 //!   statement hold; not where a name in the list is described by examples, since nobody knows what else it holds; and
-//!   a declared name only where nothing of it is in the list.
+//!   a declared name only where nothing of it is in the list; and not where something is excepted from the list.
 //! - **Not stated**: neither. [`Answer::silence`] tells whether the file says that the text is silent.
 //!
 //! The strongest answer counts, *yes* before *may* before *no*, and the grounds show every side. A denial with `exception_to` lifts the statement that

@@ -45,6 +45,8 @@ pub(crate) struct Relation {
     pub(crate) touched: bool,
     /// And not by way of a definition that says "may include" alone.
     pub(crate) firm: bool,
+    /// It cannot be said that nothing of it is meant.
+    pub(crate) within: bool,
     /// All of it is meant.
     pub(crate) whole: bool,
 }

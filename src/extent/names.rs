@@ -386,7 +386,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let touched = in_kind || of_kind(&extent.kinds) || named(&reach.near) || asked.meant.meets(&extent.meant);
         let firm_kind = asked.kinds_inside.meets(&extent.surely) && !extent.cut;
         let firm = firm_kind || of_kind(&extent.kinds_firm) || named(&reach.firmly_near) || asked.meant.meets(&extent.surely);
-        Relation { touched, firm, whole: listed(&reach.around) && named_whole || by_kind || by_parts }
+        Relation { touched, firm, within: touched || asked.trimmed, whole: listed(&reach.around) && named_whole || by_kind || by_parts }
     }
 }
 

@@ -66,6 +66,8 @@ pub mod notice;
 pub mod phrase;
 pub mod preferences;
 pub mod read;
+#[cfg(feature = "pages")]
+pub mod report;
 pub mod schema;
 pub mod source;
 pub mod trace;

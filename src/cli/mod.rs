@@ -23,6 +23,7 @@ mod names;
 mod output_schema;
 mod render;
 mod report;
+mod report_command;
 mod schema;
 mod screen;
 mod summary;
@@ -53,6 +54,7 @@ Examples:
   privacy-policy flows a.yaml              list what happens to which data
   privacy-policy ask a.yaml --data contact --purpose marketing
                                            ask what is done, may be done or is denied
+  privacy-policy report a.yaml -o report   make pages to look at
   privacy-policy terms telephone           find the term for something
   privacy-policy explain unknown-term      tell more about a problem
   privacy-policy schema > policy.json      for editors and other languages";
@@ -78,6 +80,7 @@ enum Command {
     Render(render::Render),
     Flows(flows_command::Flows),
     Ask(ask_command::Ask),
+    Report(report_command::Report),
     Init(init::Init),
     Terms(terms::Terms),
     Explain(explain::Explain),
@@ -110,6 +113,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Render(render) => render.run(&mut screen),
         Command::Flows(flows) => flows.run(&mut screen),
         Command::Ask(ask) => ask.run(&mut screen),
+        Command::Report(report) => report.run(&mut screen),
         Command::Init(init) => init.run(&mut screen),
         Command::Terms(terms) => terms.run(&mut screen),
         Command::Explain(explain) => explain.run(&mut screen),

@@ -6,7 +6,7 @@ use super::{
     Age, Always, CheckName, Date, DefinedName, Duration, Email, Extensions, Id, LanguageTag, Lifetime, Line, Path, Period, Phone, Place, Quote, Ref,
     SectionPath, Step, Subdivision, Text, Url, Value, Version,
 };
-use crate::vocab::Vocabulary;
+use crate::vocab::{Term, Vocabulary};
 
 /// A step of a trail, without a copy of the key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,9 @@ pub trait Visitor<'p> {
     /// A single text, term or number.
     fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>);
 
+    /// A term of a vocabulary as its table states it, before its leaf.
+    fn term(&mut self, _trail: &Trail<'p>, _term: &'static Term) {}
+
     /// A list of single texts or terms, before its items.
     fn list(&mut self, _trail: &Trail<'p>, _items: &mut dyn Iterator<Item = &'p str>) {}
 
@@ -135,6 +138,7 @@ impl<K: AsRef<str>, V: Walk> Walk for IndexMap<K, V> {
 
 impl<T: Vocabulary> Walk for T {
     fn walk<'p>(&'p self, trail: &mut Trail<'p>, visitor: &mut dyn Visitor<'p>) {
+        visitor.term(trail, self.term());
         visitor.leaf(trail, Leaf::Term(self.name()));
     }
 
@@ -145,13 +149,10 @@ impl<T: Vocabulary> Walk for T {
 
 impl<T: Vocabulary> Walk for Ref<T> {
     fn walk<'p>(&'p self, trail: &mut Trail<'p>, visitor: &mut dyn Visitor<'p>) {
-        visitor.leaf(
-            trail,
-            match self {
-                Self::Term(term) => Leaf::Term(term.name()),
-                Self::Name(name) => Leaf::Name(name),
-            },
-        );
+        match self {
+            Self::Term(term) => term.walk(trail, visitor),
+            Self::Name(name) => visitor.leaf(trail, Leaf::Name(name)),
+        }
     }
 
     fn as_text(&self) -> Option<&str> {

@@ -4,6 +4,7 @@
 mod catalogue;
 mod checked;
 mod config;
+mod flags;
 mod format;
 mod github;
 mod human;
@@ -42,6 +43,7 @@ use levels::Verdict;
 use settings::{Said, Settings};
 use totals::Totals;
 
+pub(super) use flags::{Law, LawFlags};
 pub(super) use levels::{families, names};
 pub(super) use markdown::{escaped, row};
 pub(super) use page::{of as page, title};

@@ -1,0 +1,49 @@
+//! The flags that say which law is applied, for commands that check besides something else.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use privacy_policy::Policy;
+use privacy_policy::checks::{AsOf, Assumption, InvalidAsOf, Options};
+use privacy_policy::model::Place;
+
+use super::settings::{Said, Settings};
+use super::{config, words};
+
+/// Which law is applied.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct LawFlags {
+    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
+    #[arg(long, value_name = "DATE", value_parser = words::as_of)]
+    as_of: Option<AsOf>,
+    /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
+    #[arg(long = "for", value_name = "REGION", value_parser = words::place)]
+    regions: Vec<Place>,
+    /// A fact outside the text that holds, or with `=no` does not
+    #[arg(long, value_name = "NAME[=no]", value_parser = words::assumption)]
+    assume: Vec<(Assumption, bool)>,
+    /// The file with the settings [default: the nearest privacy-policy.toml]
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+/// Which law is applied, after the configuration file.
+#[derive(Debug)]
+pub(in crate::cli) struct Law(Settings);
+
+impl LawFlags {
+    /// What the flags say, and where they are silent the configuration file; or why they cannot be used.
+    pub(in crate::cli) fn law(self) -> Result<Law, String> {
+        let mut said = Said::default();
+        (said.as_of, said.regions) = (self.as_of, self.regions);
+        self.assume.into_iter().try_for_each(|(assumption, holds)| said.assume(assumption, holds))?;
+        Ok(Law(Settings::new(said, config::read(self.config.as_deref())?)))
+    }
+}
+
+impl Law {
+    /// What a policy is checked against. The day may stand in the policy.
+    pub(in crate::cli) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
+        self.0.options(policy)
+    }
+}

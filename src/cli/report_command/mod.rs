@@ -1,0 +1,221 @@
+//! `report`: pages to look at, and the same in other formats.
+
+mod folder;
+mod made;
+mod progress;
+
+use std::io;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use privacy_policy::Limits;
+use privacy_policy::report::{Names, Pages, Summary};
+
+use super::Exit;
+use super::check_command::LawFlags;
+use super::init;
+use super::inputs::{self, Input};
+use super::lanes::in_order;
+use super::screen::Screen;
+use super::summary::number;
+use super::validate::size;
+use folder::Folder;
+use made::{Fate, Made, make};
+use progress::Progress;
+
+const EXAMPLES: &str = "\
+Examples:
+  privacy-policy report acme.yaml -o report          a page: report/index.html
+  privacy-policy report policies/ -o report          a page each, and an index that compares them
+  privacy-policy report acme.yaml -o report --for EU --as-of 2019-12-30
+  privacy-policy report acme.yaml --format markdown  a summary to read
+  privacy-policy report acme.yaml --format svg -o flows.svg
+
+A page holds everything it needs and asks for nothing from a network. The checks apply the law
+as `check` does, with its settings in `privacy-policy.toml`.
+A report is written as a whole or not at all: if one of the files is not valid, its problems are
+shown as `validate` shows them, and nothing is written.
+
+Exit status: 0 the report was written, 1 a file is not valid, 2 wrong use, or a file that cannot
+be read or written.
+The report informs and is not legal advice.";
+
+/// Make pages that show what policies say
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct Report {
+    /// Files and folders; `-` for standard input
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// The folder of the pages; the file for other formats [default for those: standard output]
+    #[arg(short, long, value_name = "PATH")]
+    output: Option<PathBuf>,
+    /// What to make
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    format: Format,
+    /// Replace a report or a file that is there
+    #[arg(long)]
+    force: bool,
+    #[command(flatten)]
+    law: LawFlags,
+    /// The largest file that is read, in bytes or with K or M [default: 32M]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<usize>,
+    /// How many files are read at the same time [default: as many as the machine has processors]
+    #[arg(long, value_name = "NUMBER")]
+    threads: Option<NonZeroUsize>,
+    /// Show problems and nothing else
+    #[arg(short, long)]
+    quiet: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// A page for each policy, and an index of several
+    Html,
+    /// A summary to read, or to paste
+    Markdown,
+    /// The picture of the flows, as a Mermaid diagram
+    Mermaid,
+    /// The picture of the flows, as an image
+    Svg,
+}
+
+/// Where what was made goes.
+enum Target {
+    Pages(Folder),
+    File(PathBuf),
+    Screen,
+}
+
+impl Report {
+    pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
+        let inputs = inputs::find(std::mem::take(&mut self.paths));
+        let target = match self.unusable(&inputs).map_or_else(|| self.target(), Err) {
+            Ok(target) => target,
+            Err(wrong) => return failed(screen, &wrong),
+        };
+        let (output, quiet, force) = (self.output.take(), self.quiet, self.force);
+        let (made, total) = match self.make(&inputs, &target, screen)? {
+            Ok(made) => made,
+            Err(exit) => return Ok(exit),
+        };
+        let done = match target {
+            Target::Screen => return screen.print(&made).map(|()| Exit::Clean),
+            Target::File(path) => init::write(&path, &made, force).map_err(|error| inputs::reason(&error)),
+            Target::Pages(folder) => folder.write("index.html", &made).and_then(|()| folder.finish()),
+        };
+        let place = output.unwrap_or_default();
+        match done {
+            Err(reason) => failed(screen, &unwritable(&place, &reason)),
+            Ok(()) if quiet => Ok(Exit::Clean),
+            Ok(()) => {
+                let place = if place.is_dir() { place.join("index.html") } else { place };
+                screen.tell(&format!("wrote `{}`: {}", place.display(), number(total, "policy")))?;
+                Ok(Exit::Clean)
+            }
+        }
+    }
+
+    /// Why these arguments cannot be used together, if they cannot.
+    fn unusable(&self, inputs: &[Input]) -> Option<String> {
+        let picture = matches!(self.format, Format::Mermaid | Format::Svg);
+        if inputs.iter().filter(|input| inputs::is_standard_input(&input.path)).count() > 1 {
+            Some("standard input can be read only once: leave `-` out the second time".to_owned())
+        } else if self.format == Format::Html && self.output.is_none() {
+            Some("name a folder for the pages, such as `-o report`".to_owned())
+        } else if picture && inputs.len() > 1 {
+            Some(format!("a picture shows one policy, and here are {}; make a page of each with `--format html`", inputs.len()))
+        } else {
+            None
+        }
+    }
+
+    fn target(&self) -> Result<Target, String> {
+        match (&self.output, self.format) {
+            (Some(path), Format::Html) => Folder::begin(path, self.force).map(Target::Pages).map_err(|reason| unwritable(path, &reason)),
+            (Some(path), _) if !inputs::is_standard_input(path) => Ok(Target::File(path.clone())),
+            _ => Ok(Target::Screen),
+        }
+    }
+
+    /// Makes everything, and gives back the last part, which names all others; or what keeps the report from being made, which has been told.
+    fn make(self, inputs: &[Input], target: &Target, screen: &mut Screen) -> io::Result<Result<(String, usize), Exit>> {
+        let law = match self.law.law() {
+            Ok(law) => law,
+            Err(wrong) => return failed(screen, &wrong).map(Err),
+        };
+        let pages = Pages::new().map_err(io::Error::other)?;
+        let defaults = Limits::default();
+        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
+        let renderer = screen.renderer();
+        let (mut texts, mut exit) = (Texts::default(), Exit::Clean);
+        let mut progress = Progress::over(inputs.len(), self.quiet);
+        let index = (inputs.len() > 1).then_some("index.html");
+        in_order(
+            inputs,
+            self.threads,
+            |input| make(input, self.format, limits, &law, &pages, index, &renderer),
+            |fate| {
+                progress.step();
+                match fate? {
+                    Fate::Made(made) if exit == Exit::Clean => texts.take(made, target, index.is_some()).map_err(io::Error::other),
+                    Fate::Made(_) => Ok(()),
+                    Fate::Invalid(shown) => {
+                        exit = if exit == Exit::Failed { exit } else { Exit::Found };
+                        screen.print(&shown)
+                    }
+                    Fate::Unmade(complaint) => {
+                        exit = Exit::Failed;
+                        screen.complain(&complaint)
+                    }
+                }
+            },
+        )?;
+        drop(progress);
+        if exit != Exit::Clean {
+            screen.tell("nothing was written: a report is complete or not made")?;
+            return Ok(Err(exit));
+        }
+        let last = if index.is_some() && self.format == Format::Html { pages.index(&texts.summaries).map_err(io::Error::other)? } else { texts.last };
+        Ok(Ok((last, inputs.len())))
+    }
+}
+
+/// What was made so far.
+struct Texts {
+    names: Names,
+    summaries: Vec<Summary>,
+    last: String,
+}
+
+impl Default for Texts {
+    fn default() -> Self {
+        Self { names: Names::beside_index(), summaries: Vec::new(), last: String::new() }
+    }
+}
+
+impl Texts {
+    /// Takes what was made of one policy. Pages beside an index are written at once, so that a thousand of them weigh little.
+    fn take(&mut self, made: Made, target: &Target, several: bool) -> Result<(), String> {
+        match (target, made.summary) {
+            (Target::Pages(folder), Some(summary)) if several => {
+                let name = self.names.give(summary.title()) + ".html";
+                folder.write(&name, &made.text)?;
+                self.summaries.push(summary.at(name));
+            }
+            _ => self.last += &made.text,
+        }
+        Ok(())
+    }
+}
+
+fn unwritable(path: &Path, reason: &str) -> String {
+    format!("cannot write `{}`: {reason}", path.display())
+}
+
+fn failed(screen: &mut Screen, wrong: &str) -> io::Result<Exit> {
+    screen.complain(wrong)?;
+    Ok(Exit::Failed)
+}

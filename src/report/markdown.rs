@@ -1,0 +1,134 @@
+//! A policy as Markdown: a summary to read, or to paste into a review.
+
+use super::glossary::Mention;
+use super::label::Question;
+use super::law::Law;
+use super::page::Page;
+use super::statements::{Group, Passage, View};
+use super::tally::{Item, Mark};
+use crate::checks::Report;
+use crate::model::Policy;
+
+/// The summary of a policy. `file` is what its file is called.
+pub(super) fn markdown(policy: &Policy, report: &Report, file: &str) -> String {
+    let (page, _) = Page::of(policy, report, file);
+    let mut text = format!("# {}\n\n", escaped(&page.title));
+    let mut meta: Vec<String> = page.dates.iter().map(|date| format!("{}: {}", date.label, date.day)).collect();
+    if !page.publishers.is_empty() {
+        meta.insert(0, format!("Published by {}", escaped(&page.publishers.join(", "))));
+    }
+    meta.extend(page.source.as_deref().map(|source| format!("[The text]({})", target(source))));
+    if !meta.is_empty() {
+        text += &format!("{}\n\n", meta.join(" · "));
+    }
+    text += "## At a glance\n";
+    text.extend(page.label.iter().map(question));
+    text += &checks(&page.law);
+    text += "\n## Every statement\n";
+    text.extend(page.groups.iter().map(group));
+    if !page.not_stated.is_empty() {
+        text += "\n## What is not stated\n\n";
+        text.extend(page.not_stated.iter().map(|topic| format!("- {}\n", escaped(&topic.text))));
+    }
+    text += &format!("\n## How vague the wording is\n\n{} of {} statements are hedged: {} %.\n", page.hedged, page.statements, page.share);
+    if !page.vagueness.is_empty() {
+        text += "\n| statements that | number |\n| --- | ---: |\n";
+        text.extend(page.vagueness.iter().map(|figure| format!("| {} | {} |\n", figure.text, figure.count)));
+    }
+    text + "\n---\n\nThis summary informs and is not legal advice. It shows what a file records of a text; the text itself counts.\n"
+}
+
+fn question(question: &Question) -> String {
+    let items: String = question.items.iter().chain(&question.more).map(item).collect();
+    let silence = question.silence.map(|silence| format!("{silence}\n")).unwrap_or_default();
+    format!("\n### {}\n\n{silence}{items}", question.title)
+}
+
+fn item(item: &Item) -> String {
+    format!("- {}{}\n", stances(&item.marks), escaped(&item.mention.text))
+}
+
+/// The stances, where they are not plain.
+fn stances(marks: &[Mark]) -> String {
+    match marks {
+        [Mark { class: "does", .. }] => String::new(),
+        marks => format!("*{}*: ", marks.iter().map(|mark| mark.word).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+fn checks(law: &Law) -> String {
+    let places: Vec<String> = law.places.iter().map(|place| format!("{} ({})", escaped(&place.name), escaped(&place.why))).collect();
+    let places = if places.is_empty() { String::new() } else { format!(" in {}", places.join(", ")) };
+    let mut text = format!("\n## What the law asks\n\nThe law of {}{places}: {} met, {} not met, {} unknown.\n", law.as_of, law.met, law.not_met, law.unknown);
+    if !law.findings.is_empty() {
+        text.push('\n');
+    }
+    for finding in &law.findings {
+        let basis: Vec<String> = finding.law.iter().map(String::as_str).chain([finding.basis.as_str()]).filter(|part| !part.is_empty()).map(escaped).collect();
+        let basis = if basis.is_empty() { String::new() } else { format!(" ({})", basis.join(", ")) };
+        text += &format!("- **{}** {}{basis} `{}`\n", finding.level, escaped(&finding.message), finding.name);
+    }
+    text
+}
+
+fn group(group: &Group) -> String {
+    let statements: String = group.statements.iter().map(statement).collect();
+    format!("\n### {}\n\n{statements}", group.title)
+}
+
+fn statement(view: &View) -> String {
+    let facts = || view.facts.iter().map(|fact| format!("{}: {}", fact.label, words(&fact.values))).collect::<Vec<_>>().join("; ");
+    let said = match &view.sentence {
+        Some(sentence) => escaped(sentence),
+        None if view.stance == "does" => facts(),
+        None => format!("*{}*: {}", view.stance_word, facts()),
+    };
+    let passages: String = view.evidence.iter().map(passage).collect();
+    format!("- {said}\n{passages}")
+}
+
+fn passage(passage: &Passage) -> String {
+    let quote = format!("“{}”", escaped(&passage.quote));
+    match &passage.href {
+        Some(href) => format!("  - [{quote}]({})\n", target(href)),
+        None => format!("  - {quote}\n"),
+    }
+}
+
+fn words(values: &[Mention]) -> String {
+    values.iter().map(|value| escaped(&value.text)).collect::<Vec<_>>().join(", ")
+}
+
+/// An address between the parentheses of a link.
+fn target(address: &str) -> String {
+    address.replace('(', "%28").replace(')', "%29").replace('<', "%3C").replace('>', "%3E")
+}
+
+/// A text as text: nothing in it starts a link, an image, HTML, a table, emphasis or a line of its own.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '\n' => escaped.push(' '),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '!' | '#' | '~' | '@' | '|' => escaped.extend(['\\', c]),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            // What looks like an address would become a link, whatever its scheme.
+            ':' => escaped.push_str("&#58;"),
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, target};
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(escaped("[a](javascript:x) <b>\n# c"), "\\[a\\](javascript&#58;x) &lt;b&gt; \\# c");
+        assert_eq!(target("https://a.example/(b)"), "https://a.example/%28b%29");
+    }
+}

@@ -1,0 +1,85 @@
+//! What several statements say of the same thing, counted by stance.
+
+use indexmap::IndexMap;
+use serde::Serialize;
+
+use super::glossary::Mention;
+use super::selection::Selections;
+use super::words;
+use crate::model::StatementPlace;
+use crate::vocab::{Stance, Vocabulary};
+
+/// A thing, and the statements about it.
+#[derive(Debug)]
+pub(super) struct Counted {
+    pub(super) mention: Mention,
+    stances: [usize; 3],
+    pub(super) places: Vec<StatementPlace>,
+}
+
+impl Counted {
+    fn add(&mut self, place: StatementPlace, stance: Stance) {
+        // A statement that names a thing twice is one statement about it.
+        if self.places.last() != Some(&place) {
+            self.places.push(place);
+            if let Some(count) = self.stances.get_mut(stance.position()) {
+                *count += 1;
+            }
+        }
+    }
+
+    /// The stances of the statements, each once.
+    pub(super) fn stances(&self) -> Vec<Mark> {
+        Stance::ALL.iter().zip(self.stances).filter(|(_, count)| *count > 0).map(|(stance, _)| Mark::of(*stance)).collect()
+    }
+}
+
+/// The sign of a stance: a shape and a colour, and a word for those who see neither.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(super) struct Mark {
+    pub(super) class: &'static str,
+    pub(super) word: &'static str,
+}
+
+impl Mark {
+    pub(super) fn of(stance: Stance) -> Self {
+        Self { class: stance.name(), word: words::of_stance(stance) }
+    }
+}
+
+/// Things by their words, in the order in which they come up.
+#[derive(Debug, Default)]
+pub(super) struct Tally(IndexMap<String, Counted>);
+
+/// A thing as the page shows it.
+#[derive(Debug, Serialize)]
+pub(super) struct Item {
+    pub(super) mention: Mention,
+    pub(super) marks: Vec<Mark>,
+    pub(super) count: usize,
+    pub(super) href: String,
+}
+
+impl Tally {
+    pub(super) fn add(&mut self, mention: Mention, place: StatementPlace, stance: Stance) {
+        let counted = self.0.entry(mention.text.clone()).or_insert_with(|| Counted { mention, stances: [0; 3], places: Vec::new() });
+        counted.add(place, stance);
+    }
+
+    /// The things of which most statements speak, first.
+    pub(super) fn by_count(mut self) -> Vec<Counted> {
+        self.0.sort_by(|_, a, _, b| b.places.len().cmp(&a.places.len()));
+        self.0.into_values().collect()
+    }
+
+    /// The things as the page shows them.
+    pub(super) fn items(self, selections: &mut Selections) -> Vec<Item> {
+        let item = |counted: Counted| Item {
+            marks: counted.stances(),
+            count: counted.places.len(),
+            href: selections.link(&counted.mention.text, &counted.places),
+            mention: counted.mention,
+        };
+        self.by_count().into_iter().map(item).collect()
+    }
+}

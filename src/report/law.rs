@@ -1,12 +1,14 @@
 //! What the checks say, as a page shows it.
 
+use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::kinds;
 use super::selection;
 use super::words::{self, capital};
 use crate::checks::{Answer, Certainty, Finding, Report};
-use crate::model::{Path, STATEMENT_LISTS, StatementPlace, Step};
+use crate::diagnostic::Level;
+use crate::model::{Path, Policy, STATEMENT_LISTS, StatementPlace, Step};
 use crate::vocab::Vocabulary;
 
 /// What was applied, and what came of it.
@@ -35,7 +37,7 @@ pub(super) struct View {
     pub(super) level: &'static str,
     pub(super) name: &'static str,
     pub(super) message: String,
-    pub(super) explanation: &'static str,
+    pub(super) explanation: String,
     pub(super) certainty: &'static str,
     pub(super) law: Option<String>,
     pub(super) basis: String,
@@ -63,7 +65,7 @@ struct Answered {
     places: Vec<Mention>,
 }
 
-pub(super) fn law(report: &Report) -> Law {
+pub(super) fn law(policy: &Policy, report: &Report) -> Law {
     let count = |answer| report.outcomes.iter().filter(|outcome| outcome.answer == answer).count();
     Law {
         as_of: report.as_of.to_string(),
@@ -71,24 +73,40 @@ pub(super) fn law(report: &Report) -> Law {
         met: count(Answer::Met),
         not_met: count(Answer::NotMet),
         unknown: count(Answer::Unknown),
-        findings: report.findings.iter().map(view).collect(),
-        answers: answers(report),
+        findings: findings(policy, report),
+        answers: answers(policy, report),
         suppressed: report.suppressed.len(),
     }
 }
 
-fn view(finding: &Finding) -> View {
+/// The findings, the worst first. Those that say the same under the same provision are one, with several places.
+fn findings(policy: &Policy, report: &Report) -> Vec<View> {
+    let mut views: IndexMap<(Level, &str, &str, &str, Option<&str>), View> = IndexMap::new();
+    for finding in &report.findings {
+        let key = (finding.level, finding.rule.name, finding.message.as_str(), finding.basis(), finding.help.as_deref());
+        let new = view(policy, finding);
+        match views.get_mut(&key) {
+            Some(view) => view.places.extend(new.places),
+            None => drop(views.insert(key, new)),
+        }
+    }
+    let mut views: Vec<(Level, View)> = views.into_iter().map(|((level, ..), view)| (level, view)).collect();
+    views.sort_by_key(|(level, _)| std::cmp::Reverse(*level));
+    views.into_iter().map(|(_, view)| view).collect()
+}
+
+fn view(policy: &Policy, finding: &Finding) -> View {
     let rule = finding.rule;
     let paths = std::iter::once((&finding.path, None)).chain(finding.related.iter().map(|(path, label)| (path, Some(label.as_str()))));
     let places = paths.filter_map(|(path, label)| {
-        let place = mention(path)?;
+        let place = mention(policy, path)?;
         Some(Mention { text: label.map_or(place.text.clone(), |label| format!("{}: {label}", place.text)), ..place })
     });
     View {
         level: finding.level.as_str(),
         name: rule.name,
-        message: capital(&finding.message),
-        explanation: rule.explanation,
+        message: capital(&quoted(&finding.message)),
+        explanation: quoted(rule.explanation),
         certainty: match finding.certainty {
             Certainty::Certain => "certain",
             Certainty::Likely => "likely",
@@ -98,12 +116,12 @@ fn view(finding: &Finding) -> View {
         basis: finding.basis().to_owned(),
         link: rule.link,
         reviewed: rule.reviewed,
-        help: finding.help.clone(),
+        help: finding.help.as_deref().map(quoted),
         places: places.collect(),
     }
 }
 
-fn answers(report: &Report) -> Vec<Answered> {
+fn answers(policy: &Policy, report: &Report) -> Vec<Answered> {
     let answered = report.outcomes.iter().map(|outcome| {
         let rule = &outcome.requirement.rule;
         Answered {
@@ -116,22 +134,51 @@ fn answers(report: &Report) -> Vec<Answered> {
                 Answer::NotMet => "not-met",
                 Answer::Unknown => "unknown",
             },
-            places: outcome.places.iter().take(6).filter_map(mention).collect(),
+            places: outcome.places.iter().take(6).filter_map(|path| mention(policy, path)).collect(),
         }
     });
     answered.collect()
 }
 
 /// A place in the policy as words; nothing for the document as a whole.
-fn mention(path: &Path) -> Option<Mention> {
+fn mention(policy: &Policy, path: &Path) -> Option<Mention> {
     let steps = path.steps();
-    if steps.is_empty() {
-        return None;
+    if let Some(place) = statement(steps) {
+        return Some(Mention { text: selection::name(place), href: Some(format!("#{}", kinds::anchor(place))) });
     }
-    Some(match statement(steps) {
-        Some(place) => Mention { text: selection::name(place), href: Some(format!("#{}", kinds::anchor(place))) },
-        None => Mention { text: path.to_string(), href: None },
+    let (Step::Key(part), rest) = steps.split_first()? else { return None };
+    let key = rest.first().and_then(|step| match step {
+        Step::Key(key) => Some(key.as_str()),
+        Step::Index(_) => None,
+    });
+    let declared = key.and_then(|key| {
+        Some(match part.as_str() {
+            "definitions" => ("the definition", format!("#d{}", policy.definitions.get_index_of(key)?)),
+            "recipients" => ("the recipient", format!("#r{}", policy.recipients.get_index_of(key)?)),
+            "publishers" => ("the publisher", format!("#p{}", policy.publishers.get_index_of(key)?)),
+            "contact_points" => ("the contact point", format!("#c{}", policy.contact_points.get_index_of(key)?)),
+            _ => return None,
+        })
+    });
+    Some(match (declared, key) {
+        (Some((what, href)), Some(key)) => Mention { text: format!("{what} “{key}”"), href: Some(href) },
+        _ if part == "not_stated" => Mention { text: "what is not stated".to_owned(), href: Some("#silence".to_owned()) },
+        (_, Some(key)) => Mention { text: format!("{}: {}", words::plain(part), words::plain(key)), href: None },
+        _ => Mention { text: words::plain(part), href: None },
     })
+}
+
+/// Words of the language in quotation marks: a page shows no Markdown.
+fn quoted(text: &str) -> String {
+    let mut open = false;
+    let mark = |c: char| match c {
+        '`' => {
+            open = !open;
+            if open { '“' } else { '”' }
+        }
+        _ => c,
+    };
+    text.chars().map(mark).collect()
 }
 
 /// The statement that a path leads to or into.

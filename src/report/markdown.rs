@@ -1,6 +1,5 @@
 //! A policy as Markdown: a summary to read, or to paste into a review.
 
-use super::glossary::Mention;
 use super::label::Question;
 use super::law::Law;
 use super::page::Page;
@@ -77,12 +76,7 @@ fn group(group: &Group) -> String {
 }
 
 fn statement(view: &View) -> String {
-    let facts = || view.facts.iter().map(|fact| format!("{}: {}", fact.label, words(&fact.values))).collect::<Vec<_>>().join("; ");
-    let said = match &view.sentence {
-        Some(sentence) => escaped(sentence),
-        None if view.stance == "does" => facts(),
-        None => format!("*{}*: {}", view.stance_word, facts()),
-    };
+    let said: String = view.sentence.iter().map(|piece| escaped(&piece.text)).collect();
     let passages: String = view.evidence.iter().map(passage).collect();
     format!("- {said}\n{passages}")
 }
@@ -93,10 +87,6 @@ fn passage(passage: &Passage) -> String {
         Some(href) => format!("  - [{quote}]({})\n", target(href)),
         None => format!("  - {quote}\n"),
     }
-}
-
-fn words(values: &[Mention]) -> String {
-    values.iter().map(|value| escaped(&value.text)).collect::<Vec<_>>().join(", ")
 }
 
 /// An address between the parentheses of a link.

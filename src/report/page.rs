@@ -95,7 +95,7 @@ impl Page {
             matrix: matrix(policy, &mut glossary, &mut matrix_selections),
             matrix_selections,
             timeline,
-            law: law(report),
+            law: law(policy, report),
             groups: statements::groups(policy, &mut glossary),
             declared: declared::groups(policy, &mut glossary),
             not_stated: policy.not_stated.iter().map(|topic| glossary.term(topic.term())).collect(),

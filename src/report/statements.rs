@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::glossary::{Glossary, Mention};
 use super::{kinds, link, words};
 use crate::model::{Document, Leaf, Locator, Policy, StatementPlace, StatementRef, Trail, TrailStep, Visitor};
+use crate::phrase::{self, Kind};
 use crate::vocab::{Term, Vocabulary};
 
 /// Fields that a page shows in a way of their own, or not at all.
@@ -27,7 +28,7 @@ pub(super) struct View {
     /// Its short name in the file.
     pub(super) name: Option<String>,
     /// What it says in a sentence.
-    pub(super) sentence: Option<String>,
+    pub(super) sentence: Vec<Mention>,
     pub(super) facts: Vec<Fact>,
     pub(super) evidence: Vec<Passage>,
     pub(super) note: Option<String>,
@@ -85,11 +86,28 @@ fn view(policy: &Policy, place: StatementPlace, statement: StatementRef<'_>, glo
         stance: common.stance.name(),
         stance_word: words::of_stance(common.stance),
         name: common.id.map(ToString::to_string),
-        sentence: None,
+        sentence: sentence(policy, statement, glossary),
         facts,
         evidence: passages(&policy.document, common.evidence),
         note: common.note.map(ToString::to_string),
     }
+}
+
+/// What a statement says in a sentence, with the meanings of its words.
+fn sentence(policy: &Policy, statement: StatementRef<'_>, glossary: &mut Glossary<'_>) -> Vec<Mention> {
+    let piece = |piece: phrase::Piece<'_>| {
+        let text = piece.text.into_owned();
+        let known = match piece.kind {
+            Kind::Words | Kind::Text => Mention::plain(String::new()),
+            Kind::Term(_, term) => glossary.term(term),
+            Kind::Name(name) => glossary.name(name.as_str()),
+            Kind::Contact(id) | Kind::Reference(id) => glossary.id(id.as_str()),
+            Kind::Url => Mention { href: link::link(&text), ..Mention::plain(String::new()) },
+            Kind::Email => Mention { href: link::mail(&text), ..Mention::plain(String::new()) },
+        };
+        Mention { text, ..known }
+    };
+    phrase::statement(policy, statement).pieces.into_iter().map(piece).collect()
 }
 
 /// The fields of what is walked.

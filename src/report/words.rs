@@ -1,6 +1,7 @@
 //! Terms and names as words for people.
 
 use crate::model::{Place, Ref};
+use crate::phrase;
 use crate::vocab::{Country, Law, Stance, Term, Vocabulary};
 
 /// Parts of terms that are written in another way than in small letters.
@@ -37,11 +38,7 @@ pub(super) fn of_ref<T: Vocabulary>(reference: &Ref<T>) -> String {
 }
 
 pub(super) fn of_place(place: &Place) -> String {
-    match place {
-        Place::Country(country) => of_term(country.term()),
-        Place::Region(region) => of_term(region.term()),
-        Place::Subdivision(part) => part.as_str().to_owned(),
-    }
+    capital(&phrase::place(place))
 }
 
 /// What a law is called: its definition, up to where that goes into details.
@@ -98,7 +95,7 @@ mod tests {
     #[test]
     fn terms_are_words() {
         assert_eq!(of_term(DataCategory::IpAddress.term()), "IP address");
-        assert_eq!(of_place(&Place::Country(Country::from_name("CH").expect("a country"))), "Switzerland");
+        assert_eq!(of_place(&Place::Country(Country::from_name("US").expect("a country"))), "The United States");
         assert_eq!([of_duration("P18M"), of_duration("P1Y"), of_duration("PT24H"), of_duration("session")], ["18 months", "1 year", "24 hours", "session"]);
     }
 }

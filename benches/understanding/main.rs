@@ -1,68 +1,28 @@
-//! How fast questions are answered and rows are made, compared with reading the document in the same minute: `cargo bench --bench understanding`.
+//! How fast policies are understood, compared with how fast they are read: `cargo bench --bench understanding`.
 
-use std::hint::black_box;
-use std::time::{Duration, Instant};
-
-use privacy_policy::Policy;
-use privacy_policy::ask::{Index, Question};
-use privacy_policy::flows::rows;
-use privacy_policy::vocab::{DataCategory, Party, Purpose, Vocabulary};
-
+#[allow(dead_code, reason = "the benchmark of reading, which it belongs to, uses more of it")]
 #[path = "../speed/documents.rs"]
 mod documents;
+#[allow(dead_code, reason = "the benchmark of reading, which it belongs to, uses more of it")]
+#[path = "../speed/process.rs"]
+mod process;
+mod questions;
+mod report;
 
-/// How often each is timed; the middle figure counts.
-const PASSES: usize = 101;
+use std::error::Error;
+use std::ffi::OsString;
+use std::path::PathBuf;
 
-fn main() -> Result<(), privacy_policy::Problems> {
-    // All that the documents of the other benchmark are made of.
-    let _ = documents::large as fn() -> String;
-    let text = documents::typical(0);
-    let policy = Policy::from_yaml(&text)?.policy;
-    let index = Index::new(&policy);
-    let questions = questions();
-    let reading = middle(|| black_box(Policy::from_yaml(&text)).is_ok());
-    println!("\none document of {} bytes, {} statements, {} rows\n", text.len(), policy.statements().count(), rows(&policy).count());
-    println!("{:<28} {:>12} {:>14} {:>12}", "", "µs", "of reading", "a second");
-    let line = |name: &str, time: Duration, times: usize| {
-        let each = time.as_secs_f64() / times as f64;
-        println!("{name:<28} {:>12.2} {:>14.4} {:>12.0}", each * 1e6, each / reading.as_secs_f64(), 1.0 / each);
-    };
-    line("reading", reading, 1);
-    line("index", middle(|| black_box(Index::new(&policy)).ask(&Question::default()).is_whole()), 1);
-    line("all rows", middle(|| black_box(rows(&policy).count()) > 0), 1);
-    line("a question", middle(|| questions.iter().filter(|question| black_box(index.ask(question)).is_whole()).count() > 0), questions.len());
-    line(
-        "a question, with grounds",
-        middle(|| questions.iter().map(|question| index.ask(question).grounds().count()).sum::<usize>() > 0),
-        questions.len(),
-    );
-    Ok(())
-}
+const PROGRAM: &str = env!("CARGO_BIN_EXE_privacy-policy");
 
-/// A thousand questions over all terms.
-fn questions() -> Vec<Question> {
-    fn nth<T: Vocabulary>(number: usize) -> T {
-        T::ALL[number % T::ALL.len()]
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if let [flag, command @ ..] = arguments.as_slice()
+        && flag == process::ONE
+    {
+        return Ok(process::one(command)?);
     }
-    (0..1000)
-        .map(|number| Question {
-            action: None,
-            data: (number % 5 > 0).then(|| nth::<DataCategory>(number * 7).into()),
-            purpose: (number % 3 > 0).then(|| nth::<Purpose>(number * 11)),
-            recipient: (number % 2 > 0).then(|| nth::<Party>(number * 13).into()),
-        })
-        .collect()
-}
-
-fn middle(pass: impl Fn() -> bool) -> Duration {
-    let mut times: Vec<Duration> = (0..PASSES)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(pass());
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[PASSES / 2]
+    questions::compare()?;
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("understanding");
+    Ok(report::compare(&folder)?)
 }

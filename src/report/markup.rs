@@ -16,20 +16,33 @@ pub(super) fn escaped(text: &str) -> String {
     escaped
 }
 
-/// The text, cut to about so many Latin letters. A letter of a wide script counts twice.
-pub(super) fn cut(text: &str, letters: usize) -> String {
-    let width = |c: char| if matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{1f300}'..='\u{3ffff}') { 2 } else { 1 };
-    let whole: usize = text.chars().map(width).sum();
-    if whole <= letters {
-        return text.to_owned();
+/// How wide a letter is at most in a common typeface, in hundredths of the size of the type.
+const fn width(c: char) -> u32 {
+    match c {
+        'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '(' | ')' => 42,
+        'a'..='l' | 'n'..='v' | 'x'..='z' | '-' => 64,
+        '0'..='9' | 'A'..='L' | 'N'..='V' | 'X'..='Z' | '/' | '"' => 78,
+        _ => 102,
     }
-    let mut left = letters.saturating_sub(1);
-    let start = text.chars().take_while(|c| {
-        let fits = width(*c) <= left;
-        left = left.saturating_sub(width(*c));
-        fits
-    });
-    start.collect::<String>().trim_end().to_owned() + "…"
+}
+
+/// The text, cut to a width in hundredths of the size of the type: behind a word, if that does not take off more than half.
+pub(super) fn cut(text: &str, most: u32) -> String {
+    let mut reached = 0;
+    let mut kept = 0;
+    for (at, c) in text.char_indices() {
+        reached += width(c);
+        if reached > most {
+            let start = text.get(..kept).unwrap_or_default();
+            let word = start.rfind(' ').filter(|space| *space > kept / 2).and_then(|space| start.get(..space)).unwrap_or(start);
+            return word.trim_end().to_owned() + "…";
+        }
+        // Room for the ellipsis.
+        if reached + 102 <= most {
+            kept = at + c.len_utf8();
+        }
+    }
+    text.to_owned()
 }
 
 /// A coordinate, with as many digits as can be seen.
@@ -44,6 +57,6 @@ mod tests {
     #[test]
     fn text_stays_text() {
         assert_eq!(escaped("<a b=\"c\" d='e'>&amp;"), "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;");
-        assert_eq!([cut("address", 7), cut("addresses", 7), cut("信息信息", 5)], ["address", "addres…", "信息…"]);
+        assert_eq!([cut("an address", 700), cut("an address", 600), cut("addresses", 500), cut("信息信息", 320)], ["an address", "an…", "addres…", "信息…"]);
     }
 }

@@ -63,7 +63,8 @@ pub(super) fn matrix(policy: &Policy, glossary: &mut Glossary<'_>, selections: &
         let cells = purposes.iter().enumerate().map(cell).collect();
         Row { data, cells }
     });
-    let rows: Vec<Row> = rows.collect();
+    // Data whose purposes are all left out has nothing to show.
+    let rows: Vec<Row> = rows.filter(|row| row.cells.iter().any(Option::is_some)).collect();
     (!rows.is_empty()).then_some(Matrix { rows, purposes, more_data: more.0, more_purposes: more.1 })
 }
 

@@ -7,8 +7,8 @@ use super::markup::cut;
 use super::sankey::TITLES;
 use super::words::number;
 
-/// How many letters of a name are drawn.
-const LETTERS: usize = 60;
+/// How much of a name is drawn, in hundredths of the size of the type.
+const SHOWN: u32 = 4000;
 
 /// The diagram, or nothing if there are no flows. A dotted line is what only may be.
 pub(super) fn mermaid(flows: &Flows) -> Option<String> {
@@ -19,7 +19,7 @@ pub(super) fn mermaid(flows: &Flows) -> Option<String> {
     for ((column, nodes), title) in flows.columns.iter().enumerate().zip(TITLES) {
         let _ = writeln!(text, "  subgraph c{column}[\"{title}\"]");
         for (at, node) in nodes.iter().enumerate() {
-            let _ = writeln!(text, "    n{column}_{at}[\"{}\"]", escaped(&cut(&node.text, LETTERS)));
+            let _ = writeln!(text, "    n{column}_{at}[\"{}\"]", escaped(&cut(&node.text, SHOWN)));
         }
         text += "  end\n";
     }

@@ -11,8 +11,8 @@ use super::words::number;
 /// The titles of the columns.
 pub(super) const TITLES: [&str; 3] = ["Data", "Purpose", "Who gets it"];
 
-/// How many letters of a name are drawn.
-const LETTERS: usize = 31;
+/// How much of a name is drawn, in hundredths of the size of the type: as wide as the space beside a column.
+const SHOWN: u32 = 1690;
 
 /// What a picture that stands alone needs to be seen in light and dark.
 const STYLE: &str = "<style>svg{font:13px system-ui,sans-serif;background:#fff;color:#1c2126}.ribbon{fill:#2f6db5;fill-opacity:.38}.ribbon.may{fill:url(#hatch);fill-opacity:1}\
@@ -97,7 +97,7 @@ fn block(column: usize, at: usize, node: &Node, bar: Bar, selections: Option<&mu
     let left = COLUMNS.get(column).copied().unwrap_or_default();
     let [top, height, middle] = [bar.top, bar.height, bar.top + bar.height / 2.0 + 4.5].map(round);
     let on = if column == 1 { "name on" } else { "name" };
-    let name = escaped(&cut(&node.text, LETTERS));
+    let name = escaped(&cut(&node.text, SHOWN));
     let shapes = format!("<rect class=\"bar\" x=\"{left}\" y=\"{top}\" width=\"{BAR}\" height=\"{height}\" rx=\"2\"/><text class=\"{on}\" x=\"{x}\" y=\"{middle}\" text-anchor=\"{anchor}\">{name}</text>");
     let href = selections.map(|selections| selections.link(&node.text, &node.places));
     linked("node", &format!("n{column}-{at}"), &node.text, node.places.len(), &shapes, href)

@@ -122,7 +122,7 @@ pub(super) fn picture(entries: &[Entry], as_of: NaiveDate) -> String {
         y += ROW;
     }
     let at = x(as_of);
-    let (anchor, label) = if at > 880.0 { ("end", at - 6.0) } else { ("start", at + 6.0) };
+    let (anchor, label) = if at > 800.0 { ("end", at - 6.0) } else { ("start", at + 6.0) };
     let _ = write!(svg, "<path class=\"as-of\" d=\"M{at} 4V{}\"/><text class=\"as-of-name\" x=\"{label}\" y=\"{}\" text-anchor=\"{anchor}\">checked as of {as_of}</text></svg>\n", bottom + 24.0, bottom + 40.0);
     svg
 }
@@ -140,7 +140,7 @@ fn years(first: i32, last: i32, bottom: f64, x: impl Fn(NaiveDate) -> f64) -> St
 /// A day is a diamond; what lasts is a bar, with an open end if it lasts still.
 fn row(entry: &Entry, y: f64, x: impl Fn(NaiveDate) -> f64) -> String {
     let start = x(entry.from);
-    let (title, shown) = (escaped(&entry.text), escaped(&cut(&entry.text, 32)));
+    let (title, shown) = (escaped(&entry.text), escaped(&cut(&entry.text, 1780)));
     let name = format!("<text class=\"name\" x=\"{}\" y=\"{}\" text-anchor=\"end\"><title>{title}</title>{shown}</text>", AXIS.0 - 16.0, y + 4.5);
     let shape = match entry.kind {
         Kind::Day | Kind::AsOf => format!("<path class=\"day\" d=\"M{} {y}l7 -7 7 7 -7 7Z\"/>", start - 7.0),

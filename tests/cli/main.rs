@@ -9,6 +9,7 @@ mod hostile;
 mod in_ci;
 mod render;
 mod matching;
+mod report;
 mod sessions;
 mod validate;
 

@@ -44,10 +44,11 @@
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //! | [`phrase`] | every statement in plain English |
 //! | `notice` | a plain-language notice from templates (feature `pages`) |
+//! | `report` | pages to look at, and pictures of what goes where (feature `pages`) |
 //!
 //! # Features
 //!
-//! `cli` (default) builds the command `privacy-policy`. Library users write `default-features = false`.
+//! `cli` (default) builds the command `privacy-policy`. Library users write `default-features = false`; `pages` adds reports.
 
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 

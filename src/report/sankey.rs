@@ -97,10 +97,13 @@ fn block(column: usize, at: usize, node: &Node, bar: Bar, selections: Option<&mu
     let left = COLUMNS.get(column).copied().unwrap_or_default();
     let [top, height, middle] = [bar.top, bar.height, bar.top + bar.height / 2.0 + 4.5].map(round);
     let on = if column == 1 { "name on" } else { "name" };
-    let name = escaped(&cut(&node.text, SHOWN));
+    let shown = cut(&node.text, SHOWN);
+    // Who speaks to a page says what is seen there, so the name that is heard begins with it.
+    let title = if shown == node.text { shown.clone() } else { format!("{shown} {}", node.text) };
+    let name = escaped(&shown);
     let shapes = format!("<rect class=\"bar\" x=\"{left}\" y=\"{top}\" width=\"{BAR}\" height=\"{height}\" rx=\"2\"/><text class=\"{on}\" x=\"{x}\" y=\"{middle}\" text-anchor=\"{anchor}\">{name}</text>");
     let href = selections.map(|selections| selections.link(&node.text, &node.places));
-    linked("node", &format!("n{column}-{at}"), &node.text, node.places.len(), &shapes, href)
+    linked("node", &format!("n{column}-{at}"), &title, node.places.len(), &shapes, href)
 }
 
 /// Shapes with a title, in a link if there is somewhere to go.

@@ -61,11 +61,12 @@ impl Drop for Folder {
 
 /// Why a report may not stand there, if it may not: only an empty folder is taken as it is, and with `--force` a report of ours.
 fn may_stand(place: &Path, force: bool) -> Result<(), String> {
-    let entries = match fs::read_dir(place) {
+    let mut entries = match fs::read_dir(place) {
         Ok(entries) => entries.collect::<io::Result<Vec<_>>>().map_err(|error| reason(&error))?,
         Err(error) if error.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(place).is_err() => return Ok(()),
         Err(error) => return Err(reason(&error)),
     };
+    entries.sort_by_key(fs::DirEntry::file_name);
     if fs::symlink_metadata(place).is_ok_and(|kind| kind.is_symlink()) {
         return Err("this is a link to a folder; name the folder itself".to_owned());
     }

@@ -16,7 +16,8 @@ use serde_json::Value;
 mod drift;
 
 /// Text that would act, if anything took it for more than text.
-const HOSTILE: &str = "<img src=x onerror=stolen=1>\"><script>stolen=1</script>'><b onclick='stolen=1'>{{ 7 * 7 }}&lt;]]>-->\u{200f}javascript:stolen=1";
+const HOSTILE: &str =
+    "<img src=x onerror=stolen=1>\"><script>stolen=1</script>'><b onclick='stolen=1'>{{ 7 * 7 }}&lt;]]>-->\u{200f}javascript:stolen=1";
 
 fn example(name: &str) -> Policy {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
@@ -36,12 +37,16 @@ fn page(policy: &Policy) -> String {
 /// The document with every free text made hostile, each with a number so that names stay apart.
 fn hostile(value: &Value, key: &str, names: &[String]) -> Value {
     match value {
-        Value::Object(map) => map.iter().map(|(key, value)| (renamed(key, names), hostile(value, key, names))).collect::<serde_json::Map<_, _>>().into(),
+        Value::Object(map) => {
+            map.iter().map(|(key, value)| (renamed(key, names), hostile(value, key, names))).collect::<serde_json::Map<_, _>>().into()
+        }
         Value::Array(items) => items.iter().map(|item| hostile(item, key, names)).collect(),
         Value::String(text) if names.contains(text) => renamed(text, names).into(),
         Value::String(_) if matches!(key, "url" | "policy_url" | "urls") => "https://a.example/'onmouseover='stolen=1'?javascript:stolen=1#x".into(),
         Value::String(_) if key == "text" => "<img src=x onerror=stolen=1> … \"><script>stolen=1</script>,-&".into(),
-        Value::String(text) if is_free(text, key) => format!("{HOSTILE} {} {text}", "W".repeat(120)).chars().take(490).collect::<String>().trim().into(),
+        Value::String(text) if is_free(text, key) => {
+            format!("{HOSTILE} {} {text}", "W".repeat(120)).chars().take(490).collect::<String>().trim().into()
+        }
         other => other.clone(),
     }
 }
@@ -50,7 +55,9 @@ fn hostile(value: &Value, key: &str, names: &[String]) -> Value {
 fn is_free(text: &str, key: &str) -> bool {
     let strict = TEXT_KINDS.iter().filter(|kind| !matches!(kind.name, "Text" | "Line" | "DefinedName" | "Quote" | "SectionPath"));
     matches!(key, "words" | "note" | "title" | "name" | "matters" | "encoder" | "reviewer" | "authority" | "legal_name")
-        || !matches!(key, "privacy_policy" | "language" | "check") && !strict.into_iter().any(|kind| kind.accepts(text)) && !text.parse::<privacy_policy::model::Place>().is_ok()
+        || !matches!(key, "privacy_policy" | "language" | "check")
+            && !strict.into_iter().any(|kind| kind.accepts(text))
+            && !text.parse::<privacy_policy::model::Place>().is_ok()
 }
 
 fn renamed(text: &str, names: &[String]) -> String {
@@ -60,7 +67,8 @@ fn renamed(text: &str, names: &[String]) -> String {
 /// `complete.yaml`, which has every field of the language, as an attacker would write it.
 fn hostile_document() -> (String, Policy) {
     let policy = example("complete.yaml");
-    let names = policy.definitions.keys().chain(policy.recipients.keys()).chain(policy.publishers.keys()).map(ToString::to_string).collect::<Vec<_>>();
+    let names =
+        policy.definitions.keys().chain(policy.recipients.keys()).chain(policy.publishers.keys()).map(ToString::to_string).collect::<Vec<_>>();
     let document = hostile(&serde_json::to_value(&policy).unwrap(), "", &names).to_string();
     let policy = Policy::from_yaml(&document).unwrap_or_else(|problems| panic!("{}", problems.0[0])).policy;
     (document, policy)
@@ -84,7 +92,7 @@ fn text_of_the_file_is_never_markup() {
     for tag in tags(body) {
         let name = tag.trim_start_matches('/').split([' ', '>', '/']).next().unwrap();
         assert!(!matches!(name, "script" | "img" | "iframe" | "object" | "style") && (name != "b" || tag.trim_start_matches('/') == "b"), "<{tag}>");
-let outside_quotes: Vec<&str> = tag.split('"').step_by(2).collect();
+        let outside_quotes: Vec<&str> = tag.split('"').step_by(2).collect();
         assert!(outside_quotes.iter().all(|part| !part.contains(" on") && !part.contains("style=") && !part.contains('\'')), "<{tag}>");
         if let Some((_, rest)) = tag.split_once("href=\"") {
             let href = rest.split('"').next().unwrap();

@@ -99,7 +99,8 @@ impl Summary {
             }
             statement.purposes().iter().for_each(|purpose| mark(purposes.entry(purpose.name()).or_default(), stance, true));
         }
-        let answers = QUESTIONS.iter().zip(answers).map(|((_, topics), seen)| Cell::new(seen, topics.iter().any(|topic| policy.not_stated.contains(topic))));
+        let answers =
+            QUESTIONS.iter().zip(answers).map(|((_, topics), seen)| Cell::new(seen, topics.iter().any(|topic| policy.not_stated.contains(topic))));
         let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
         let document = &policy.document;
         Self {
@@ -167,7 +168,10 @@ pub(super) fn parts(summaries: &[Summary]) -> Vec<Part> {
         terms.sort_by(|a, one, b, other| other.cmp(one).then_with(|| a.cmp(b)));
         let row = |term: &'static str| Row {
             term: words::plain(term),
-            cells: summaries.iter().map(|summary| Cell::new(summary.parts.get(at).and_then(|part| part.get(term)).copied().unwrap_or_default(), false)).collect(),
+            cells: summaries
+                .iter()
+                .map(|summary| Cell::new(summary.parts.get(at).and_then(|part| part.get(term)).copied().unwrap_or_default(), false))
+                .collect(),
         };
         Part { title, rows: terms.into_keys().map(row).collect() }
     };

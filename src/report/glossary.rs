@@ -51,7 +51,8 @@ impl<'p> Glossary<'p> {
     pub(super) fn new(policy: &'p Policy) -> Self {
         let definitions = policy.definitions.iter().enumerate().map(|(at, (name, definition))| (name, format!("#d{at}"), meaning(definition)));
         let recipients = policy.recipients.iter().enumerate().map(|(at, (name, recipient))| (name, format!("#r{at}"), membership(recipient)));
-        let publishers = policy.publishers.keys().enumerate().map(|(at, name)| (name, format!("#p{at}"), "Speaks in this policy as “we”.".to_owned()));
+        let publishers =
+            policy.publishers.keys().enumerate().map(|(at, name)| (name, format!("#p{at}"), "Speaks in this policy as “we”.".to_owned()));
         let mention = |(name, href, tip): (&'p DefinedName, String, String)| {
             (name.as_str(), Mention { text: name.as_str().to_owned(), tip: Some(tip), href: Some(href) })
         };

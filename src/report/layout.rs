@@ -66,7 +66,8 @@ impl Layout {
         // About as high as the names need, and twice that for much.
         let wanted = (rows as f64 * STEP * 1.8).max(180.0);
         let unit = (wanted / (most.max(1) as f64)).clamp(UNITS.1, UNITS.0);
-        let heights = loads.each_ref().map(|column| column.iter().map(|(before, after)| (*before.max(after) as f64 * unit).max(4.0)).collect::<Vec<_>>());
+        let heights =
+            loads.each_ref().map(|column| column.iter().map(|(before, after)| (*before.max(after) as f64 * unit).max(4.0)).collect::<Vec<_>>());
         let step = |height: &f64| (height + GAP).max(STEP);
         let height = heights.iter().map(|column| column.iter().map(step).sum::<f64>()).fold(0.0, f64::max) + TOP;
         let bars = heights.map(|column| {

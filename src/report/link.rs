@@ -60,7 +60,9 @@ mod tests {
 
     #[test]
     fn only_known_schemes() {
-        for address in ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", " https://a.example", "https://a.example/\n", "//a.example", "ftp://a"] {
+        for address in
+            ["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", " https://a.example", "https://a.example/\n", "//a.example", "ftp://a"]
+        {
             assert_eq!(link(address), None, "{address}");
         }
         assert_eq!(link("HTTPS://a.example/x?y#z").as_deref(), Some("HTTPS://a.example/x?y#z"));

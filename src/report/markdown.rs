@@ -58,12 +58,14 @@ fn stances(marks: &[Mark]) -> String {
 fn checks(law: &Law) -> String {
     let places: Vec<String> = law.places.iter().map(|place| format!("{} ({})", escaped(&place.name), escaped(&place.why))).collect();
     let places = if places.is_empty() { String::new() } else { format!(" in {}", places.join(", ")) };
-    let mut text = format!("\n## What the law asks\n\nThe law of {}{places}: {} met, {} not met, {} unknown.\n", law.as_of, law.met, law.not_met, law.unknown);
+    let mut text =
+        format!("\n## What the law asks\n\nThe law of {}{places}: {} met, {} not met, {} unknown.\n", law.as_of, law.met, law.not_met, law.unknown);
     if !law.findings.is_empty() {
         text.push('\n');
     }
     for finding in &law.findings {
-        let basis: Vec<String> = finding.law.iter().map(String::as_str).chain([finding.basis.as_str()]).filter(|part| !part.is_empty()).map(escaped).collect();
+        let basis: Vec<String> =
+            finding.law.iter().map(String::as_str).chain([finding.basis.as_str()]).filter(|part| !part.is_empty()).map(escaped).collect();
         let basis = if basis.is_empty() { String::new() } else { format!(" ({})", basis.join(", ")) };
         text += &format!("- **{}** {}{basis} `{}`\n", finding.level, escaped(&finding.message), finding.name);
     }

@@ -70,7 +70,8 @@ pub(super) fn matrix(policy: &Policy, glossary: &mut Glossary<'_>, selections: &
 
 /// The statements of every cell.
 fn meetings(policy: &Policy, data: &[Mention], purposes: &[Mention]) -> HashMap<(usize, usize), Met> {
-    let positions = |list: &[Mention]| -> HashMap<String, usize> { list.iter().enumerate().map(|(at, mention)| (mention.text.clone(), at)).collect() };
+    let positions =
+        |list: &[Mention]| -> HashMap<String, usize> { list.iter().enumerate().map(|(at, mention)| (mention.text.clone(), at)).collect() };
     let (rows, columns) = (positions(data), positions(purposes));
     let mut met: HashMap<(usize, usize), Met> = HashMap::new();
     for (place, statement) in policy.statements() {

@@ -63,10 +63,22 @@ mod tests {
     #[test]
     fn names_are_safe_and_unique() {
         let mut names = Names::beside_index();
-        let given = ["Acme: Privacy!", "acme privacy", "Acme-privacy", "../../etc/passwd", "信息", "index", "NUL", "lpt1", "", "acme privacy 2"].map(|text| names.give(text));
+        let given = ["Acme: Privacy!", "acme privacy", "Acme-privacy", "../../etc/passwd", "信息", "index", "NUL", "lpt1", "", "acme privacy 2"]
+            .map(|text| names.give(text));
         assert_eq!(
             given,
-            ["acme-privacy", "acme-privacy-2", "acme-privacy-3", "etc-passwd", "policy", "index-2", "policy-nul", "policy-lpt1", "policy-2", "acme-privacy-2-2"]
+            [
+                "acme-privacy",
+                "acme-privacy-2",
+                "acme-privacy-3",
+                "etc-passwd",
+                "policy",
+                "index-2",
+                "policy-nul",
+                "policy-lpt1",
+                "policy-2",
+                "acme-privacy-2-2"
+            ]
         );
         assert!(names.give(&"x".repeat(500)).len() <= 60);
     }

@@ -143,7 +143,8 @@ fn figures(vagueness: &Vagueness) -> Vec<Figure> {
         ("name recipients only as third parties", vagueness.unnamed_recipients),
     ];
     let figures = of_statements.map(|(text, count)| Figure { text, count, percent: Some(percent(count, vagueness.statements)) });
-    let definitions = Figure { text: "definitions and groups of recipients name examples only", count: vagueness.open_ended_definitions, percent: None };
+    let definitions =
+        Figure { text: "definitions and groups of recipients name examples only", count: vagueness.open_ended_definitions, percent: None };
     figures.into_iter().chain([definitions]).filter(|figure| figure.count > 0).collect()
 }
 

@@ -34,7 +34,9 @@ fn draw(flows: &Flows, mut selections: Option<&mut Selections>) -> String {
     let alone = selections.is_none();
     let namespace = if alone { " xmlns=\"http://www.w3.org/2000/svg\"" } else { "" };
     let height = layout.height.ceil();
-    let mut svg = format!("<svg class=\"flows\"{namespace} viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" role=\"group\" aria-label=\"Flows from data to purposes to recipients\">\n");
+    let mut svg = format!(
+        "<svg class=\"flows\"{namespace} viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" role=\"group\" aria-label=\"Flows from data to purposes to recipients\">\n"
+    );
     if alone {
         svg.push_str(STYLE);
     }
@@ -79,7 +81,9 @@ fn shapes(ribbon: &Ribbon, edge: &Edge) -> Option<String> {
     let shape = |class: &str, offset: f64, width: f64| {
         let [top, bottom] = [ribbon.start + offset, ribbon.end + offset].map(round);
         let [top_low, bottom_low] = [ribbon.start + offset + width, ribbon.end + offset + width].map(round);
-        format!("<path class=\"{class}\" d=\"M{x} {top}C{middle} {top} {middle} {bottom} {end} {bottom}V{bottom_low}C{middle} {bottom_low} {middle} {top_low} {x} {top_low}Z\"/>")
+        format!(
+            "<path class=\"{class}\" d=\"M{x} {top}C{middle} {top} {middle} {bottom} {end} {bottom}V{bottom_low}C{middle} {bottom_low} {middle} {top_low} {x} {top_low}Z\"/>"
+        )
     };
     let mut shapes = String::new();
     if edge.may < edge.places.len() {
@@ -101,7 +105,9 @@ fn block(column: usize, at: usize, node: &Node, bar: Bar, selections: Option<&mu
     // Who speaks to a page says what is seen there, so the name that is heard begins with it.
     let title = if shown == node.text { shown.clone() } else { format!("{shown} {}", node.text) };
     let name = escaped(&shown);
-    let shapes = format!("<rect class=\"bar\" x=\"{left}\" y=\"{top}\" width=\"{BAR}\" height=\"{height}\" rx=\"2\"/><text class=\"{on}\" x=\"{x}\" y=\"{middle}\" text-anchor=\"{anchor}\">{name}</text>");
+    let shapes = format!(
+        "<rect class=\"bar\" x=\"{left}\" y=\"{top}\" width=\"{BAR}\" height=\"{height}\" rx=\"2\"/><text class=\"{on}\" x=\"{x}\" y=\"{middle}\" text-anchor=\"{anchor}\">{name}</text>"
+    );
     let href = selections.map(|selections| selections.link(&node.text, &node.places));
     linked("node", &format!("n{column}-{at}"), &title, node.places.len(), &shapes, href)
 }

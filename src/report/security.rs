@@ -42,6 +42,9 @@ mod tests {
         if std::env::var_os("UPDATE").is_some() {
             fs::write(&file, &current).unwrap();
         }
-        assert!(current == checked_in || std::env::var_os("UPDATE").is_some(), "the style or the script was changed: run the tests once with UPDATE=1");
+        assert!(
+            current == checked_in || std::env::var_os("UPDATE").is_some(),
+            "the style or the script was changed: run the tests once with UPDATE=1"
+        );
     }
 }

@@ -64,10 +64,8 @@ pub(super) fn passages(document: &Document, locators: &[Locator]) -> Vec<Passage
 
 /// All statements, by section.
 pub(super) fn groups(policy: &Policy, glossary: &mut Glossary<'_>) -> Vec<Group> {
-    let mut groups: Vec<Group> = kinds::KINDS
-        .iter()
-        .map(|kind| Group { id: kind.key.replace(['.', '_'], "-"), title: kind.title, statements: Vec::new() })
-        .collect();
+    let mut groups: Vec<Group> =
+        kinds::KINDS.iter().map(|kind| Group { id: kind.key.replace(['.', '_'], "-"), title: kind.title, statements: Vec::new() }).collect();
     for (place, statement) in policy.statements() {
         let view = view(policy, place, statement, glossary);
         if let Some(group) = groups.get_mut(kinds::position(place)) {

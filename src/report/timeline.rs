@@ -123,7 +123,12 @@ pub(super) fn picture(entries: &[Entry], as_of: NaiveDate) -> String {
     }
     let at = x(as_of);
     let (anchor, label) = if at > 800.0 { ("end", at - 6.0) } else { ("start", at + 6.0) };
-    let _ = write!(svg, "<path class=\"as-of\" d=\"M{at} 4V{}\"/><text class=\"as-of-name\" x=\"{label}\" y=\"{}\" text-anchor=\"{anchor}\">checked as of {as_of}</text></svg>\n", bottom + 24.0, bottom + 40.0);
+    let _ = write!(
+        svg,
+        "<path class=\"as-of\" d=\"M{at} 4V{}\"/><text class=\"as-of-name\" x=\"{label}\" y=\"{}\" text-anchor=\"{anchor}\">checked as of {as_of}</text></svg>\n",
+        bottom + 24.0,
+        bottom + 40.0
+    );
     svg
 }
 
@@ -132,7 +137,11 @@ fn years(first: i32, last: i32, bottom: f64, x: impl Fn(NaiveDate) -> f64) -> St
     let every = [1, 2, 5, 10, 20, 50, 100, 500, 1000].into_iter().find(|every| (last - first) / every <= 12).unwrap_or(5000);
     let lines = (first..=last).filter(|year| year % every == 0).filter_map(|year| NaiveDate::from_yo_opt(year, 1)).map(|day| {
         let at = x(day);
-        format!("<path class=\"year\" d=\"M{at} 4V{bottom}\"/><text class=\"year-name\" x=\"{at}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n", bottom + 16.0, day.year())
+        format!(
+            "<path class=\"year\" d=\"M{at} 4V{bottom}\"/><text class=\"year-name\" x=\"{at}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n",
+            bottom + 16.0,
+            day.year()
+        )
     });
     lines.collect()
 }
@@ -148,7 +157,8 @@ fn row(entry: &Entry, y: f64, x: impl Fn(NaiveDate) -> f64) -> String {
             let class = if entry.ended { "span ended" } else { "span" };
             let end = entry.until.map_or(AXIS.1, &x);
             let width = round((end - start).max(2.0));
-            let open = if entry.until.is_none() { format!("<path class=\"open\" d=\"M{} {}l6 5 -6 5\"/>", end + 4.0, y - 5.0) } else { String::new() };
+            let open =
+                if entry.until.is_none() { format!("<path class=\"open\" d=\"M{} {}l6 5 -6 5\"/>", end + 4.0, y - 5.0) } else { String::new() };
             format!("<rect class=\"{class}\" x=\"{start}\" y=\"{}\" width=\"{width}\" height=\"12\" rx=\"2\"/>{open}", y - 6.0)
         }
     };

@@ -6,9 +6,28 @@ use crate::vocab::{Country, Law, Stance, Term, Vocabulary};
 
 /// Parts of terms that are written in another way than in small letters.
 const SPELLINGS: [(&str, &str); 22] = [
-    ("ai", "AI"), ("api", "API"), ("bcr", "BCR"), ("ccpa", "CCPA"), ("cv", "CV"), ("dns", "DNS"), ("dpo", "DPO"), ("eea", "EEA"), ("email", "e-mail"),
-    ("eu", "EU"), ("gdpr", "GDPR"), ("gps", "GPS"), ("html", "HTML"), ("http", "HTTP"), ("id", "ID"), ("ip", "IP"), ("sms", "SMS"), ("swiss", "Swiss"),
-    ("tls", "TLS"), ("uk", "UK"), ("us", "US"), ("url", "URL"),
+    ("ai", "AI"),
+    ("api", "API"),
+    ("bcr", "BCR"),
+    ("ccpa", "CCPA"),
+    ("cv", "CV"),
+    ("dns", "DNS"),
+    ("dpo", "DPO"),
+    ("eea", "EEA"),
+    ("email", "e-mail"),
+    ("eu", "EU"),
+    ("gdpr", "GDPR"),
+    ("gps", "GPS"),
+    ("html", "HTML"),
+    ("http", "HTTP"),
+    ("id", "ID"),
+    ("ip", "IP"),
+    ("sms", "SMS"),
+    ("swiss", "Swiss"),
+    ("tls", "TLS"),
+    ("uk", "UK"),
+    ("us", "US"),
+    ("url", "URL"),
 ];
 
 /// A term as words: `ip_address` is "IP address". A country is called by its name.
@@ -96,6 +115,9 @@ mod tests {
     fn terms_are_words() {
         assert_eq!(of_term(DataCategory::IpAddress.term()), "IP address");
         assert_eq!(of_place(&Place::Country(Country::from_name("US").expect("a country"))), "The United States");
-        assert_eq!([of_duration("P18M"), of_duration("P1Y"), of_duration("PT24H"), of_duration("session")], ["18 months", "1 year", "24 hours", "session"]);
+        assert_eq!(
+            [of_duration("P18M"), of_duration("P1Y"), of_duration("PT24H"), of_duration("session")],
+            ["18 months", "1 year", "24 hours", "session"]
+        );
     }
 }

@@ -65,14 +65,17 @@ fn a_report_is_complete_or_not_made() {
 
 #[test]
 fn only_a_report_is_replaced_and_only_when_told() {
-    let here = folder_with("report-force", &[("a.yaml", MINIMAL), ("mine/diary.txt", "mine"), ("site/index.html", "<h1>Mine</h1>"), ("nested/sub/x", "")]);
+    let here =
+        folder_with("report-force", &[("a.yaml", MINIMAL), ("mine/diary.txt", "mine"), ("site/index.html", "<h1>Mine</h1>"), ("nested/sub/x", "")]);
     fs::create_dir(here.join("empty")).unwrap();
     ended(&run(&here, &["report", "a.yaml", "-o", "empty"]), 0, "wrote");
     ended(&run(&here, &["report", "a.yaml", "-o", "empty"]), 2, "a report is there; `--force` replaces it");
     fs::rename(here.join("empty/index.html"), here.join("empty/other.html")).unwrap();
     ended(&run(&here, &["report", "a.yaml", "-o", "empty", "--force"]), 0, "wrote");
     assert_eq!(names(&here.join("empty")), ["index.html"], "pages of the earlier report are gone");
-    for (place, reason) in [("mine", "diary.txt"), ("site", "index.html"), ("nested", "sub"), (".", "no page of a report"), ("a.yaml", "Not a directory")] {
+    for (place, reason) in
+        [("mine", "diary.txt"), ("site", "index.html"), ("nested", "sub"), (".", "no page of a report"), ("a.yaml", "Not a directory")]
+    {
         ended(&run(&here, &["report", "a.yaml", "-o", place, "--force"]), 2, reason);
     }
     ended(&run(&here, &["report", "a.yaml", "-o", "no/such/place"]), 2, "No such file");

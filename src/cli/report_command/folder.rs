@@ -43,10 +43,14 @@ impl Folder {
         }
         if let Err(error) = fs::rename(&self.draft, &self.place) {
             let back = old.map_or(Ok(()), |old| fs::rename(old, &self.place));
-            return Err(back.map_or_else(|lost| format!("{}; and what stood there could not be put back: {}", reason(&error), reason(&lost)), |()| reason(&error)));
+            return Err(back.map_or_else(
+                |lost| format!("{}; and what stood there could not be put back: {}", reason(&error), reason(&lost)),
+                |()| reason(&error),
+            ));
         }
         self.finished = true;
-        old.map_or(Ok(()), fs::remove_dir_all).map_err(|error| format!("the report stands, but what stood there before could not be removed: {}", reason(&error)))
+        old.map_or(Ok(()), fs::remove_dir_all)
+            .map_err(|error| format!("the report stands, but what stood there before could not be removed: {}", reason(&error)))
     }
 }
 
@@ -74,7 +78,9 @@ fn may_stand(place: &Path, force: bool) -> Result<(), String> {
         _ if entries.is_empty() => Ok(()),
         None if force => Ok(()),
         None => Err("a report is there; `--force` replaces it".to_owned()),
-        Some(other) => Err(format!("the folder holds `{}`, which is no page of a report; choose another folder", other.file_name().to_string_lossy())),
+        Some(other) => {
+            Err(format!("the folder holds `{}`, which is no page of a report; choose another folder", other.file_name().to_string_lossy()))
+        }
     }
 }
 

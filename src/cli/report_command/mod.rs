@@ -14,7 +14,7 @@ use privacy_policy::report::{Names, Pages, Summary};
 
 use super::Exit;
 use super::check_command::LawFlags;
-use super::init;
+use super::file;
 use super::inputs::{self, Input};
 use super::lanes::in_order;
 use super::screen::Screen;
@@ -103,12 +103,15 @@ impl Report {
         };
         let done = match target {
             Target::Screen => return screen.print(&made).map(|()| Exit::Clean),
-            Target::File(path) => init::write(&path, &made, force).map_err(|error| inputs::reason(&error)),
-            Target::Pages(folder) => folder.write("index.html", &made).and_then(|()| folder.finish()),
+            Target::File(path) => file::write(&path, &made, force),
+            Target::Pages(folder) => {
+                let place = output.as_deref().unwrap_or_else(|| Path::new("."));
+                folder.write("index.html", &made).and_then(|()| folder.finish()).map_err(|reason| unwritable(place, &reason))
+            }
         };
         let place = output.unwrap_or_default();
         match done {
-            Err(reason) => failed(screen, &unwritable(&place, &reason)),
+            Err(wrong) => failed(screen, &wrong),
             Ok(()) if quiet => Ok(Exit::Clean),
             Ok(()) => {
                 let place = if place.is_dir() { place.join("index.html") } else { place };

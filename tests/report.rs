@@ -57,7 +57,7 @@ fn is_free(text: &str, key: &str) -> bool {
     matches!(key, "words" | "note" | "title" | "name" | "matters" | "encoder" | "reviewer" | "authority" | "legal_name")
         || !matches!(key, "privacy_policy" | "language" | "check")
             && !strict.into_iter().any(|kind| kind.accepts(text))
-            && !text.parse::<privacy_policy::model::Place>().is_ok()
+            && text.parse::<privacy_policy::model::Place>().is_err()
 }
 
 fn renamed(text: &str, names: &[String]) -> String {

@@ -123,9 +123,9 @@ pub(super) fn picture(entries: &[Entry], as_of: NaiveDate) -> String {
     }
     let at = x(as_of);
     let (anchor, label) = if at > 800.0 { ("end", at - 6.0) } else { ("start", at + 6.0) };
-    let _ = write!(
+    let _ = writeln!(
         svg,
-        "<path class=\"as-of\" d=\"M{at} 4V{}\"/><text class=\"as-of-name\" x=\"{label}\" y=\"{}\" text-anchor=\"{anchor}\">checked as of {as_of}</text></svg>\n",
+        "<path class=\"as-of\" d=\"M{at} 4V{}\"/><text class=\"as-of-name\" x=\"{label}\" y=\"{}\" text-anchor=\"{anchor}\">checked as of {as_of}</text></svg>",
         bottom + 24.0,
         bottom + 40.0
     );

@@ -27,7 +27,7 @@ pub(super) enum Fate {
 pub(super) struct Made {
     pub(super) text: String,
     /// For the index.
-    pub(super) summary: Option<Summary>,
+    pub(super) summary: Option<Box<Summary>>,
 }
 
 /// Makes a page or another format of a file. `index` is the address of the index, if there is one.
@@ -71,6 +71,6 @@ pub(super) fn make(
         return made(markdown(&policy, &report, &file));
     }
     let text = pages.policy(&policy, &report, &file, index).map_err(io::Error::other)?;
-    let summary = index.map(|_| Summary::of(&policy, &report, &file));
+    let summary = index.map(|_| Box::new(Summary::of(&policy, &report, &file)));
     Ok(Fate::Made(Made { text, summary }))
 }

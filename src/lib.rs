@@ -45,6 +45,7 @@
 //! | [`phrase`] | every statement in plain English |
 //! | `notice` | a plain-language notice from templates (feature `pages`) |
 //! | `report` | pages to look at, and pictures of what goes where (feature `pages`) |
+//! | [`diff`] | what changed in meaning between two versions, and what that means for people |
 //!
 //! # Features
 //!
@@ -57,6 +58,7 @@ pub mod checks;
 pub mod diagnostic;
 mod extent;
 pub mod flows;
+pub mod diff;
 mod gate;
 mod integrity;
 pub mod matching;

@@ -305,6 +305,16 @@ impl<'p> Meanings<'p> {
         self.parties.named(refs, true)
     }
 
+    /// The data categories that a declared name stands for.
+    pub(crate) fn data_of(&self, name: &str) -> Option<&Terms> {
+        self.data.meanings.get(name)
+    }
+
+    /// The kinds of party that belong to a declared name.
+    pub(crate) fn parties_of(&self, name: &str) -> Option<&Terms> {
+        self.parties.meanings.get(name)
+    }
+
     /// The parties that are named, with groups expanded, and every narrower kind.
     pub(crate) fn parties_covered(&self, refs: &'p [PartyRef]) -> Named<'p> {
         self.parties.covered(refs)

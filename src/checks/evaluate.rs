@@ -25,7 +25,7 @@ pub(super) fn requirements(context: &Context<'_>, told: &HashSet<Path>) -> (Vec<
 }
 
 /// The requirements in force on the day, each group with those of the places where it holds. Neighbours in the table mostly share their places.
-fn chosen(context: &Context<'_>) -> Vec<(Regions, Vec<&'static Requirement>)> {
+pub(super) fn chosen(context: &Context<'_>) -> Vec<(Regions, Vec<&'static Requirement>)> {
     let in_force = REQUIREMENTS.iter().filter(|requirement| requirement.in_force(context.as_of)).collect::<Vec<_>>();
     let groups = in_force.chunk_by(|a, b| a.rule.law == b.rule.law && a.regions == b.regions);
     groups
@@ -123,7 +123,7 @@ fn silence(topic: Topic, context: &Context<'_>) -> Option<Path> {
 }
 
 /// The assumptions that are neither stated nor settled by the document; nothing at all if one of them is false.
-fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Option<Vec<Assumption>> {
+pub(super) fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Option<Vec<Assumption>> {
     let mut open = Vec::new();
     for assumption in assumptions {
         match context.assumptions.get(*assumption).or_else(|| assumption.settled_by(context)) {
@@ -137,7 +137,7 @@ fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Option<Vec<As
 
 impl<'p> Context<'p> {
     /// The same document, as one requirement looks at it.
-    fn under<'r>(&'r self, requirement: &'static Requirement, regions: &'r Regions) -> Context<'r>
+    pub(super) fn under<'r>(&'r self, requirement: &'static Requirement, regions: &'r Regions) -> Context<'r>
     where
         'p: 'r,
     {

@@ -3,6 +3,7 @@
 //! A plain duty to state something is a row of `requirements.csv`, which is interpreted once ([`Requirement`]). What a row cannot say is a check in code,
 //! one file each, under `coded`. Both find facts and speak in paths of the document; nothing here prints.
 
+mod applicable;
 mod assumption;
 mod choice_of_law;
 mod coded;
@@ -24,6 +25,7 @@ mod suppress;
 mod trigger;
 mod vagueness;
 
+pub(crate) use applicable::{Due, applicable};
 pub use assumption::{Assumption, Assumptions, UnknownAssumption};
 pub use choice_of_law::ChosenRegion;
 pub(crate) use context::{Context, Stated};

@@ -10,7 +10,7 @@ use crate::vocab::Purpose;
 macro_rules! kinds {
     ($($kind:ident($type:ty), $($key:literal)/+, $($member:ident).+, $data:tt, $purposes:tt, $recipients:tt;)*) => {
         /// A statement with its kind.
-        #[derive(Debug, Clone, Copy)]
+        #[derive(Debug, Clone, Copy, PartialEq)]
         #[allow(missing_docs, reason = "each variant is the statement type of the same name")]
         pub enum StatementRef<'a> { $($kind(&'a $type),)* }
 

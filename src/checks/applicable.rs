@@ -1,0 +1,44 @@
+//! Which requirements apply to a document, whether or not it meets them.
+
+use super::choice_of_law::{as_asked, of_policy};
+use super::{Assumption, Context, Options, Regions, Requirement, evaluate};
+use crate::meaning::Meanings;
+use crate::model::Policy;
+
+/// The requirements that apply on the day and in the places, and that a caller picks; each with the facts outside the text on which that depends.
+/// Where the caller says so, a requirement applies whatever the document says, because something outside it makes it due.
+pub(crate) fn applicable(
+    policy: &Policy,
+    options: &Options,
+    pick: impl Fn(&Requirement) -> Option<Due>,
+) -> Vec<(&'static Requirement, Vec<Assumption>)> {
+    let chosen = if options.regions.is_empty() { of_policy(policy) } else { as_asked(&options.regions) };
+    let regions = Regions::new(chosen.into_iter().map(|chosen| chosen.place), options.as_of);
+    let meanings = Meanings::of(policy);
+    let context =
+        Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None, home: &[] };
+    let mut found = Vec::new();
+    for (regions, requirements) in &evaluate::chosen(&context) {
+        for requirement in requirements {
+            let context = context.under(requirement, regions);
+            let due = match pick(requirement) {
+                None => false,
+                Some(Due::Anyway) => true,
+                Some(Due::ByTrigger) => requirement.trigger.holds(&context).is_some(),
+            };
+            if due {
+                found.extend(evaluate::unsettled(requirement.assumptions, &context).map(|open| (*requirement, open)));
+            }
+        }
+    }
+    found
+}
+
+/// What makes a requirement due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Due {
+    /// What the document says, as the row of the table has it.
+    ByTrigger,
+    /// Something that the caller knows.
+    Anyway,
+}

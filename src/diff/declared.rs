@@ -1,0 +1,181 @@
+//! Declared things: definitions, recipients, publishers and contact points, by their names.
+//!
+//! A changed definition is told once, with the statements that it reaches. Whether more data under a name is good or bad for people depends on those: a
+//! use reaches further, and so does a denial.
+
+use std::collections::{BTreeSet, HashMap};
+
+use indexmap::IndexMap;
+
+use super::compare::{Difference, Pair, Side as Compared};
+use super::direction::Weight;
+use super::flat::Flat;
+use super::lexicon::Lexicon;
+use super::reach::Reach;
+use super::role::Sense;
+use super::statements::sentence;
+use super::unordered::same;
+use super::valence::Valence;
+use super::words::{capital, label};
+use super::{Change, Direction, Kind, Lexicons, Side};
+use crate::model::{Definition, Locator, Path, Recipient, Text, Walk};
+
+/// What declarations have in common.
+trait Declared: Walk + PartialEq + serde::Serialize {
+    fn evidence(&self) -> &[Locator];
+    fn note(&self) -> Option<&Text>;
+}
+
+macro_rules! declared {
+    ($($type:ty),*) => {$(
+        impl Declared for $type {
+            fn evidence(&self) -> &[Locator] { &self.evidence }
+            fn note(&self) -> Option<&Text> { self.note.as_ref() }
+        }
+    )*};
+}
+declared!(Definition, Recipient, crate::model::Publisher, crate::model::ContactPoint);
+
+/// Finds the names that were only renamed: gone from the one document, new in the other, and with the same meaning.
+pub(super) fn rename<'p>(old: &mut Lexicon<'p>, new: &mut Lexicon<'p>) {
+    let (before, after) = (old.policy, new.policy);
+    let mut pairs = renamed(&before.definitions, &after.definitions);
+    pairs.extend(renamed(&before.recipients, &after.recipients));
+    pairs.extend(renamed(&before.publishers, &after.publishers));
+    for (from, to) in pairs {
+        // A name that still stands for something else in either document is not taken over.
+        let free = |policy: &crate::Policy, name: &str| {
+            !policy.definitions.contains_key(name) && !policy.recipients.contains_key(name) && !policy.publishers.contains_key(name)
+        };
+        if free(after, from) && free(before, to) {
+            old.rename(from, to);
+        }
+    }
+}
+
+fn renamed<'p, K: AsRef<str> + std::hash::Hash + Eq, V: Declared>(old: &'p IndexMap<K, V>, new: &'p IndexMap<K, V>) -> Vec<(&'p str, &'p str)> {
+    let none = HashMap::new();
+    let group = |these: &'p IndexMap<K, V>, others: &IndexMap<K, V>| -> HashMap<Flat<'p>, Vec<&'p str>> {
+        let mut groups: HashMap<Flat<'p>, Vec<&'p str>> = HashMap::new();
+        for (name, value) in these.iter().filter(|(name, _)| !others.contains_key(*name)) {
+            let mut flat = Flat::of(value, &none);
+            // How a text writes a name is not what it means.
+            flat.fields.retain(|field| !matches!(field.name, "as_written" | "coined"));
+            groups.entry(flat).or_default().push(name.as_ref());
+        }
+        groups
+    };
+    let (before, after) = (group(old, new), group(new, old));
+    // What says nothing, or is declared several times over, could be anything.
+    let telling = before.into_iter().filter(|(flat, _)| !flat.fields.is_empty());
+    telling
+        .filter_map(|(flat, from)| match (from.as_slice(), after.get(&flat).map(Vec::as_slice)) {
+            ([from], Some([to])) => Some((*from, *to)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// What changed in the declarations.
+pub(super) fn changes(lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
+    let (old, new) = (lexicons.old.policy, lexicons.new.policy);
+    let reach = Reach::new(lexicons);
+    entries("publishers", &old.publishers, &new.publishers, lexicons, &reach, found);
+    entries("contact_points", &old.contact_points, &new.contact_points, lexicons, &reach, found);
+    entries("definitions", &old.definitions, &new.definitions, lexicons, &reach, found);
+    entries("recipients", &old.recipients, &new.recipients, lexicons, &reach, found);
+}
+
+fn entries<'p, K, V>(
+    part: &'static str,
+    old: &'p IndexMap<K, V>,
+    new: &'p IndexMap<K, V>,
+    lexicons: Lexicons<'_, 'p>,
+    reach: &Reach<'_, 'p>,
+    found: &mut Vec<Change>,
+) where
+    K: AsRef<str> + std::hash::Hash + Eq + std::borrow::Borrow<str>,
+    V: Declared,
+{
+    let renamed = |name: &'p str| lexicons.old.renamed.get(name).copied().unwrap_or(name);
+    let mut names: BTreeSet<&'p str> = old.keys().map(|name| renamed(name.as_ref())).collect();
+    names.extend(new.keys().map(AsRef::as_ref));
+    let by_new_name: HashMap<&str, (&'p K, &'p V)> = old.iter().map(|(name, value)| (renamed(name.as_ref()), (name, value))).collect();
+    for name in names {
+        match (by_new_name.get(name).copied(), new.get(name)) {
+            (Some((_, before)), Some(after)) if before == after && lexicons.old.renamed.is_empty() => {}
+            (Some((old_name, before)), Some(after)) => {
+                let sides = (side(part, old_name.as_ref(), before), side(part, name, after));
+                changed(part, (old_name.as_ref(), before), (name, after), sides, lexicons, reach, found);
+            }
+            (Some((old_name, before)), None) => found.push(alone(part, old_name.as_ref(), Kind::Removed, side(part, old_name.as_ref(), before))),
+            (None, Some(after)) => found.push(alone(part, name, Kind::Added, side(part, name, after))),
+            (None, None) => {}
+        }
+    }
+}
+
+fn side(part: &str, name: &str, declared: &impl Declared) -> Side {
+    Side { path: Path::root().join(part).join(name), evidence: declared.evidence().to_vec() }
+}
+
+/// Something that only one of the documents declares.
+fn alone(part: &'static str, name: &str, kind: Kind, side: Side) -> Change {
+    let (direction, reason) = match part {
+        "publishers" => (Direction::Unclear, "who answers for the policy is different now"),
+        "contact_points" => (Direction::Neutral, "what can no longer or newly be done there is told where it stands"),
+        _ => (Direction::Neutral, "what it changes is told at the statements that use the name"),
+    };
+    let summary = format!("{} {}", capital(&label(part, Some(name), &Flat::default())), kind.as_str());
+    let (old, new) = if kind == Kind::Added { (None, Some(side)) } else { (Some(side), None) };
+    Change { kind, direction, summary, reason: reason.to_owned(), part, field: None, old, new, reaches: Vec::new() }
+}
+
+fn changed<'p, V: Declared>(
+    part: &'static str,
+    (old_name, before): (&'p str, &'p V),
+    (name, after): (&'p str, &'p V),
+    sides: (Side, Side),
+    lexicons: Lexicons<'_, 'p>,
+    reach: &Reach<'_, 'p>,
+    found: &mut Vec<Change>,
+) {
+    let mut tell = |field: Option<&str>, kind, direction, summary: String, reason: String, reaches| {
+        let (old, new) = (Some(sides.0.clone()), Some(sides.1.clone()));
+        found.push(Change { kind, direction, summary, reason, part, field: field.map(str::to_owned), old, new, reaches });
+    };
+    let label = label(part, Some(name), &Flat::default());
+    if old_name != name {
+        let summary = format!("{} was called `{old_name}` before", capital(&label));
+        tell(None, Kind::Changed, Direction::Neutral, summary, "both names mean the same".to_owned(), Vec::new());
+    }
+    let (one, other) = (Flat::of(before, &lexicons.old.renamed), Flat::of(after, &lexicons.new.renamed));
+    let is_used = matches!(part, "definitions" | "recipients");
+    let pair = Pair {
+        part,
+        old: Compared { lexicon: lexicons.old, flat: &one },
+        new: Compared { lexicon: lexicons.new, flat: &other },
+        // As if it stood for something that may be done: then wider means more, and narrower less.
+        weight: Weight { valence: Valence::Cost, denied: false, turned: false },
+    };
+    for Difference { field, kind, direction, what, reason } in pair.differences() {
+        let summary = sentence(part, field, &label, &what);
+        let sense = match direction {
+            Direction::Wider if is_used => Some(true),
+            Direction::Narrower if is_used => Some(false),
+            _ => None,
+        };
+        match sense {
+            None => tell(Some(field), kind, direction, summary, reason, if is_used && direction != Direction::Neutral { reach.statements(name) } else { Vec::new() }),
+            Some(more) => {
+                let (direction, reason) = reach.direction(name, Sense::Reach, more);
+                tell(Some(field), kind, direction, summary, reason, reach.statements(name));
+            }
+        }
+    }
+    let locators = (before.evidence().to_vec(), after.evidence().to_vec());
+    if !same(&locators.0, &locators.1) || before.note() != after.note() {
+        let summary = format!("Evidence or note of the {label}: changed");
+        tell(None, Kind::Changed, Direction::Neutral, summary, "it has no part in what the text means".to_owned(), Vec::new());
+    }
+}

@@ -1,0 +1,96 @@
+//! A statement, ready to be matched and compared.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::flat::{Atom, Flat};
+use super::lexicon::{Cover, Lexicon};
+use super::role::{Empty, Of, Role, Sense};
+use super::{fields, words};
+use crate::model::{StatementPlace, StatementRef};
+
+/// A statement with its fields.
+pub(super) struct Item<'p> {
+    pub(super) place: StatementPlace,
+    pub(super) statement: StatementRef<'p>,
+    pub(super) flat: Flat<'p>,
+    /// A number that is equal for equal fields.
+    pub(super) hash: u64,
+    /// The lists that together say which facts the statement states: this data, for these purposes, to these recipients.
+    pub(super) axes: Vec<Axis<'p>>,
+}
+
+/// A list of a statement, every item of which combines with every item of the others.
+pub(super) struct Axis<'p> {
+    pub(super) name: &'static str,
+    pub(super) of: Of,
+    pub(super) atoms: Vec<Atom<'p>>,
+    pub(super) cover: Cover<'p>,
+}
+
+impl<'p> Item<'p> {
+    pub(super) fn new(place: StatementPlace, statement: StatementRef<'p>, lexicon: &Lexicon<'p>) -> Self {
+        let flat = Flat::of_statement(statement, &lexicon.renamed);
+        let mut hasher = DefaultHasher::new();
+        flat.hash(&mut hasher);
+        Self { place, statement, flat, hash: hasher.finish(), axes: Vec::new() }
+    }
+
+    /// Works out what is needed for those statements only that have no equal in the other document.
+    pub(super) fn with_axes(mut self, lexicon: &Lexicon<'p>) -> Self {
+        let part = self.part();
+        let axes = self.flat.fields.iter().filter_map(|field| match fields::of(part, field.name).role {
+            Role::List(Sense::Reach, of, Empty::Unstated) => {
+                Some(Axis { name: field.name, of, atoms: field.atoms.clone(), cover: lexicon.cover(of, &field.atoms) })
+            }
+            _ => None,
+        });
+        self.axes = axes.collect();
+        self
+    }
+
+    /// The list that the statement stands in.
+    pub(super) fn part(&self) -> &'static str {
+        self.place.list.last().copied().unwrap_or_default()
+    }
+
+    pub(super) fn id(&self) -> Option<&'p str> {
+        self.statement.common().id.map(crate::model::Id::as_str)
+    }
+
+    pub(super) fn label(&self) -> String {
+        words::label(self.part(), self.id(), &self.flat)
+    }
+
+    /// Everything but the axes: statements that agree here differ only in which facts they state.
+    pub(super) fn frame(&self) -> Frame<'_, 'p> {
+        let is_axis = |name: &str| self.axes.iter().any(|axis| axis.name == name);
+        Frame {
+            rest: self.flat.fields.iter().filter(|field| !is_axis(field.name)).map(|field| (field.name, field.atoms.as_slice())).collect(),
+            axes: self.axes.iter().map(|axis| axis.name).collect(),
+        }
+    }
+}
+
+/// What two statements have to have in common for their facts to be put together.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(super) struct Frame<'i, 'p> {
+    rest: Vec<(&'static str, &'i [Atom<'p>])>,
+    axes: Vec<&'static str>,
+}
+
+impl Frame<'_, '_> {
+    /// Whether the facts of several such statements add up. "Only" says something about the whole of a statement, so there they do not.
+    pub(super) fn adds_up(&self) -> bool {
+        !self.axes.is_empty() && self.rest.iter().all(|(name, _)| *name != "exclusive")
+    }
+}
+
+/// Pairs of equal things, each used once, in order; and what is left on either side.
+pub(super) fn pair_by<'k, K: Hash + Eq + 'k>(old: &[K], new: &[K]) -> Vec<(usize, usize)> {
+    let mut waiting: HashMap<&K, Vec<usize>> = HashMap::with_capacity(old.len());
+    for (at, key) in old.iter().enumerate().rev() {
+        waiting.entry(key).or_default().push(at);
+    }
+    new.iter().enumerate().filter_map(|(at, key)| Some((waiting.get_mut(key)?.pop()?, at))).collect()
+}

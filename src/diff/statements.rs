@@ -1,0 +1,250 @@
+//! The statements of two documents: matched, compared, and told.
+
+use super::compare::{Difference, Pair, Side as Compared};
+use super::direction::Weight;
+use super::facts::stated_by;
+use super::item::{Item, pair_by};
+use super::matching::{self, pick};
+use super::valence::{self, Valence};
+use super::words::{capital, label};
+use super::{Change, Direction, Kind, Lexicons, Side, fields};
+use crate::model::{Policy, STATEMENT_LISTS, StatementPlace, StatementRef};
+use crate::vocab::{Stance, Vocabulary};
+
+/// How many pairs of an added or removed statement and the others of its list are looked at, to see whether others say the same.
+const LOOKED_AT: usize = 20_000;
+
+/// What changed in the statements.
+pub(super) fn changes(lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
+    let (old, new) = (by_list(lexicons.old.policy), by_list(lexicons.new.policy));
+    for (before, after) in old.iter().zip(&new) {
+        list(before, after, lexicons, found);
+    }
+}
+
+type Placed<'p> = (StatementPlace, StatementRef<'p>);
+
+/// The statements of each list.
+fn by_list(policy: &Policy) -> Vec<Vec<Placed<'_>>> {
+    let mut lists: Vec<Vec<Placed<'_>>> = STATEMENT_LISTS.iter().map(|_| Vec::new()).collect();
+    for (place, statement) in policy.statements() {
+        let at = STATEMENT_LISTS.iter().position(|list| *list == place.list);
+        at.and_then(|at| lists.get_mut(at)).into_iter().for_each(|list| list.push((place, statement)));
+    }
+    lists
+}
+
+/// The statements between those that are the same at either end: most statements of two versions are, and nothing has to be worked out for them. Where a
+/// name is called otherwise, equal words need not mean the same.
+fn without_ends<'l, 'p>(old: &'l [Placed<'p>], new: &'l [Placed<'p>]) -> (&'l [Placed<'p>], &'l [Placed<'p>]) {
+    let same = |(a, b): &(&Placed<'p>, &Placed<'p>)| a.1 == b.1;
+    let start = old.iter().zip(new).take_while(same).count();
+    let most = old.len().min(new.len()) - start;
+    let end = old.iter().rev().zip(new.iter().rev()).take(most).take_while(same).count();
+    let middle = |list: &'l [Placed<'p>]| list.get(start..list.len() - end).unwrap_or_default();
+    (middle(old), middle(new))
+}
+
+fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
+    let (old_middle, new_middle) = if lexicons.old.renamed.is_empty() { without_ends(old, new) } else { (old, new) };
+    if old_middle.is_empty() && new_middle.is_empty() {
+        return;
+    }
+    let before: Vec<Item<'_>> = old_middle.iter().map(|(place, statement)| Item::new(*place, *statement, lexicons.old)).collect();
+    let after: Vec<Item<'_>> = new_middle.iter().map(|(place, statement)| Item::new(*place, *statement, lexicons.new)).collect();
+    let (before, after) = without_equal(before, after, found);
+    let before: Vec<Item<'_>> = before.into_iter().map(|item| item.with_axes(lexicons.old)).collect();
+    let after: Vec<Item<'_>> = after.into_iter().map(|item| item.with_axes(lexicons.new)).collect();
+    let matched = matching::unequal(&before, &after, lexicons);
+    for (olds, news) in &matched.regrouped {
+        found.extend(regrouped(&pick(&before, olds), &pick(&after, news)));
+    }
+    for (at, to) in &matched.pairs {
+        if let (Some(old), Some(new)) = (before.get(*at), after.get(*to)) {
+            pair(old, new, lexicons, found);
+        }
+    }
+    let (removed, added) = (pick(&before, &matched.removed), pick(&after, &matched.added));
+    let all_old = others(added.len(), old, lexicons.old);
+    let all_new = others(removed.len(), new, lexicons.new);
+    found.extend(removed.iter().map(|item| alone(item, Kind::Removed, said_elsewhere(item, lexicons.old, &all_new))));
+    found.extend(added.iter().map(|item| alone(item, Kind::Added, said_elsewhere(item, lexicons.new, &all_old))));
+}
+
+/// All statements of a list, among which those are looked for that say the same as others; none where that would take too long.
+fn others<'p>(count: usize, list: &[Placed<'p>], lexicon: &super::lexicon::Lexicon<'p>) -> Vec<Item<'p>> {
+    let looks = count > 0 && count.saturating_mul(list.len()) <= LOOKED_AT;
+    let items = list.iter().filter(|_| looks).map(|(place, statement)| Item::new(*place, *statement, lexicon).with_axes(lexicon));
+    items.collect()
+}
+
+/// Takes out the statements that mean the same, and tells where they differ in what has no part in the meaning.
+fn without_equal<'p>(old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Change>) -> (Vec<Item<'p>>, Vec<Item<'p>>) {
+    let key = |item: &Item<'p>| (item.hash, item.id().map(str::to_owned));
+    let keys = |items: &[Item<'p>]| items.iter().map(key).collect::<Vec<_>>();
+    let hashes = |items: &[Item<'p>]| items.iter().map(|item| item.hash).collect::<Vec<_>>();
+    let take = |pairs: Vec<(usize, usize)>, old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Change>| {
+        let mut gone = (vec![false; old.len()], vec![false; new.len()]);
+        for (before, after) in pairs {
+            let (Some(one), Some(other)) = (old.get(before), new.get(after)) else { continue };
+            if one.flat == other.flat {
+                found.extend(apart(one, other));
+                gone.0.get_mut(before).into_iter().for_each(|gone| *gone = true);
+                gone.1.get_mut(after).into_iter().for_each(|gone| *gone = true);
+            }
+        }
+        let keep = |items: Vec<Item<'p>>, gone: Vec<bool>| items.into_iter().zip(gone).filter(|(_, gone)| !gone).map(|(item, _)| item).collect::<Vec<_>>();
+        (keep(old, gone.0), keep(new, gone.1))
+    };
+    // The same content under the same id goes before the same content alone.
+    let (old, new) = take(pair_by(&keys(&old), &keys(&new)), old, new, found);
+    take(pair_by(&hashes(&old), &hashes(&new)), old, new, found)
+}
+
+fn side(item: &Item<'_>) -> Side {
+    Side { path: item.place.path(), evidence: item.statement.common().evidence.to_vec() }
+}
+
+/// What differs in where something was read, and in what the encoder says of it.
+fn apart(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
+    let (one, other) = (old.statement.common(), new.statement.common());
+    let set = |locators: &[crate::model::Locator]| {
+        let mut texts: Vec<_> = locators.iter().map(|locator| (locator.at.as_ref().map(ToString::to_string), locator.text.to_string())).collect();
+        texts.sort_unstable();
+        texts
+    };
+    let ids = |see: &[crate::model::Id]| {
+        let mut ids: Vec<String> = see.iter().map(ToString::to_string).collect();
+        ids.sort_unstable();
+        ids
+    };
+    let differs = [
+        ("id", one.id != other.id),
+        ("evidence", set(one.evidence) != set(other.evidence)),
+        ("note", one.note != other.note),
+        ("references", ids(one.see) != ids(other.see)),
+        ("extensions", one.x != other.x),
+    ];
+    let what: Vec<&str> = differs.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect();
+    (!what.is_empty()).then(|| Change {
+        kind: Kind::Changed,
+        direction: Direction::Neutral,
+        summary: format!("{} of the {}: changed", capital(&what.join(", ")), new.label()),
+        reason: "it has no part in what the text means".to_owned(),
+        part: new.part(),
+        field: None,
+        old: Some(side(old)),
+        new: Some(side(new)),
+        reaches: Vec::new(),
+    })
+}
+
+fn regrouped(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Change> {
+    let (first, to) = (old.first()?, new.first()?);
+    let rest = new.iter().skip(1).map(|item| item.place.path());
+    let count = |items: usize| if items == 1 { "one statement says".to_owned() } else { format!("{items} statements say") };
+    let said = if old.len() == 1 { "one statement said".to_owned() } else { format!("{} statements said", old.len()) };
+    Some(Change {
+        kind: Kind::Changed,
+        direction: Direction::Neutral,
+        summary: format!("{} what {said} before: {}", capital(&count(new.len())), new.iter().take(3).map(|item| item.label()).collect::<Vec<_>>().join("; ")),
+        reason: "together they state the same facts".to_owned(),
+        part: first.part(),
+        field: None,
+        old: Some(side(first)),
+        new: Some(side(to)),
+        reaches: rest.collect(),
+    })
+}
+
+/// The other statements, if they state every fact of this one.
+fn said_elsewhere<'p>(item: &Item<'p>, lexicon: &super::lexicon::Lexicon<'p>, others: &[Item<'p>]) -> Option<String> {
+    let frame = item.frame();
+    let same: Vec<&Item<'p>> = others.iter().filter(|other| other.frame() == frame).collect();
+    (frame.adds_up() && stated_by(item, lexicon, &same)).then(|| same.first().map(|other| other.place.path().to_string())).flatten()
+}
+
+/// A statement that is only in one of the documents.
+fn alone(item: &Item<'_>, kind: Kind, elsewhere: Option<String>) -> Change {
+    let added = kind == Kind::Added;
+    let denied = item.statement.common().stance == Stance::DoesNot;
+    let (direction, reason) = match (valence::of(item.statement), elsewhere) {
+        (_, Some(path)) => (Direction::Neutral, format!("`{path}` of the {} text states the same", if added { "old" } else { "new" })),
+        (Valence::Unclear, None) => (Direction::Unclear, super::direction::OPEN.to_owned()),
+        (valence, None) => {
+            let weight = Weight { valence, denied, turned: false };
+            let (direction, reason) = weight.of(super::role::Sense::Reach, added);
+            (direction, reason.to_owned())
+        }
+    };
+    let summary = format!("{} {}{}", capital(&item.label()), if denied { "(a denial) " } else { "" }, if added { "added" } else { "removed" });
+    let (old, new) = if added { (None, Some(side(item))) } else { (Some(side(item)), None) };
+    Change { kind, direction, summary, reason, part: item.part(), field: None, old, new, reaches: Vec::new() }
+}
+
+/// A statement that is in both documents, changed.
+fn pair(old: &Item<'_>, new: &Item<'_>, lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
+    let (before, after) = (old.statement.common().stance, new.statement.common().stance);
+    let denials = (before == Stance::DoesNot, after == Stance::DoesNot);
+    let (one, other) = (valence::of(old.statement), valence::of(new.statement));
+    let weight = Weight { valence: if one == other { one } else { Valence::Unclear }, denied: denials.0 || denials.1, turned: denials.0 != denials.1 };
+    let label = label(new.part(), new.id().or(old.id()), &new.flat);
+    let mut tell = |field: &'static str, kind, direction, summary: String, reason: String| {
+        let field = Some(field.to_owned());
+        found.push(Change { kind, direction, summary, reason, part: new.part(), field, old: Some(side(old)), new: Some(side(new)), reaches: Vec::new() });
+    };
+    if before != after {
+        let (direction, reason) = stance(old, new, before, after);
+        let summary = format!("The {label}: {} (`{}`) before, {} (`{}`) now", stated(before), before.name(), stated(after), after.name());
+        tell("stance", Kind::Changed, direction, summary, reason);
+    }
+    let pair = Pair {
+        part: new.part(),
+        old: Compared { lexicon: lexicons.old, flat: &old.flat },
+        new: Compared { lexicon: lexicons.new, flat: &new.flat },
+        weight,
+    };
+    for Difference { field, kind, direction, what, reason } in pair.differences() {
+        tell(field, kind, direction, sentence(new.part(), field, &label, &what), reason);
+    }
+    found.extend(apart(old, new));
+}
+
+/// A change of a field as a sentence.
+pub(super) fn sentence(part: &str, field: &str, label: &str, what: &str) -> String {
+    let words = if field == "period" { "Period" } else { fields::of(part, field).words };
+    match (field, what) {
+        ("open_ended" | "exclusive", _) => format!("In the {label}, {what}"),
+        (_, "yes added") => format!("{words} of the {label}: now stated"),
+        (_, "yes removed") => format!("{words} of the {label}: no longer stated"),
+        _ => format!("{words} of the {label}: {what}"),
+    }
+}
+
+const fn stated(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Does => "stated",
+        Stance::May => "reserved",
+        Stance::DoesNot => "denied",
+    }
+}
+
+/// A denial goes less far than what is reserved, and that less far than what is stated as a fact.
+fn stance(old: &Item<'_>, new: &Item<'_>, before: Stance, after: Stance) -> (Direction, String) {
+    let (one, other) = (valence::affirmed(old.statement), valence::affirmed(new.statement));
+    let valence = if one == other { one } else { Valence::Unclear };
+    let rank = |stance| match stance {
+        Stance::DoesNot => 0,
+        Stance::May => 1,
+        Stance::Does => 2,
+    };
+    let more = rank(after) > rank(before);
+    let (direction, _) = Weight { valence, denied: false, turned: false }.of(super::role::Sense::Reach, more);
+    let reason = match (before, after) {
+        (Stance::DoesNot, _) => "what the text denied is no longer denied",
+        (_, Stance::DoesNot) => "the text now denies it",
+        (Stance::May, _) => "what was only reserved is now stated as a fact",
+        _ => "what was stated as a fact is now only reserved",
+    };
+    (direction, reason.to_owned())
+}

@@ -1,0 +1,89 @@
+//! The sentences of a comparison: how statements are called, and how lists are told.
+
+use super::flat::{Atom, Flat};
+
+/// How many items of a list are told one by one.
+const TOLD: usize = 6;
+/// How much of a long text is told.
+const WORDS: usize = 80;
+
+/// Items as a list in a sentence.
+pub(super) fn items(atoms: &[Atom<'_>]) -> String {
+    let mut told: Vec<String> = atoms.iter().take(TOLD).map(|atom| shorten(atom.shown())).collect();
+    if atoms.len() > TOLD {
+        told.push(format!("{} more", atoms.len() - TOLD));
+    }
+    match told.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        _ => told.concat(),
+    }
+}
+
+fn shorten(text: String) -> String {
+    match text.char_indices().nth(WORDS) {
+        Some((end, _)) => format!("{}…`", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// The name of a field within a sentence.
+pub(super) fn list(words: &str) -> String {
+    words.chars().next().map_or_else(String::new, |first| first.to_lowercase().chain(words.chars().skip(1)).collect())
+}
+
+/// What statements and declarations of a part are called, and the fields that tell one from the others.
+const NOUNS: &[(&str, &str, &[(&str, &str)])] = &[
+    ("audiences", "audience", &[("of", "subjects")]),
+    ("automated_decisions", "automated decision", &[("", "kinds"), ("for", "purposes")]),
+    ("bases", "legal basis", &[("", "bases"), ("for", "purposes"), ("for", "data")]),
+    ("breach_notice", "breach notice", &[("to", "subjects"), ("to", "recipients")]),
+    ("changes", "rule on changes", &[("of the kind", "trigger")]),
+    ("children", "rule on children", &[("", "kind")]),
+    ("choices", "choice", &[("", "kind"), ("over", "over.purposes"), ("over", "over.data"), ("over", "over.tracking"), ("over", "over.recipients")]),
+    ("collection", "collection", &[("of", "data"), ("by", "methods")]),
+    ("commitments", "commitment", &[("", "commitment")]),
+    ("complaints", "complaint step", &[("", "stage"), ("to", "bodies")]),
+    ("covers", "coverage", &[("of", "kinds"), ("of", "names")]),
+    ("disclaimers", "disclaimer", &[("", "disclaimer")]),
+    ("disclosure", "disclosure", &[("of", "data"), ("to", "recipients")]),
+    ("excludes", "exclusion", &[("of", "kinds"), ("of", "names"), ("of", "data")]),
+    ("governing_law", "governing law", &[("of", "places")]),
+    ("laws", "law named", &[("", "law")]),
+    ("locations", "location", &[("", "places"), ("of", "data")]),
+    ("measures", "security measure", &[("", "measure")]),
+    ("precedence", "precedence", &[("of", "prevails"), ("over", "over")]),
+    ("retention", "retention", &[("of", "data"), ("for", "reasons")]),
+    ("rights", "right", &[("", "rights"), ("over", "over")]),
+    ("signals", "answer to the signal", &[("", "signal")]),
+    ("tracking", "tracking", &[("", "kind"), ("by", "set_by"), ("for", "purposes")]),
+    ("transfers", "transfer", &[("of", "data"), ("to", "to"), ("on", "mechanisms")]),
+    ("use", "use", &[("of", "data"), ("for", "purposes")]),
+    ("user_duties", "duty of the person", &[("", "duty")]),
+    ("venue", "venue", &[("", "places")]),
+    ("contact_points", "contact point", &[]),
+    ("definitions", "definition", &[]),
+    ("publishers", "publisher", &[]),
+    ("recipients", "recipient", &[]),
+];
+
+/// What a statement is called in a sentence: by its id, or by what tells it from others.
+pub(super) fn label(part: &str, id: Option<&str>, flat: &Flat<'_>) -> String {
+    let Some((_, noun, marks)) = NOUNS.iter().find(|(name, ..)| *name == part) else { return part.to_owned() };
+    if let Some(id) = id {
+        return format!("{noun} `{id}`");
+    }
+    let told = marks.iter().filter(|(_, field)| !flat.atoms(field).is_empty()).take(2).map(|(word, field)| {
+        let atoms = flat.atoms(field);
+        let more = if atoms.len() > 2 { format!(" and {} more", atoms.len() - 2) } else { String::new() };
+        let first: Vec<String> = atoms.iter().take(2).map(|atom| shorten(atom.shown())).collect();
+        let space = if word.is_empty() { "" } else { " " };
+        format!(" {word}{space}{}{more}", first.join(", "))
+    });
+    std::iter::once((*noun).to_owned()).chain(told).collect()
+}
+
+/// The text with its first letter as a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

@@ -5,6 +5,7 @@ mod asked;
 mod check;
 mod check_command;
 mod completions;
+mod diff_command;
 #[cfg(test)]
 #[path = "../../tests/support/drift.rs"]
 mod drift;
@@ -48,6 +49,7 @@ Examples:
   privacy-policy check a.yaml --for EU     find what the law asks and a policy lacks
   privacy-policy match a.yaml --preferences wishes.yaml
                                            find which wishes a policy meets
+  privacy-policy diff old.yaml new.yaml    tell what changed in meaning
   privacy-policy trace a.yaml --source a.md
                                            find what a file does not account for in its text
   privacy-policy render a.yaml             say in plain language what a policy says
@@ -76,6 +78,7 @@ enum Command {
     Validate(validate::Validate),
     Check(check_command::Check),
     Match(match_command::Match),
+    Diff(diff_command::Diff),
     Trace(trace::Trace),
     Render(render::Render),
     Flows(flows_command::Flows),
@@ -109,6 +112,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Validate(validate) => validate.run(&mut screen),
         Command::Check(check) => check.run(&mut screen),
         Command::Match(matching) => matching.run(&mut screen),
+        Command::Diff(diff) => diff.run(&mut screen),
         Command::Trace(trace) => trace.run(&mut screen),
         Command::Render(render) => render.run(&mut screen),
         Command::Flows(flows) => flows.run(&mut screen),

@@ -1,0 +1,78 @@
+//! The comparison with places in both files: what every format shows in its own way.
+
+use chrono::NaiveDate;
+use privacy_policy::diff::{Change, Diff, Direction, Side};
+use privacy_policy::model::Locator;
+use privacy_policy::source::Span;
+
+use super::document::Version;
+
+/// The comparison with places in both files.
+pub(super) struct Shown<'r> {
+    pub(super) diff: &'r Diff,
+    pub(super) old: Version<'r>,
+    pub(super) new: Version<'r>,
+    /// The day whose law was looked at.
+    pub(super) as_of: NaiveDate,
+    pub(super) changes: Vec<Placed<'r>>,
+    /// The place of each promise in the old file.
+    pub(super) promises: Vec<Span>,
+}
+
+/// A change with its places.
+pub(super) struct Placed<'r> {
+    pub(super) change: &'r Change,
+    pub(super) old: Option<Span>,
+    pub(super) new: Option<Span>,
+    /// The places of the statements that a definition reaches, in the new file.
+    pub(super) reaches: Vec<Span>,
+}
+
+impl<'r> Shown<'r> {
+    pub(super) fn new(diff: &'r Diff, (old, new): (Version<'r>, Version<'r>), as_of: NaiveDate) -> Self {
+        let all = |pick: fn(&Change) -> Option<&Side>| diff.changes.iter().filter_map(move |change| pick(change)).map(|side| &side.path);
+        let mut olds = old.spans(all(|change| change.old.as_ref())).into_iter();
+        let mut news = new.spans(all(|change| change.new.as_ref())).into_iter();
+        let mut reached = new.spans(diff.changes.iter().flat_map(|change| &change.reaches)).into_iter();
+        let changes = diff.changes.iter().map(|change| Placed {
+            change,
+            old: change.old.as_ref().and_then(|_| olds.next()),
+            new: change.new.as_ref().and_then(|_| news.next()),
+            reaches: reached.by_ref().take(change.reaches.len()).collect(),
+        });
+        let changes = changes.collect();
+        let promises = old.spans(diff.follows.promises.iter().map(|promise| &promise.path));
+        Self { diff, old, new, as_of, changes, promises }
+    }
+
+    pub(super) fn of(&self, direction: Direction) -> impl Iterator<Item = &Placed<'r>> {
+        self.changes.iter().filter(move |placed| placed.change.direction == direction)
+    }
+
+    /// The evidence of a change: of the new text, or of the old one where nothing is left.
+    pub(super) fn evidence(&self, change: &'r Change) -> (&Version<'r>, &'r [Locator]) {
+        match (&change.old, &change.new) {
+            (_, Some(side)) => (&self.new, &side.evidence),
+            (Some(side), None) => (&self.old, &side.evidence),
+            (None, None) => (&self.new, &[]),
+        }
+    }
+
+    /// The counts in words.
+    pub(super) fn counts(&self) -> String {
+        let total = self.diff.changes.len();
+        if total == 0 {
+            return "no change in meaning".to_owned();
+        }
+        let counts: Vec<String> = DIRECTIONS
+            .iter()
+            .map(|direction| (self.diff.count(*direction), direction.as_str()))
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, word)| format!("{count} {word}"))
+            .collect();
+        format!("{total} {}: {}", if total == 1 { "change" } else { "changes" }, counts.join(", "))
+    }
+}
+
+/// The directions, in the order of reports.
+pub(super) const DIRECTIONS: [Direction; 4] = [Direction::Wider, Direction::Unclear, Direction::Narrower, Direction::Neutral];

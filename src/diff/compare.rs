@@ -53,7 +53,7 @@ impl<'p> Pair<'_, 'p> {
 
     fn field(&self, row: &Row, old: &[Atom<'p>], new: &[Atom<'p>], found: &mut Vec<Difference>) {
         let one = |direction, reason: &str, found: &mut Vec<Difference>| {
-            found.push(Difference { field: row.name, kind: Kind::Changed, direction, what: from_to(old, new), reason: reason.to_owned() });
+            found.push(Difference { field: row.name, kind: kind(old, new), direction, what: from_to(old, new), reason: reason.to_owned() });
         };
         match row.role {
             Role::List(sense, of, empty) => self.list(row, sense, (of, empty), (old, new), found),
@@ -129,12 +129,11 @@ impl<'p> Pair<'_, 'p> {
             return;
         }
         let (before, after) = (self.old.lexicon.cover(of, old), self.new.lexicon.cover(of, new));
-        let mut gained: Vec<Atom<'_>> = added.iter().filter(|atom| !self.new.lexicon.covered(of, **atom, &before)).copied().collect();
-        gained.extend(added.iter().filter(|atom| special::is_grave(row.name, **atom) && !self.weight.denied && !gained.contains(atom)).copied().collect::<Vec<_>>());
-        let mut lost: Vec<Atom<'_>> = removed.iter().filter(|atom| !self.old.lexicon.covered(of, **atom, &after)).copied().collect();
-        lost.extend(removed.iter().filter(|atom| special::is_grave(row.name, **atom) && !self.weight.denied && !lost.contains(atom)).copied().collect::<Vec<_>>());
+        let grave = |atom: Atom<'_>| special::is_grave(row.name, atom) && !self.weight.denied;
+        let gains = added.iter().any(|atom| grave(*atom) || !self.new.lexicon.covered(of, *atom, &before));
+        let loses = removed.iter().any(|atom| grave(*atom) || !self.old.lexicon.covered(of, *atom, &after));
         let covered = |inner: &[Atom<'_>], outer: &[Atom<'_>]| format!("{} is part of {}", items(inner), items(outer));
-        match (added.is_empty(), removed.is_empty(), gained.is_empty(), lost.is_empty()) {
+        match (added.is_empty(), removed.is_empty(), !gains, !loses) {
             (true, true, ..) => {}
             (false, true, true, _) => say(Kind::Added, (Direction::Neutral, &covered(&added, old)), format!("{} added", items(&added))),
             (false, true, false, _) => say(Kind::Added, self.weight.of(sense, true), format!("{} added", items(&added))),

@@ -6,6 +6,8 @@
 use super::flat::Atom;
 use super::item::Item;
 use super::lexicon::Lexicon;
+use super::special::is_grave;
+use crate::vocab::Stance;
 
 /// How many steps one question may take.
 const STEPS: usize = 2_000;
@@ -24,7 +26,10 @@ fn remains<'p>(item: &Item<'p>, lexicon: &Lexicon<'p>, lists: Vec<Vec<Atom<'p>>>
     let mut covered = Vec::with_capacity(lists.len());
     let mut open = Vec::with_capacity(lists.len());
     for ((axis, theirs), atoms) in item.axes.iter().zip(&other.axes).zip(&lists) {
-        let (inside, outside): (Vec<_>, Vec<_>) = atoms.iter().partition(|atom| lexicon.covered(axis.of, **atom, &theirs.cover));
+        let (inside, outside): (Vec<_>, Vec<_>) = atoms.iter().partition(|atom| {
+            let is_grave = is_grave(axis.name, **atom) && item.statement.common().stance != Stance::DoesNot;
+            if is_grave { theirs.atoms.contains(atom) } else { lexicon.covered(axis.of, **atom, &theirs.cover) }
+        });
         if inside.is_empty() {
             return remains(item, lexicon, lists, rest, steps);
         }

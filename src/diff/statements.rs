@@ -59,14 +59,15 @@ fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, foun
     for (olds, news) in &matched.regrouped {
         found.extend(regrouped(&pick(&before, olds), &pick(&after, news)));
     }
+    let (removed, added) = (pick(&before, &matched.removed), pick(&after, &matched.added));
+    let all_old = others(added.len() + matched.pairs.len(), old, lexicons.old);
+    let all_new = others(removed.len() + matched.pairs.len(), new, lexicons.new);
     for (at, to) in &matched.pairs {
         if let (Some(old), Some(new)) = (before.get(*at), after.get(*to)) {
-            pair(old, new, lexicons, found);
+            let elsewhere = (said_elsewhere(old, lexicons.old, &all_new), said_elsewhere(new, lexicons.new, &all_old));
+            pair(old, new, elsewhere, lexicons, found);
         }
     }
-    let (removed, added) = (pick(&before, &matched.removed), pick(&after, &matched.added));
-    let all_old = others(added.len(), old, lexicons.old);
-    let all_new = others(removed.len(), new, lexicons.new);
     found.extend(removed.iter().map(|item| alone(item, Kind::Removed, said_elsewhere(item, lexicons.old, &all_new))));
     found.extend(added.iter().map(|item| alone(item, Kind::Added, said_elsewhere(item, lexicons.new, &all_old))));
 }
@@ -174,16 +175,20 @@ fn alone(item: &Item<'_>, kind: Kind, elsewhere: Option<String>) -> Change {
         (valence, None) => {
             let weight = Weight { valence, denied, turned: false };
             let (direction, reason) = weight.of(super::role::Sense::Reach, added);
-            (direction, reason.to_owned())
+            let special = if denied || direction == Direction::Neutral { None } else { valence::reason(item.statement, added) };
+            (direction, special.unwrap_or(reason).to_owned())
         }
     };
-    let summary = format!("{} {}{}", capital(&item.label()), if denied { "(a denial) " } else { "" }, if added { "added" } else { "removed" });
+    let digest = label(item.part(), None, &item.flat);
+    let called = item.id().map_or_else(|| digest.clone(), |id| format!("{digest} (`{id}`)"));
+    let summary = format!("{} {}{}", capital(&called), if denied { "(a denial) " } else { "" }, if added { "added" } else { "removed" });
     let (old, new) = if added { (None, Some(side(item))) } else { (Some(side(item)), None) };
     Change { kind, direction, summary, reason, part: item.part(), field: None, old, new, reaches: Vec::new() }
 }
 
-/// A statement that is in both documents, changed.
-fn pair(old: &Item<'_>, new: &Item<'_>, lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
+/// A statement that is in both documents, changed. What it lost and another statement of the new text says, is not lost; and what it gained and another
+/// one of the old text said, is not new.
+fn pair(old: &Item<'_>, new: &Item<'_>, elsewhere: (Option<String>, Option<String>), lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
     let (before, after) = (old.statement.common().stance, new.statement.common().stance);
     let denials = (before == Stance::DoesNot, after == Stance::DoesNot);
     let (one, other) = (valence::of(old.statement), valence::of(new.statement));
@@ -205,6 +210,16 @@ fn pair(old: &Item<'_>, new: &Item<'_>, lexicons: Lexicons<'_, '_>, found: &mut 
         weight,
     };
     for Difference { field, kind, direction, what, reason } in pair.differences() {
+        let is_axis = old.axes.iter().chain(&new.axes).any(|axis| axis.name == field);
+        let other = match kind {
+            Kind::Removed => elsewhere.0.as_ref(),
+            Kind::Added => elsewhere.1.as_ref(),
+            Kind::Changed => None,
+        };
+        let (direction, reason) = match other.filter(|_| is_axis) {
+            Some(path) => (Direction::Neutral, format!("`{path}` of the {} text states it", if kind == Kind::Removed { "new" } else { "old" })),
+            None => (direction, reason),
+        };
         tell(field, kind, direction, sentence(new.part(), field, &label, &what), reason);
     }
     found.extend(apart(old, new));

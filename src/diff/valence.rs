@@ -1,7 +1,7 @@
 //! What a statement means for the person, and so what it means that it reaches further: more may be done, or more is promised.
 
-use crate::model::{Change, Children, Period, Precedence, Retention, StatementRef};
-use crate::vocab::{ChangeConsent, ChildRule, Duty, EffectiveMoment, PrecedenceSource, PriorData, Stance};
+use crate::model::{Change, Children, Period, Precedence, Retention, StatementRef, Transfer};
+use crate::vocab::{ChangeConsent, ChildRule, Commitment, Duty, EffectiveMoment, PrecedenceSource, PriorData, Stance};
 
 /// What it means for the person that a statement reaches further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,11 +37,13 @@ pub(super) fn of(statement: StatementRef<'_>) -> Valence {
 pub(super) fn affirmed(statement: StatementRef<'_>) -> Valence {
     use StatementRef as S;
     match statement {
-        S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Location(_) | S::Transfer(_) | S::Tracking(_) | S::AutomatedDecision(_) => Valence::Cost,
+        S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Location(_) | S::Tracking(_) | S::AutomatedDecision(_) => Valence::Cost,
         // The policy does not reach there; and what is not promised cannot be relied on.
         S::Exclusion(_) | S::Disclaimer(_) => Valence::Cost,
         S::Coverage(_) | S::Right(_) | S::Choice(_) | S::Signal(_) | S::Measure(_) | S::BreachNotice(_) => Valence::Promise,
-        S::Complaint(_) | S::Law(_) | S::Commitment(_) => Valence::Promise,
+        S::Complaint(_) | S::Law(_) => Valence::Promise,
+        S::Commitment(promise) => of_commitment(promise.commitment),
+        S::Transfer(transfer) => of_transfer(transfer),
         S::Audience(_) | S::Basis(_) | S::GoverningLaw(_) => Valence::Unclear,
         S::Venue(venue) if venue.arbitration => Valence::Cost,
         S::Venue(_) => Valence::Unclear,
@@ -50,6 +52,21 @@ pub(super) fn affirmed(statement: StatementRef<'_>) -> Valence {
         S::Change(change) => of_change(change),
         S::Precedence(precedence) => of_precedence(precedence),
         S::UserDuty(asked) => of_duty(asked.duty),
+    }
+}
+
+/// A statement that names no destination and nobody there, but an instrument or its principles, is the claim to a protection.
+const fn of_transfer(transfer: &Transfer) -> Valence {
+    let goes = !transfer.to.is_empty() || !transfer.recipients.is_empty();
+    let protects = !transfer.mechanisms.is_empty() || !transfer.principles.is_empty();
+    if protects && !goes { Valence::Promise } else { Valence::Cost }
+}
+
+/// To cooperate with those who ask for data is no promise to the people whose data it is.
+const fn of_commitment(commitment: Commitment) -> Valence {
+    match commitment {
+        Commitment::CooperateWithLawEnforcement | Commitment::CooperateWithPrivateParties => Valence::Cost,
+        _ => Valence::Promise,
     }
 }
 
@@ -118,4 +135,25 @@ const fn of_duty(duty: Duty) -> Valence {
         | Duty::ReportChildData => Valence::Neutral,
         _ => Valence::Cost,
     }
+}
+
+/// Why a statement that came or went makes people better or worse off, where that is not a matter of what may be done with data.
+pub(super) const fn reason(statement: StatementRef<'_>, added: bool) -> Option<&'static str> {
+    Some(match (statement, added) {
+        (StatementRef::Exclusion(_), true) | (StatementRef::Coverage(_), false) => "the policy, with what it promises, covers less than before",
+        (StatementRef::Exclusion(_), false) | (StatementRef::Coverage(_), true) => "the policy, with what it promises, covers more than before",
+        (StatementRef::Disclaimer(_), true) => "the text answers for less than before",
+        (StatementRef::Disclaimer(_), false) => "the text answers for more than before",
+        (StatementRef::UserDuty(_), true) => "more is asked of people than before",
+        (StatementRef::UserDuty(_), false) => "less is asked of people than before",
+        (StatementRef::Complaint(_), true) => "people can turn to somebody in one more way",
+        (StatementRef::Complaint(_), false) => "people lose this way to complain",
+        (StatementRef::Right(_), true) => "people gain a right",
+        (StatementRef::Right(_), false) => "people lose a right that the text granted",
+        (StatementRef::Choice(_), true) => "people gain a choice",
+        (StatementRef::Choice(_), false) => "people lose a choice",
+        (StatementRef::Law(_), true) => "the text names one more law or framework by which it can be measured",
+        (StatementRef::Law(_), false) => "the text no longer names a law or framework by which it can be measured",
+        _ => return None,
+    })
 }

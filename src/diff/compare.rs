@@ -109,8 +109,8 @@ impl<'p> Pair<'_, 'p> {
         let own = [Atom::Text("self")];
         // Where nobody is named, the publishers act.
         let (old, new) = if row.name == "by" { (or(old, &own), or(new, &own)) } else { (old, new) };
-        let added: Vec<Atom<'_>> = new.iter().filter(|atom| !old.contains(atom)).copied().collect();
-        let removed: Vec<Atom<'_>> = old.iter().filter(|atom| !new.contains(atom)).copied().collect();
+        let added: Vec<Atom<'_>> = new.iter().filter(|atom| !has(old, atom)).copied().collect();
+        let removed: Vec<Atom<'_>> = old.iter().filter(|atom| !has(new, atom)).copied().collect();
         let mut say = |kind, (direction, reason): (Direction, &str), what| {
             found.push(Difference { field: row.name, kind, direction, what, reason: reason.to_owned() });
         };
@@ -155,7 +155,7 @@ impl<'p> Pair<'_, 'p> {
     /// Fields that are open-ended, exclusive or hedged.
     fn fields(&self, row: &Row, sense: Sense, old: &[Atom<'p>], new: &[Atom<'p>], found: &mut Vec<Difference>) {
         for (kind, here, there, verb) in [(Kind::Added, new, old, "now"), (Kind::Removed, old, new, "no longer")] {
-            for atom in here.iter().filter(|atom| !there.contains(atom)) {
+            for atom in here.iter().filter(|atom| !has(there, atom)) {
                 let Atom::Text(name) = *atom else { continue };
                 let inner = fields::of(self.part, name);
                 let more = kind == Kind::Added;
@@ -175,7 +175,7 @@ impl<'p> Pair<'_, 'p> {
 /// Terms of which some protect more than others: what was lost, what was gained, and where one came for the other, which of the two is stronger.
 fn ranked(scale: &Scale, old: &[Atom<'_>], new: &[Atom<'_>]) -> (Direction, &'static str) {
     let ranks = |here: &[Atom<'_>], there: &[Atom<'_>]| -> Vec<Option<i8>> {
-        here.iter().filter(|atom| !there.contains(atom)).map(|atom| if let Atom::Text(term) = atom { scale.rank(Some(term)) } else { None }).collect()
+        here.iter().filter(|atom| !has(there, atom)).map(|atom| if let Atom::Text(term) = atom { scale.rank(Some(term)) } else { None }).collect()
     };
     let (gained, lost) = (ranks(new, old), ranks(old, new));
     if gained.iter().chain(&lost).any(Option::is_none) {
@@ -205,6 +205,11 @@ fn or<'a, 'p>(atoms: &'a [Atom<'p>], own: &'a [Atom<'p>]) -> &'a [Atom<'p>] {
     if atoms.is_empty() { own } else { atoms }
 }
 
+/// Whether a field has an item. Fields are sorted.
+fn has(atoms: &[Atom<'_>], atom: &Atom<'_>) -> bool {
+    atoms.binary_search(atom).is_ok()
+}
+
 /// The single term or text of a field.
 fn single<'p>(atoms: &[Atom<'p>]) -> Option<&'p str> {
     match atoms {
@@ -222,7 +227,7 @@ fn number(atoms: &[Atom<'_>]) -> Option<u8> {
 
 /// Whether things came, went, or changed.
 fn kind(old: &[Atom<'_>], new: &[Atom<'_>]) -> Kind {
-    match (new.iter().any(|atom| !old.contains(atom)), old.iter().any(|atom| !new.contains(atom))) {
+    match (new.iter().any(|atom| !has(old, atom)), old.iter().any(|atom| !has(new, atom))) {
         (true, false) => Kind::Added,
         (false, true) => Kind::Removed,
         _ => Kind::Changed,
@@ -231,8 +236,8 @@ fn kind(old: &[Atom<'_>], new: &[Atom<'_>]) -> Kind {
 
 /// What came in place of what.
 fn in_place(old: &[Atom<'_>], new: &[Atom<'_>]) -> String {
-    let added: Vec<Atom<'_>> = new.iter().filter(|atom| !old.contains(atom)).copied().collect();
-    let removed: Vec<Atom<'_>> = old.iter().filter(|atom| !new.contains(atom)).copied().collect();
+    let added: Vec<Atom<'_>> = new.iter().filter(|atom| !has(old, atom)).copied().collect();
+    let removed: Vec<Atom<'_>> = old.iter().filter(|atom| !has(new, atom)).copied().collect();
     match (added.is_empty(), removed.is_empty()) {
         (false, true) => format!("{} added", items(&added)),
         (true, false) => format!("{} removed", items(&removed)),

@@ -7,7 +7,7 @@ use super::flat::{Atom, Flat};
 use super::lexicon::{Cover, Lexicon};
 use super::role::{Empty, Of, Role, Sense};
 use super::{fields, words};
-use crate::model::{StatementPlace, StatementRef};
+use crate::model::{Id, Locator, StatementPlace, StatementRef};
 
 /// A statement with its fields.
 pub(super) struct Item<'p> {
@@ -55,7 +55,13 @@ impl<'p> Item<'p> {
     }
 
     pub(super) fn id(&self) -> Option<&'p str> {
-        self.statement.common().id.map(crate::model::Id::as_str)
+        self.statement.common().id.map(Id::as_str)
+    }
+
+    /// The statement with everything that belongs to it, whatever the order.
+    pub(super) fn whole(&self) -> (u64, Option<&'p str>, Vec<(Option<&'p str>, &'p str)>, Option<&'p str>) {
+        let common = self.statement.common();
+        (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str))
     }
 
     pub(super) fn label(&self) -> String {
@@ -84,6 +90,13 @@ impl Frame<'_, '_> {
     pub(super) fn adds_up(&self) -> bool {
         !self.axes.is_empty() && self.rest.iter().all(|(name, _)| *name != "exclusive")
     }
+}
+
+/// Pieces of evidence, whatever their order.
+pub(super) fn sorted(locators: &[Locator]) -> Vec<(Option<&str>, &str)> {
+    let mut texts: Vec<_> = locators.iter().map(|locator| (locator.at.as_ref().map(Id::as_str), locator.text.as_str())).collect();
+    texts.sort_unstable();
+    texts
 }
 
 /// Pairs of equal things, each used once, in order; and what is left on either side.

@@ -22,6 +22,7 @@ pub(super) struct Lexicon<'p> {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cover<'p> {
     terms: Terms,
+    /// Sorted, as they are in a field.
     atoms: Vec<Atom<'p>>,
 }
 
@@ -46,7 +47,7 @@ impl<'p> Lexicon<'p> {
 
     /// Whether what an item of this document means is part of what items of this or the other document mean together.
     pub(super) fn covered(&self, of: Of, atom: Atom<'p>, by: &Cover<'_>) -> bool {
-        if by.atoms.contains(&atom) || everywhere(of, by) {
+        if by.atoms.binary_search(&atom).is_ok() || everywhere(of, by) {
             return true;
         }
         match (of, atom) {
@@ -105,7 +106,7 @@ impl<'p> Lexicon<'p> {
 
 /// Whether the whole world is named.
 fn everywhere(of: Of, by: &Cover<'_>) -> bool {
-    matches!(of, Of::Places) && by.atoms.contains(&Atom::Text(Region::Worldwide.name()))
+    matches!(of, Of::Places) && by.atoms.binary_search(&Atom::Text(Region::Worldwide.name())).is_ok()
 }
 
 fn holds(info: &'static VocabularyInfo, term: &str, by: &Cover<'_>) -> bool {

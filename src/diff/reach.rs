@@ -1,18 +1,22 @@
 //! Which statements a declared name reaches, directly or through other names, and what more under the name does there.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::collections::{HashMap, HashSet};
 
 use super::direction::Weight;
 use super::role::{Role, Sense};
 use super::valence;
 use super::{Direction, Lexicons, fields};
-use crate::model::{Leaf, Path, Policy, Trail, TrailStep, Visitor, Walk};
+use crate::model::{Leaf, Path, Policy, StatementPlace, Trail, TrailStep, Visitor, Walk};
 use crate::vocab::Stance;
+
+/// How many uses of a name are looked at, for one name and for all of a document together. A name can be used ten thousand times, by way of others.
+const USES: usize = 2_000;
+const ALL_USES: usize = 2_000_000;
 
 /// A statement that uses a name, and what it does there.
 struct Use {
-    path: Path,
+    place: StatementPlace,
     /// The part and the field in which the name stands.
     field: Option<(&'static str, &'static str)>,
     weight: Weight,
@@ -23,6 +27,8 @@ pub(super) struct Reach<'a, 'p> {
     lexicons: Lexicons<'a, 'p>,
     /// Worked out when it is first asked for: most versions change no definition.
     uses: OnceCell<(Uses<'p>, Uses<'p>)>,
+    /// How many uses may still be looked at.
+    left: Cell<usize>,
 }
 
 #[derive(Default)]
@@ -34,7 +40,7 @@ struct Uses<'p> {
 
 impl<'a, 'p> Reach<'a, 'p> {
     pub(super) const fn new(lexicons: Lexicons<'a, 'p>) -> Self {
-        Self { lexicons, uses: OnceCell::new() }
+        Self { lexicons, uses: OnceCell::new(), left: Cell::new(ALL_USES) }
     }
 
     fn uses(&self) -> &(Uses<'p>, Uses<'p>) {
@@ -44,7 +50,7 @@ impl<'a, 'p> Reach<'a, 'p> {
 
     /// The statements of the new document that the name reaches.
     pub(super) fn statements(&self, name: &str) -> Vec<Path> {
-        let mut paths: Vec<Path> = self.uses().1.reached(name).into_iter().map(|found| found.path.clone()).collect();
+        let mut paths: Vec<Path> = self.uses().1.reached(name, &self.left).0.into_iter().map(|found| found.place.path()).collect();
         paths.sort_unstable();
         paths.dedup();
         paths
@@ -55,7 +61,11 @@ impl<'a, 'p> Reach<'a, 'p> {
         let (old, new) = self.uses();
         let mut directions = HashSet::new();
         let mut reason = "";
-        for found in old.reached(name).into_iter().chain(new.reached(name)) {
+        let (before, after) = (old.reached(name, &self.left), new.reached(name, &self.left));
+        if !(before.1 && after.1) {
+            return (Direction::Unclear, "more statements use the name than are looked at".to_owned());
+        }
+        for found in before.0.into_iter().chain(after.0) {
             let role = found.field.map(|(part, field)| fields::of(part, field).role);
             let (direction, why) = match role {
                 Some(Role::List(Sense::Reach, ..)) => found.weight.of(sense, more),
@@ -86,7 +96,7 @@ impl<'p> Uses<'p> {
             let mut names = Names { renamed, found: Vec::new() };
             statement.walk(&mut Trail::default(), &mut names);
             for (name, field) in names.found {
-                uses.statements.entry(name).or_default().push(Use { path: place.path(), field: field.map(|field| (part, field)), weight });
+                uses.statements.entry(name).or_default().push(Use { place, field: field.map(|field| (part, field)), weight });
             }
         }
         for (name, definition) in &policy.definitions {
@@ -107,20 +117,25 @@ impl<'p> Uses<'p> {
         }
     }
 
-    /// The uses of a name and of the names that are made of it.
-    fn reached(&self, name: &str) -> Vec<&Use> {
+    /// The uses of a name and of the names that are made of it, and whether these are all.
+    fn reached(&self, name: &str, left: &Cell<usize>) -> (Vec<&Use>, bool) {
         let mut seen: HashSet<&str> = HashSet::from([name]);
         let mut next = vec![name];
         let mut found = Vec::new();
+        let mut steps = USES.min(left.get());
+        left.set(left.get() - steps);
         while let Some(current) = next.pop() {
-            found.extend(self.statements.get(current).into_iter().flatten());
-            for whole in self.made_of.get(current).into_iter().flatten() {
-                if seen.insert(whole) {
-                    next.push(whole);
-                }
+            let uses = self.statements.get(current).into_iter().flatten();
+            let wholes = self.made_of.get(current).into_iter().flatten();
+            for (used, whole) in uses.map(|used| (Some(used), None)).chain(wholes.map(|whole| (None, Some(*whole)))) {
+                let Some(rest) = steps.checked_sub(1) else { return (found, false) };
+                steps = rest;
+                found.extend(used);
+                next.extend(whole.filter(|whole| seen.insert(whole)));
             }
         }
-        found
+        left.set(left.get() + steps);
+        (found, true)
     }
 }
 

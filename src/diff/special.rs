@@ -83,7 +83,7 @@ impl<'f, 'p> Period<'f, 'p> {
                 _ => (Direction::Unclear, OPEN),
             },
             (Self::Needed(before), Self::Needed(after)) => {
-                let (more, less) = (after.iter().any(|atom| !before.contains(atom)), before.iter().any(|atom| !after.contains(atom)));
+                let (more, less) = (after.iter().any(|atom| before.binary_search(atom).is_err()), before.iter().any(|atom| after.binary_search(atom).is_err()));
                 match (more, less) {
                     (true, false) => LONGER,
                     (false, true) => SHORTER,

@@ -3,7 +3,7 @@
 use super::compare::{Difference, Pair, Side as Compared};
 use super::direction::Weight;
 use super::facts::stated_by;
-use super::item::{Item, pair_by};
+use super::item::{Item, pair_by, sorted};
 use super::matching::{self, pick};
 use super::valence::{self, Valence};
 use super::words::{capital, label};
@@ -81,8 +81,8 @@ fn others<'p>(count: usize, list: &[Placed<'p>], lexicon: &super::lexicon::Lexic
 
 /// Takes out the statements that mean the same, and tells where they differ in what has no part in the meaning.
 fn without_equal<'p>(old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Change>) -> (Vec<Item<'p>>, Vec<Item<'p>>) {
-    let key = |item: &Item<'p>| (item.hash, item.id().map(str::to_owned));
-    let keys = |items: &[Item<'p>]| items.iter().map(key).collect::<Vec<_>>();
+    let whole = |items: &[Item<'p>]| items.iter().map(Item::whole).collect::<Vec<_>>();
+    let with_id = |items: &[Item<'p>]| items.iter().map(|item| (item.hash, item.id())).collect::<Vec<_>>();
     let hashes = |items: &[Item<'p>]| items.iter().map(|item| item.hash).collect::<Vec<_>>();
     let take = |pairs: Vec<(usize, usize)>, old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Change>| {
         let mut gone = (vec![false; old.len()], vec![false; new.len()]);
@@ -97,8 +97,9 @@ fn without_equal<'p>(old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Cha
         let keep = |items: Vec<Item<'p>>, gone: Vec<bool>| items.into_iter().zip(gone).filter(|(_, gone)| !gone).map(|(item, _)| item).collect::<Vec<_>>();
         (keep(old, gone.0), keep(new, gone.1))
     };
-    // The same content under the same id goes before the same content alone.
-    let (old, new) = take(pair_by(&keys(&old), &keys(&new)), old, new, found);
+    // What is the same with all that belongs to it goes before the same content under the same id, and that before the same content alone.
+    let (old, new) = take(pair_by(&whole(&old), &whole(&new)), old, new, found);
+    let (old, new) = take(pair_by(&with_id(&old), &with_id(&new)), old, new, found);
     take(pair_by(&hashes(&old), &hashes(&new)), old, new, found)
 }
 
@@ -109,11 +110,6 @@ fn side(item: &Item<'_>) -> Side {
 /// What differs in where something was read, and in what the encoder says of it.
 fn apart(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
     let (one, other) = (old.statement.common(), new.statement.common());
-    let set = |locators: &[crate::model::Locator]| {
-        let mut texts: Vec<_> = locators.iter().map(|locator| (locator.at.as_ref().map(ToString::to_string), locator.text.to_string())).collect();
-        texts.sort_unstable();
-        texts
-    };
     let ids = |see: &[crate::model::Id]| {
         let mut ids: Vec<String> = see.iter().map(ToString::to_string).collect();
         ids.sort_unstable();
@@ -121,7 +117,7 @@ fn apart(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
     };
     let differs = [
         ("id", one.id != other.id),
-        ("evidence", set(one.evidence) != set(other.evidence)),
+        ("evidence", sorted(one.evidence) != sorted(other.evidence)),
         ("note", one.note != other.note),
         ("references", ids(one.see) != ids(other.see)),
         ("extensions", one.x != other.x),

@@ -5,6 +5,7 @@
 mod check;
 mod check_config;
 mod commands;
+mod diff;
 mod hostile;
 mod in_ci;
 mod render;

@@ -43,11 +43,12 @@ fn redis_labs_drops_safe_harbor() {
     let neutral = [
         "changed: Last update: `2015-07-26` before, `2016-07-12` now",
         "changed: Copy that was read: changed",
+        "changed: Note on the document: changed",
         "changed: Sections that evidence refers to: changed",
         "changed: Evidence or note of the publisher `Redis Labs, Inc.`: changed",
         "removed: Contact point `bbb` removed",
         "removed: What it serves of the contact point `legal`: `privacy_questions` removed",
-        "removed: Whom it serves of the contact point `legal`: `CH`, `EU`, `Redis Labs, Inc.` and `citizen` removed",
+        "removed: Whom it serves of the contact point `legal`: `CH`, `EU`, `citizen` and `Redis Labs, Inc.` removed",
         "changed: Evidence or note of the contact point `legal`: changed",
         "removed: Recipient `BBB EU SAFE HARBOR` removed",
         "removed: Recipient `Council of Better Business Bureaus` removed",

@@ -1,17 +1,14 @@
 //! How fast questions are answered and rows are made, compared with reading the document in the same minute.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use privacy_policy::Policy;
 use privacy_policy::ask::{Index, Question};
 use privacy_policy::flows::rows;
 use privacy_policy::vocab::{DataCategory, Party, Purpose, Vocabulary};
 
-use super::documents;
-
-/// How often each is timed; the middle figure counts.
-const PASSES: usize = 101;
+use super::{documents, middle};
 
 /// Prints what questions and rows cost.
 pub(crate) fn compare() -> Result<(), privacy_policy::Problems> {
@@ -51,16 +48,4 @@ fn questions() -> Vec<Question> {
             recipient: (number % 2 > 0).then(|| nth::<Party>(number * 13).into()),
         })
         .collect()
-}
-
-fn middle(pass: impl Fn() -> bool) -> Duration {
-    let mut times: Vec<Duration> = (0..PASSES)
-        .map(|_| {
-            let start = Instant::now();
-            black_box(pass());
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[PASSES / 2]
 }

@@ -166,7 +166,7 @@ fn changed<'p, V: Declared>(
             _ => None,
         };
         match sense {
-            None => tell(Some(field), kind, direction, summary, reason, if is_used && direction != Direction::Neutral { reach.statements(name) } else { Vec::new() }),
+            None => tell(Some(field), kind, direction, summary, super::reasons::reason(field, direction, &reason), if is_used && direction != Direction::Neutral { reach.statements(name) } else { Vec::new() }),
             Some(more) => {
                 let (direction, reason) = reach.direction(name, Sense::Reach, more);
                 tell(Some(field), kind, direction, summary, reason, reach.statements(name));

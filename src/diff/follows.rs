@@ -1,7 +1,7 @@
 //! What follows from the changes: whether they are material, what the old text promised for them, and which laws ask for a notice.
 
 use super::{Change, Direction};
-use crate::checks::{Assumption, Due, Options, Requirement, applicable};
+use crate::checks::{Assumption, Due, Kind, Options, Requirement, applicable};
 use crate::model::{Change as ChangeRule, Date, Locator, Path, Policy};
 use crate::vocab::{ChangeConsent, ChangeTrigger, Commitment, PriorData, Stance, Topic, Vocabulary};
 
@@ -202,7 +202,8 @@ fn laws(new: &Policy, touched: &Touched, options: &Options) -> Vec<LawRow> {
         // The change itself brings the new purpose.
         Topic::NewPurposeNotice if touched.purposes => Some(Due::Anyway),
         Topic::ChangeNotice => Some(Due::ByTrigger),
-        Topic::ChoiceForNewUses if touched.purposes || touched.recipients => Some(Due::ByTrigger),
+        // That choices are described is no matter of a change; that one is offered for a new use is.
+        Topic::ChoiceForNewUses if requirement.kind == Kind::Substantive && (touched.purposes || touched.recipients) => Some(Due::ByTrigger),
         _ => None,
     });
     let why = |topic| match topic {

@@ -28,6 +28,7 @@ mod lexicon;
 mod likeness;
 mod matching;
 mod reach;
+mod reasons;
 mod role;
 mod scales;
 mod special;

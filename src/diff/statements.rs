@@ -214,7 +214,7 @@ fn pair(old: &Item<'_>, new: &Item<'_>, elsewhere: (Option<String>, Option<Strin
         };
         let (direction, reason) = match other.filter(|_| is_axis) {
             Some(path) => (Direction::Neutral, format!("`{path}` of the {} text states it", if kind == Kind::Removed { "new" } else { "old" })),
-            None => (direction, reason),
+            None => (direction, super::reasons::reason(field, direction, &reason)),
         };
         tell(field, kind, direction, sentence(new.part(), field, &label, &what), reason);
     }

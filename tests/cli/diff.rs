@@ -41,7 +41,7 @@ fn standard_input_is_one_side() {
     let here = folder_with("diff-stdin", &[("old.yaml", MINIMAL)]);
     let run = finish(program().current_dir(&here).args(["diff", "old.yaml", "-"]), WIDER.as_bytes());
     assert_eq!(run.code, Some(1), "{run:?}");
-    assert!(run.out.contains("<stdin>:3:5"), "{run:?}");
+    assert!(run.out.contains("<stdin>:3:11"), "{run:?}");
 }
 
 /// Both files are told of, each with its own problem, and nothing is printed as if it had been compared.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use privacy_policy::diff::{Change, Diff, Direction, Side};
-use privacy_policy::model::Locator;
+use privacy_policy::model::{Locator, Path};
 use privacy_policy::source::Span;
 
 use super::document::Version;
@@ -30,9 +30,12 @@ pub(super) struct Placed<'r> {
 
 impl<'r> Shown<'r> {
     pub(super) fn new(diff: &'r Diff, (old, new): (Version<'r>, Version<'r>), as_of: NaiveDate) -> Self {
-        let all = |pick: fn(&Change) -> Option<&Side>| diff.changes.iter().filter_map(move |change| pick(change)).map(|side| &side.path);
-        let mut olds = old.spans(all(|change| change.old.as_ref())).into_iter();
-        let mut news = new.spans(all(|change| change.new.as_ref())).into_iter();
+        let all = |pick: fn(&Change) -> Option<&Side>| -> Vec<Path> {
+            diff.changes.iter().filter_map(|change| pick(change).map(|side| field(&side.path, change))).collect()
+        };
+        let (old_paths, new_paths) = (all(|change| change.old.as_ref()), all(|change| change.new.as_ref()));
+        let mut olds = old.spans(&old_paths).into_iter();
+        let mut news = new.spans(&new_paths).into_iter();
         let mut reached = new.spans(diff.changes.iter().flat_map(|change| &change.reaches)).into_iter();
         let changes = diff.changes.iter().map(|change| Placed {
             change,
@@ -72,6 +75,12 @@ impl<'r> Shown<'r> {
             .collect();
         format!("{total} {}: {}", if total == 1 { "change" } else { "changes" }, counts.join(", "))
     }
+}
+
+/// The field that changed. Where one of the files does not have it, what it belongs to is shown.
+fn field(path: &Path, change: &Change) -> Path {
+    let keys = change.field.iter().filter(|_| change.part != "document" && change.part != "scope").flat_map(|field| field.split('.'));
+    keys.fold(path.clone(), |path, key| path.join(key))
 }
 
 /// The directions, in the order of reports.

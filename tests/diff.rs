@@ -29,19 +29,27 @@ pub(crate) fn policy(text: &str) -> Policy {
 
 /// The changes, one a line, as the table writes them.
 pub(crate) fn told(diff: &Diff) -> Vec<String> {
-    let mut lines: Vec<String> = diff.changes.iter().map(|change| {
-        format!("{} {} {} {}", change.direction.as_str(), change.kind.as_str(), change.part, change.field.as_deref().unwrap_or("whole"))
-    }).collect();
+    let mut lines: Vec<String> = diff
+        .changes
+        .iter()
+        .map(|change| {
+            format!("{} {} {} {}", change.direction.as_str(), change.kind.as_str(), change.part, change.field.as_deref().unwrap_or("whole"))
+        })
+        .collect();
     lines.sort_unstable();
     lines
 }
 
 /// The same changes, as they look from the other side.
 pub(crate) fn mirrored(diff: &Diff) -> Vec<String> {
-    let mut lines: Vec<String> = diff.changes.iter().map(|change| {
-        let (direction, kind) = (change.direction.mirrored(), change.kind.mirrored());
-        format!("{} {} {} {}", direction.as_str(), kind.as_str(), change.part, change.field.as_deref().unwrap_or("whole"))
-    }).collect();
+    let mut lines: Vec<String> = diff
+        .changes
+        .iter()
+        .map(|change| {
+            let (direction, kind) = (change.direction.mirrored(), change.kind.mirrored());
+            format!("{} {} {} {}", direction.as_str(), kind.as_str(), change.part, change.field.as_deref().unwrap_or("whole"))
+        })
+        .collect();
     lines.sort_unstable();
     lines
 }
@@ -65,7 +73,8 @@ fn single_changes() {
         let (there, back) = (compare(&old, &new), compare(&new, &old));
         if told(&there) != expected || mirrored(&back) != told(&there) {
             let sentences: Vec<&str> = there.changes.iter().map(|change| change.summary.as_str()).collect();
-            let _ = writeln!(wrong, "{name}\n  expected {expected:?}\n  found    {:?}\n  back     {:?}\n  {sentences:?}", told(&there), mirrored(&back));
+            let _ =
+                writeln!(wrong, "{name}\n  expected {expected:?}\n  found    {:?}\n  back     {:?}\n  {sentences:?}", told(&there), mirrored(&back));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

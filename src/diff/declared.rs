@@ -1,7 +1,7 @@
 //! Declared things: definitions, recipients, publishers and contact points, by their names.
 //!
-//! A changed definition is told once, with the statements that it reaches. Whether more data under a name is good or bad for people depends on those: a
-//! use reaches further, and so does a denial.
+//! A changed definition is told at the definition, with the statements that it reaches. Whether more data under a name is good or bad for people depends on
+//! those: a use reaches further, and so does a denial. Where it has both effects, it is told once for each.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -11,8 +11,7 @@ use super::compare::{Difference, Pair, Side as Compared};
 use super::direction::Weight;
 use super::flat::Flat;
 use super::lexicon::Lexicon;
-use super::reach::Reach;
-use super::role::Sense;
+use super::reach::{Effect, Reach};
 use super::statements::sentence;
 use super::unordered::same;
 use super::valence::Valence;
@@ -166,10 +165,19 @@ fn changed<'p, V: Declared>(
             _ => None,
         };
         match sense {
-            None => tell(Some(field), kind, direction, summary, super::reasons::reason(field, direction, &reason), if is_used && direction != Direction::Neutral { reach.statements(name) } else { Vec::new() }),
+            None => tell(
+                Some(field),
+                kind,
+                direction,
+                summary,
+                super::reasons::reason(field, direction, &reason),
+                if is_used && direction != Direction::Neutral { reach.statements(name) } else { Vec::new() },
+            ),
+            // One change for each direction that it has in the statements that it reaches.
             Some(more) => {
-                let (direction, reason) = reach.direction(name, Sense::Reach, more);
-                tell(Some(field), kind, direction, summary, reason, reach.statements(name));
+                for Effect { direction, reason, statements } in reach.effects(name, more) {
+                    tell(Some(field), kind, direction, summary.clone(), reason, statements);
+                }
             }
         }
     }

@@ -1,8 +1,8 @@
 //! From what a field does and what its statement means to the direction of a change, with the reason.
 
+use super::Direction;
 use super::role::Sense;
 use super::valence::Valence;
-use super::Direction;
 
 /// What a statement means, as far as directions need it.
 #[derive(Debug, Clone, Copy)]

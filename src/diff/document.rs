@@ -137,7 +137,11 @@ fn scope(old: &Scope, new: &Scope, found: &mut Vec<Change>) {
         "scope",
         Some("exclusive"),
         (!old.exclusive.is_empty(), !new.exclusive.is_empty()),
-        if new.exclusive.is_empty() { "The text no longer says that it covers nothing else" } else { "The text now says that it covers nothing else" },
+        if new.exclusive.is_empty() {
+            "The text no longer says that it covers nothing else"
+        } else {
+            "The text now says that it covers nothing else"
+        },
         "outside what a policy covers it promises nothing",
     );
     change.direction = if new.exclusive.is_empty() { Direction::Narrower } else { Direction::Wider };

@@ -60,7 +60,7 @@ const FIELDS: &[Row] = &[
     row("channels", "Channels", List(Reach, Wider(Channel::INFO), Unstated)),
     row("class", "Class", Scale(Reach, &scales::TRACKING_CLASS)),
     row("coined", "Naming", Neutral),
-    row("combines", "Data combined with it", List(Reach, Data, Nothing)),
+    row("combines", "Data combined", List(Reach, Data, Nothing)),
     row("commitment", "Promise", Key),
     row("consent", "Consent", Scale(Cost, &scales::CHANGE_CONSENT)),
     row("consent_triggers", "Acts that count as consent", Ranked(&scales::CONSENT_TRIGGER)),
@@ -77,7 +77,7 @@ const FIELDS: &[Row] = &[
     row("data_state", "State of the data", Scale(Reach, &scales::DATA_STATE)),
     row("deadline", "Time for an answer", Time(Cost)),
     row("defined_in", "Place of the definition", Unclear),
-    row("derives", "Data made from it", List(Reach, Data, Nothing)),
+    row("derives", "Data derived", List(Reach, Data, Nothing)),
     row("designations", "Designations", List(Reach, Texts, Nothing)),
     row("disclaimer", "Disclaimer", Key),
     row("discretion", "Judgement", Scale(Cost, &scales::DISCRETION)),
@@ -121,7 +121,7 @@ const FIELDS: &[Row] = &[
     row("obligations", "Duties of the recipients", List(Gain, Stricter(Obligation::INFO), Nothing)),
     row("on_behalf_of", "On whose behalf", List(Reach, Parties, Nothing)),
     row("only_if", "Conditions", List(Limit, Stricter(Condition::INFO), Nothing)),
-    row("only_if_any", "Conditions of which one suffices", List(Reach, Wider(Condition::INFO), Everything)),
+    row("only_if_any", "Alternative conditions", List(Reach, Wider(Condition::INFO), Everything)),
     row("open_ended", "\"Such as\"", Fields(Reach)),
     row("operated_by", "Operator", Unclear),
     row("operations", "Operations", List(Reach, Wider(Operation::INFO), Unstated)),
@@ -176,7 +176,7 @@ const FIELDS: &[Row] = &[
     row("trigger", "Kind of change", List(Reach, Wider(crate::vocab::ChangeTrigger::INFO), Everything)),
     row("triggers", "Occasions", List(Reach, Texts, Nothing)),
     row("undefined", "Lack of a definition", Unclear),
-    row("unless", "Conditions that lift it", List(Limit, Wider(Condition::INFO), Nothing)),
+    row("unless", "Lifting conditions", List(Limit, Wider(Condition::INFO), Nothing)),
     row("url", "Page", Neutral),
     row("urls", "Pages", Neutral),
     row("verification", "Proof of identity", List(Cost, Texts, Nothing)),
@@ -239,13 +239,18 @@ mod tests {
     /// A field that the language gets and the table forgets would be compared as if it were not there.
     #[test]
     fn every_field_has_a_row() {
-        const OBJECTS: &[&str] = &["address", "ages", "applies_to", "certificate", "copy_via", "except", "period", "roles", "serves", "subscribe_via", "via"];
+        const OBJECTS: &[&str] =
+            &["address", "ages", "applies_to", "certificate", "copy_via", "except", "period", "roles", "serves", "subscribe_via", "via"];
         let policy = Policy::from_yaml(include_str!("../../examples/complete.yaml")).map(|reading| reading.policy).unwrap_or_default();
         let statements: Vec<_> = policy.statements().flat_map(|(_, statement)| statement.fields()).copied().collect();
         assert!(!statements.is_empty());
         let declared = [Definition::FIELDS, Recipient::FIELDS, Publisher::FIELDS, ContactPoint::FIELDS].concat();
         for field in statements.into_iter().chain(declared).filter(|field| !APART.contains(field) && *field != "x") {
-            let stands = if OBJECTS.contains(&field) { FIELDS.iter().any(|row| row.name.starts_with(&format!("{field}."))) } else { super::name(field, None).is_some() };
+            let stands = if OBJECTS.contains(&field) {
+                FIELDS.iter().any(|row| row.name.starts_with(&format!("{field}.")))
+            } else {
+                super::name(field, None).is_some()
+            };
             assert!(stands, "`{field}` has no row");
         }
     }

@@ -83,7 +83,8 @@ impl Touched {
         let wider = |parts: &[&str], fields: &[&str]| {
             changes.iter().any(|change| {
                 let field = change.field.as_deref();
-                change.direction == Direction::Wider && (field.is_none() && parts.contains(&change.part) || field.is_some_and(|field| fields.contains(&field)))
+                change.direction == Direction::Wider
+                    && (field.is_none() && parts.contains(&change.part) || field.is_some_and(|field| fields.contains(&field)))
             })
         };
         Self {
@@ -111,7 +112,8 @@ pub(super) fn follows(old: &Policy, new: &Policy, changes: &[Change], options: &
         reason: reason.to_owned(),
         promises: if touched.anything { promises(old, &touched) } else { Vec::new() },
         laws: laws(new, &touched, options),
-        new_date: is_later(old.document.last_updated, new.document.last_updated) || is_later(old.document.effective_date, new.document.effective_date),
+        new_date: is_later(old.document.last_updated, new.document.last_updated)
+            || is_later(old.document.effective_date, new.document.effective_date),
     }
 }
 

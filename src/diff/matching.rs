@@ -9,10 +9,10 @@ use indexmap::IndexMap;
 
 use super::Lexicons;
 use super::facts::stated_by;
+use super::fields;
 use super::item::{Frame, Item, pair_by};
 use super::likeness::likeness;
 use super::role::Role;
-use super::fields;
 
 /// How many pairs of statements of one list are looked at one by one. Beyond that, only those are that have something rare in common.
 const PAIRS: usize = 2_500;
@@ -91,7 +91,8 @@ pub(super) fn pick<'i, 'p>(items: &'i [Item<'p>], positions: &[usize]) -> Vec<&'
 }
 
 fn by_id(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(usize, usize)> {
-    let with_id = |items: &[Item<'_>]| -> Vec<usize> { (0..items.len()).filter(|at| items.get(*at).is_some_and(|item| item.id().is_some())).collect() };
+    let with_id =
+        |items: &[Item<'_>]| -> Vec<usize> { (0..items.len()).filter(|at| items.get(*at).is_some_and(|item| item.id().is_some())).collect() };
     let (before, after) = (with_id(old), with_id(new));
     let ids = |items: &[usize], all: &[Item<'_>]| -> Vec<Option<String>> {
         items.iter().map(|at| all.get(*at).and_then(Item::id).map(str::to_owned)).collect()
@@ -123,7 +124,8 @@ fn with_something_in_common(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(usize, u
         for (at, item) in items.iter().enumerate() {
             let part = item.part();
             let telling = item.flat.fields.iter().filter(|field| {
-                matches!(fields::of(part, field.name).role, Role::Key) && field.name != "stance" || item.axes.iter().any(|axis| axis.name == field.name)
+                matches!(fields::of(part, field.name).role, Role::Key) && field.name != "stance"
+                    || item.axes.iter().any(|axis| axis.name == field.name)
             });
             for (name, atom) in telling.flat_map(|field| field.atoms.iter().map(|atom| (field.name, *atom))) {
                 let (before, after) = having.entry((name, atom)).or_default();

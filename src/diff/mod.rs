@@ -9,7 +9,8 @@
 //!   what the statement means for people. A use that reaches further is wider; a right, a measure or a denial that reaches further is narrower.
 //!   `does` goes further than `may`, and `may` further than `does_not`: a disclosure that was reserved and is now stated as a fact is wider, and a promise
 //!   that becomes a possibility is wider too.
-//! - *Definitions* (`declared`): a changed definition is told once, with the statements that it reaches. Its direction is the one it has there.
+//! - *Definitions* (`declared`): a changed definition is told at the definition, with the statements that it reaches. Its direction is the one it has there:
+//!   more data under a name makes uses of it wider and denials narrower, and where there are both, the change is told once for each.
 //! - What the tables cannot say is [`Direction::Unclear`].
 //!
 //! `diff(a, b)` mirrors `diff(b, a)`: added and removed change places, and so do wider and narrower.

@@ -1,7 +1,7 @@
 //! Which statements a declared name reaches, directly or through other names, and what more under the name does there.
 
 use std::cell::{Cell, OnceCell};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::direction::Weight;
 use super::role::{Role, Sense};
@@ -56,34 +56,50 @@ impl<'a, 'p> Reach<'a, 'p> {
         paths
     }
 
-    /// What more (or less) under a name means, over all statements that it reaches in either document.
-    pub(super) fn direction(&self, name: &str, sense: Sense, more: bool) -> (Direction, String) {
+    /// What more (or less) under a name means in the statements that it reaches in either document, one effect for each direction. Where something can
+    /// be said of some of them, those of which nothing can be said are left out.
+    pub(super) fn effects(&self, name: &str, more: bool) -> Vec<Effect> {
         let (old, new) = self.uses();
-        let mut directions = HashSet::new();
-        let mut reason = "";
         let (before, after) = (old.reached(name, &self.left), new.reached(name, &self.left));
         if !(before.1 && after.1) {
-            return (Direction::Unclear, "more statements use the name than are looked at".to_owned());
+            return vec![Effect {
+                direction: Direction::Unclear,
+                reason: "more statements use the name than are looked at".to_owned(),
+                statements: Vec::new(),
+            }];
         }
-        for found in before.0.into_iter().chain(after.0) {
-            let role = found.field.map(|(part, field)| fields::of(part, field).role);
-            let (direction, why) = match role {
-                Some(Role::List(Sense::Reach, ..)) => found.weight.of(sense, more),
-                Some(Role::List(Sense::Limit, ..)) => found.weight.of(if sense == Sense::Reach { Sense::Limit } else { Sense::Reach }, more),
+        let mut effects: BTreeMap<Direction, (&str, BTreeSet<Path>)> = BTreeMap::new();
+        for (found, is_new) in before.0.into_iter().map(|found| (found, false)).chain(after.0.into_iter().map(|found| (found, true))) {
+            let (direction, why) = match found.field.map(|(part, field)| fields::of(part, field).role) {
+                Some(Role::List(sense @ (Sense::Reach | Sense::Limit), ..)) => found.weight.of(sense, more),
                 // A name that only says whom or what a statement is about.
                 Some(Role::Neutral | Role::Key) => continue,
                 _ => (Direction::Unclear, super::direction::OPEN),
             };
-            directions.insert(direction);
-            reason = why;
+            let effect = effects.entry(direction).or_insert((why, BTreeSet::new()));
+            effect.1.extend(is_new.then(|| found.place.path()));
         }
-        directions.remove(&Direction::Neutral);
-        match directions.len() {
-            0 => (Direction::Neutral, "no statement rests on it".to_owned()),
-            1 => (directions.into_iter().next().unwrap_or(Direction::Unclear), format!("in the statements that use the name, {reason}")),
-            _ => (Direction::Unclear, "some of the statements that use the name now allow more, and others promise more, or the other way round".to_owned()),
+        effects.remove(&Direction::Neutral);
+        if effects.keys().any(|direction| *direction != Direction::Unclear) {
+            effects.remove(&Direction::Unclear);
         }
+        if effects.is_empty() {
+            return vec![Effect { direction: Direction::Neutral, reason: "no statement rests on it".to_owned(), statements: Vec::new() }];
+        }
+        let effect = |(direction, (why, paths)): (Direction, (&str, BTreeSet<Path>))| {
+            let reason = format!("in the statements that it reaches, {why}");
+            Effect { direction, reason, statements: paths.into_iter().collect() }
+        };
+        effects.into_iter().map(effect).collect()
     }
+}
+
+/// What a changed name does to some of the statements that it reaches.
+pub(super) struct Effect {
+    pub(super) direction: Direction,
+    pub(super) reason: String,
+    /// These statements, in the new document.
+    pub(super) statements: Vec<Path>,
 }
 
 impl<'p> Uses<'p> {

@@ -3,19 +3,15 @@
 use super::role::Scale;
 
 /// How far data identifies a person: the more, the further a statement reaches.
-pub(super) const DATA_STATE: Scale = Scale {
-    absent: Some(3),
-    ranks: &[("anonymous", 0), ("aggregated", 0), ("deidentified", 1), ("pseudonymous", 2), ("identifiable", 3)],
-};
+pub(super) const DATA_STATE: Scale =
+    Scale { absent: Some(3), ranks: &[("anonymous", 0), ("aggregated", 0), ("deidentified", 1), ("pseudonymous", 2), ("identifiable", 3)] };
 
 /// Whose purpose it is: others' purposes come on top of the publisher's own.
 pub(super) const INTEREST: Scale = Scale { absent: Some(0), ranks: &[("own", 0), ("recipient", 1), ("third_party", 1)] };
 
 /// How little effort a promise commits to.
-pub(super) const EFFORT: Scale = Scale {
-    absent: Some(0),
-    ranks: &[("best_efforts", 1), ("reasonable_efforts", 2), ("reasonable_steps", 3), ("takes_steps", 4), ("attempt", 5)],
-};
+pub(super) const EFFORT: Scale =
+    Scale { absent: Some(0), ranks: &[("best_efforts", 1), ("reasonable_efforts", 2), ("reasonable_steps", 3), ("takes_steps", 4), ("attempt", 5)] };
 
 /// How weak a promise is made by a word.
 pub(super) const STRENGTH: Scale = Scale { absent: Some(1), ranks: &[("always", 0), ("should", 2)] };
@@ -101,8 +97,7 @@ pub(super) const PRIOR_DATA: Scale = Scale {
 };
 
 /// How far a change goes without the person's consent.
-pub(super) const CHANGE_CONSENT: Scale =
-    Scale { absent: Some(2), ranks: &[("obtain", 0), ("obtain_if_law_requires", 1), ("not_needed", 3)] };
+pub(super) const CHANGE_CONSENT: Scale = Scale { absent: Some(2), ranks: &[("obtain", 0), ("obtain_if_law_requires", 1), ("not_needed", 3)] };
 
 /// How well a notice reaches the person: 2 and more reaches them, 0 leaves it to them to look.
 pub(super) const ANNOUNCEMENT: Scale = Scale {

@@ -83,7 +83,8 @@ impl<'f, 'p> Period<'f, 'p> {
                 _ => (Direction::Unclear, OPEN),
             },
             (Self::Needed(before), Self::Needed(after)) => {
-                let (more, less) = (after.iter().any(|atom| before.binary_search(atom).is_err()), before.iter().any(|atom| after.binary_search(atom).is_err()));
+                let (more, less) =
+                    (after.iter().any(|atom| before.binary_search(atom).is_err()), before.iter().any(|atom| after.binary_search(atom).is_err()));
                 match (more, less) {
                     (true, false) => LONGER,
                     (false, true) => SHORTER,

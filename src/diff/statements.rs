@@ -94,7 +94,8 @@ fn without_equal<'p>(old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Cha
                 gone.1.get_mut(after).into_iter().for_each(|gone| *gone = true);
             }
         }
-        let keep = |items: Vec<Item<'p>>, gone: Vec<bool>| items.into_iter().zip(gone).filter(|(_, gone)| !gone).map(|(item, _)| item).collect::<Vec<_>>();
+        let keep =
+            |items: Vec<Item<'p>>, gone: Vec<bool>| items.into_iter().zip(gone).filter(|(_, gone)| !gone).map(|(item, _)| item).collect::<Vec<_>>();
         (keep(old, gone.0), keep(new, gone.1))
     };
     // What is the same with all that belongs to it goes before the same content under the same id, and that before the same content alone.
@@ -144,7 +145,11 @@ fn regrouped(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Change> {
     Some(Change {
         kind: Kind::Changed,
         direction: Direction::Neutral,
-        summary: format!("{} what {said} before: {}", capital(&count(new.len())), new.iter().take(3).map(|item| item.label()).collect::<Vec<_>>().join("; ")),
+        summary: format!(
+            "{} what {said} before: {}",
+            capital(&count(new.len())),
+            new.iter().take(3).map(|item| item.label()).collect::<Vec<_>>().join("; ")
+        ),
         reason: "together they state the same facts".to_owned(),
         part: first.part(),
         field: None,
@@ -188,11 +193,22 @@ fn pair(old: &Item<'_>, new: &Item<'_>, elsewhere: (Option<String>, Option<Strin
     let (before, after) = (old.statement.common().stance, new.statement.common().stance);
     let denials = (before == Stance::DoesNot, after == Stance::DoesNot);
     let (one, other) = (valence::of(old.statement), valence::of(new.statement));
-    let weight = Weight { valence: if one == other { one } else { Valence::Unclear }, denied: denials.0 || denials.1, turned: denials.0 != denials.1 };
+    let weight =
+        Weight { valence: if one == other { one } else { Valence::Unclear }, denied: denials.0 || denials.1, turned: denials.0 != denials.1 };
     let label = label(new.part(), new.id().or(old.id()), &new.flat);
     let mut tell = |field: &'static str, kind, direction, summary: String, reason: String| {
         let field = Some(field.to_owned());
-        found.push(Change { kind, direction, summary, reason, part: new.part(), field, old: Some(side(old)), new: Some(side(new)), reaches: Vec::new() });
+        found.push(Change {
+            kind,
+            direction,
+            summary,
+            reason,
+            part: new.part(),
+            field,
+            old: Some(side(old)),
+            new: Some(side(new)),
+            reaches: Vec::new(),
+        });
     };
     if before != after {
         let (direction, reason) = stance(old, new, before, after);

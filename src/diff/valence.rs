@@ -87,7 +87,9 @@ fn of_retention(retention: &Retention) -> Valence {
 
 const fn of_children(children: &Children) -> Valence {
     match children.kind {
-        ChildRule::Directed | ChildRule::KnowingCollection | ChildRule::UsePermitted | ChildRule::SaleOfData | ChildRule::Advertising => Valence::Cost,
+        ChildRule::Directed | ChildRule::KnowingCollection | ChildRule::UsePermitted | ChildRule::SaleOfData | ChildRule::Advertising => {
+            Valence::Cost
+        }
         ChildRule::ParentalConsent | ChildRule::GuardianContact | ChildRule::GuardianRights | ChildRule::OnDiscovery | ChildRule::AgeCheck => {
             Valence::Promise
         }

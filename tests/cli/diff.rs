@@ -118,10 +118,17 @@ fn without_git() {
 /// Text from a file neither acts on the terminal nor becomes markup.
 #[test]
 fn hostile_text_stays_text() {
-    let version = |name: &str| format!("privacy_policy: \"1.0\"\nrecipients:\n  \"{name}\": {{legal_name: X}}\ndisclosure:\n  - {{data: [contact], recipients: [\"{name}\"]}}\n");
+    let version = |name: &str| {
+        format!(
+            "privacy_policy: \"1.0\"\nrecipients:\n  \"{name}\": {{legal_name: X}}\ndisclosure:\n  - {{data: [contact], recipients: [\"{name}\"]}}\n"
+        )
+    };
     let names = ["<img src=x onerror=alert(1)>", "a` <b>b</b> | c `d", "[x](javascript:alert(1))"];
     for name in names {
-        let here = folder_with("diff-hostile", &[("old.yaml", &version("Nobody There")), ("new.yaml", &version(name).replace("legal_name: X", "legal_name: Y"))]);
+        let here = folder_with(
+            "diff-hostile",
+            &[("old.yaml", &version("Nobody There")), ("new.yaml", &version(name).replace("legal_name: X", "legal_name: Y"))],
+        );
         let run = run(&here, &["diff", "old.yaml", "new.yaml", "--format", "markdown", "--all"]);
         let outside: String = run.out.split('`').step_by(2).collect();
         assert!(!outside.contains("<img") && !outside.contains("<b>") && !outside.contains("](javascript"), "{}", run.out);

@@ -61,7 +61,11 @@ fn redis_labs_drops_safe_harbor() {
     // The old text promised a notice of material changes on the site, and the new one has a later date.
     assert_eq!(diff.follows.material, Material::Yes);
     assert!(diff.follows.new_date);
-    assert!(diff.follows.promises.iter().any(|promise| promise.certain && promise.summary.contains("for material changes")), "{:?}", diff.follows.promises);
+    assert!(
+        diff.follows.promises.iter().any(|promise| promise.certain && promise.summary.contains("for material changes")),
+        "{:?}",
+        diff.follows.promises
+    );
 }
 
 /// A new purpose in InfluxData's text: the old text wants notice and consent for what is materially less restrictive.
@@ -106,7 +110,8 @@ fn format_does_not_matter() {
 #[test]
 fn many_different_statements() {
     let statements = |from: usize| -> Policy {
-        let lines = (from..from + 16_000).map(|number| format!("  - {{id: s{number}, data: [email_address], note: Number {number}., applies_to: {{words: Case {number}.}}}}\n"));
+        let lines = (from..from + 16_000)
+            .map(|number| format!("  - {{id: s{number}, data: [email_address], note: Number {number}., applies_to: {{words: Case {number}.}}}}\n"));
         policy(&format!("privacy_policy: \"1.0\"\nuse:\n{}", lines.collect::<String>()))
     };
     let diff = compare(&statements(0), &statements(16_000));

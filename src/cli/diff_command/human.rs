@@ -20,8 +20,8 @@ pub(super) fn page(shown: &Shown<'_>, all: bool, color: bool) -> String {
             continue;
         }
         if direction == Direction::Neutral && !all {
-            let note = format!("\nneutral: {} (`--all` shows them)\n", changes.len());
-            page += &styled(color, QUIET, &note);
+            let note = format!("neutral: {} (`--all` shows them)", changes.len());
+            page += &format!("\n{}\n", styled(color, QUIET, &note));
             continue;
         }
         for placed in changes {

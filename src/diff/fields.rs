@@ -211,17 +211,18 @@ pub(super) fn of(part: &str, name: &str) -> &'static Row {
 
 /// The name of the field to which two keys lead; none for what has no part in the meaning.
 pub(super) fn name(first: &str, second: Option<&str>) -> Option<&'static str> {
-    let find = |second: Option<&str>| {
-        let at = FIELDS.binary_search_by(|row| compare(row.name, first, second)).ok()?;
-        FIELDS.get(at).map(|row| row.name)
+    let whole = || FIELDS.binary_search_by(|row| row.name.cmp(first)).ok();
+    let at = match second {
+        Some("evidence" | "note") => None,
+        Some(second) => FIELDS.binary_search_by(|row| compare(row.name, first, second)).ok().or_else(whole),
+        None => whole(),
     };
-    if matches!(second, Some("evidence" | "note")) { None } else { second.and_then(|second| find(Some(second))).or_else(|| find(None)) }
+    at.and_then(|at| FIELDS.get(at)).map(|row| row.name)
 }
 
 /// Compares a name of the table with one that is in two pieces.
-fn compare(name: &str, first: &str, second: Option<&str>) -> Ordering {
-    let pieces = first.bytes().chain(second.into_iter().flat_map(|second| std::iter::once(b'.').chain(second.bytes())));
-    name.bytes().cmp(pieces)
+fn compare(name: &str, first: &str, second: &str) -> Ordering {
+    name.bytes().cmp(first.bytes().chain([b'.']).chain(second.bytes()))
 }
 
 #[cfg(test)]

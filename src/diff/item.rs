@@ -59,7 +59,7 @@ impl<'p> Item<'p> {
     }
 
     /// The statement with everything that belongs to it, whatever the order.
-    pub(super) fn whole(&self) -> (u64, Option<&'p str>, Vec<(Option<&'p str>, &'p str)>, Option<&'p str>) {
+    pub(super) fn whole(&self) -> Whole<'p> {
         let common = self.statement.common();
         (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str))
     }
@@ -92,8 +92,13 @@ impl Frame<'_, '_> {
     }
 }
 
+/// Content, id, evidence and note of a statement.
+type Whole<'p> = (u64, Option<&'p str>, Evidence<'p>, Option<&'p str>);
+/// Pieces of evidence: the section and the words of each.
+type Evidence<'p> = Vec<(Option<&'p str>, &'p str)>;
+
 /// Pieces of evidence, whatever their order.
-pub(super) fn sorted(locators: &[Locator]) -> Vec<(Option<&str>, &str)> {
+pub(super) fn sorted(locators: &[Locator]) -> Evidence<'_> {
     let mut texts: Vec<_> = locators.iter().map(|locator| (locator.at.as_ref().map(Id::as_str), locator.text.as_str())).collect();
     texts.sort_unstable();
     texts

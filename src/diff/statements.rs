@@ -1,9 +1,12 @@
 //! The statements of two documents: matched, compared, and told.
 
+use std::collections::HashSet;
+
 use super::compare::{Difference, Pair, Side as Compared};
 use super::direction::Weight;
 use super::facts::stated_by;
 use super::item::{Item, pair_by, sorted};
+use super::lexicon::Lexicon;
 use super::matching::{self, pick};
 use super::valence::{self, Valence};
 use super::words::{capital, label};
@@ -60,8 +63,12 @@ fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, foun
         found.extend(regrouped(&pick(&before, olds), &pick(&after, news)));
     }
     let (removed, added) = (pick(&before, &matched.removed), pick(&after, &matched.added));
-    let all_old = others(added.len() + matched.pairs.len(), old, lexicons.old);
-    let all_new = others(removed.len() + matched.pairs.len(), new, lexicons.new);
+    let looks = |count: usize, list: &[Placed<'_>]| count > 0 && count.saturating_mul(list.len()) <= LOOKED_AT;
+    let (looks_back, looks_on) = (looks(added.len() + matched.pairs.len(), old), looks(removed.len() + matched.pairs.len(), new));
+    let equal_old = equal(looks_back, old, &before, lexicons.old);
+    let equal_new = equal(looks_on, new, &after, lexicons.new);
+    let all_old: Vec<&Item<'_>> = before.iter().chain(&equal_old).filter(|_| looks_back).collect();
+    let all_new: Vec<&Item<'_>> = after.iter().chain(&equal_new).filter(|_| looks_on).collect();
     for (at, to) in &matched.pairs {
         if let (Some(old), Some(new)) = (before.get(*at), after.get(*to)) {
             let elsewhere = (said_elsewhere(old, lexicons.old, &all_new), said_elsewhere(new, lexicons.new, &all_old));
@@ -72,11 +79,11 @@ fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, foun
     found.extend(added.iter().map(|item| alone(item, Kind::Added, said_elsewhere(item, lexicons.new, &all_old))));
 }
 
-/// All statements of a list, among which those are looked for that say the same as others; none where that would take too long.
-fn others<'p>(count: usize, list: &[Placed<'p>], lexicon: &super::lexicon::Lexicon<'p>) -> Vec<Item<'p>> {
-    let looks = count > 0 && count.saturating_mul(list.len()) <= LOOKED_AT;
-    let items = list.iter().filter(|_| looks).map(|(place, statement)| Item::new(*place, *statement, lexicon).with_axes(lexicon));
-    items.collect()
+/// The statements of a list that have an equal in the other document: they too may say what another one says.
+fn equal<'p>(looks: bool, list: &[Placed<'p>], unequal: &[Item<'p>], lexicon: &Lexicon<'p>) -> Vec<Item<'p>> {
+    let unequal: HashSet<usize> = unequal.iter().map(|item| item.place.index).collect();
+    let equal = list.iter().filter(|(place, _)| looks && !unequal.contains(&place.index));
+    equal.map(|(place, statement)| Item::new(*place, *statement, lexicon).with_axes(lexicon)).collect()
 }
 
 /// Takes out the statements that mean the same, and tells where they differ in what has no part in the meaning.
@@ -159,11 +166,16 @@ fn regrouped(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Change> {
     })
 }
 
-/// The other statements, if they state every fact of this one.
-fn said_elsewhere<'p>(item: &Item<'p>, lexicon: &super::lexicon::Lexicon<'p>, others: &[Item<'p>]) -> Option<String> {
+/// Where the other statements state every fact of this one, the first of them that does it alone, or just the first.
+fn said_elsewhere<'p>(item: &Item<'p>, lexicon: &Lexicon<'p>, others: &[&Item<'p>]) -> Option<String> {
     let frame = item.frame();
-    let same: Vec<&Item<'p>> = others.iter().filter(|other| other.frame() == frame).collect();
-    (frame.adds_up() && stated_by(item, lexicon, &same)).then(|| same.first().map(|other| other.place.path().to_string())).flatten()
+    let mut same: Vec<&Item<'p>> = others.iter().filter(|other| frame.adds_up() && other.frame() == frame).copied().collect();
+    same.sort_by_key(|other| other.place);
+    if !stated_by(item, lexicon, &same) {
+        return None;
+    }
+    let alone = same.iter().find(|other| stated_by(item, lexicon, &[**other]));
+    alone.or(same.first()).map(|other| other.place.path().to_string())
 }
 
 /// A statement that is only in one of the documents.

@@ -31,8 +31,11 @@ pub(super) fn list(words: &str) -> String {
     words.chars().next().map_or_else(String::new, |first| first.to_lowercase().chain(words.chars().skip(1)).collect())
 }
 
+/// Fields that tell a statement from others, each with the word before it.
+type Marks = &'static [(&'static str, &'static str)];
+
 /// What statements and declarations of a part are called, and the fields that tell one from the others.
-const NOUNS: &[(&str, &str, &[(&str, &str)])] = &[
+const NOUNS: &[(&str, &str, Marks)] = &[
     ("audiences", "audience", &[("of", "subjects")]),
     ("automated_decisions", "automated decision", &[("", "kinds"), ("for", "purposes")]),
     ("bases", "legal basis", &[("", "bases"), ("for", "purposes"), ("for", "data")]),

@@ -66,7 +66,7 @@ impl<'f, 'p> Period<'f, 'p> {
             Self::Duration(duration) => format!("`{duration}`"),
             Self::Needed(purposes) => format!("as needed for {}", items(purposes)),
             Self::Until(event) => format!("until {}", items(event)),
-            Self::Criteria(words) => format!("by the criteria \"{words}\""),
+            Self::Criteria(words) => format!("by the criteria {}", items(&[Atom::Text(words)])),
             Self::Endless => "without end".to_owned(),
         })
     }

@@ -212,3 +212,42 @@ pub(super) const CONSENT_TRIGGER: Scale = Scale {
         ("silence", 0),
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocab::{
+        Announcement, ChangeConsent, ChoiceKind, ConsentTrigger, Consideration, DataState, Discretion, Disposal, EffectiveMoment, Effort, Fee,
+        InterestHolder, LegalBasis, PriorData, Promptness, Requirement, Strength, TrackingClass, TransferMechanism, Vocabulary, VocabularyInfo,
+    };
+
+    /// A misspelt term would have no rank, and every change of it would be unclear.
+    #[test]
+    fn every_term_exists() {
+        let scales: [(&Scale, &VocabularyInfo); 19] = [
+            (&DATA_STATE, DataState::INFO),
+            (&INTEREST, InterestHolder::INFO),
+            (&EFFORT, Effort::INFO),
+            (&STRENGTH, Strength::INFO),
+            (&DISCRETION, Discretion::INFO),
+            (&REQUIRED, Requirement::INFO),
+            (&CONSIDERATION, Consideration::INFO),
+            (&DISPOSAL, Disposal::INFO),
+            (&FEE, Fee::INFO),
+            (&CHOICE, ChoiceKind::INFO),
+            (&TRACKING_CLASS, TrackingClass::INFO),
+            (&PROMPTNESS, Promptness::INFO),
+            (&EFFECTIVE, EffectiveMoment::INFO),
+            (&PRIOR_DATA, PriorData::INFO),
+            (&CHANGE_CONSENT, ChangeConsent::INFO),
+            (&ANNOUNCEMENT, Announcement::INFO),
+            (&MECHANISM, TransferMechanism::INFO),
+            (&BASIS, LegalBasis::INFO),
+            (&CONSENT_TRIGGER, ConsentTrigger::INFO),
+        ];
+        for (scale, vocabulary) in scales {
+            let unknown: Vec<_> = scale.ranks.iter().filter(|(term, _)| vocabulary.get(term).is_none()).collect();
+            assert!(unknown.is_empty(), "{}: {unknown:?}", vocabulary.name);
+        }
+    }
+}

@@ -13,7 +13,7 @@ use super::flat::Flat;
 use super::lexicon::Lexicon;
 use super::reach::{Effect, Reach};
 use super::statements::sentence;
-use super::unordered::same;
+use super::unordered::{same, same_apart_from_evidence};
 use super::valence::Valence;
 use super::words::{capital, label};
 use super::{Change, Direction, Kind, Lexicons, Side};
@@ -157,7 +157,9 @@ fn changed<'p, V: Declared>(
         // As if it stood for something that may be done: then wider means more, and narrower less.
         weight: Weight { valence: Valence::Cost, denied: false, turned: false },
     };
-    for Difference { field, kind, direction, what, reason } in pair.differences() {
+    let differences = pair.differences();
+    let tells_fields = !differences.is_empty();
+    for Difference { field, kind, direction, what, reason } in differences {
         let summary = sentence(part, field, &label, &what);
         let sense = match direction {
             Direction::Wider if is_used => Some(true),
@@ -181,9 +183,14 @@ fn changed<'p, V: Declared>(
             }
         }
     }
-    let locators = (before.evidence().to_vec(), after.evidence().to_vec());
-    if !same(&locators.0, &locators.1) || before.note() != after.note() {
+    let about_reading = !same(&before.evidence().to_vec(), &after.evidence().to_vec()) || before.note() != after.note();
+    let is_same = same(before, after);
+    if about_reading || !is_same && same_apart_from_evidence(before, after) {
         let summary = format!("Evidence or note of the {label}: changed");
         tell(None, Kind::Changed, Direction::Neutral, summary, "it has no part in what the text means".to_owned(), Vec::new());
+    } else if !is_same && !tells_fields && lexicons.old.renamed.is_empty() {
+        // The same terms, put together otherwise: another role in another matter.
+        let summary = format!("Details of the {label}: put together otherwise");
+        tell(None, Kind::Changed, Direction::Unclear, summary, super::direction::OPEN.to_owned(), Vec::new());
     }
 }

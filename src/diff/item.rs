@@ -61,7 +61,10 @@ impl<'p> Item<'p> {
     /// The statement with everything that belongs to it, whatever the order.
     pub(super) fn whole(&self) -> Whole<'p> {
         let common = self.statement.common();
-        (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str))
+        let mut see: Vec<&str> = common.see.iter().map(Id::as_str).collect();
+        see.sort_unstable();
+        let own = serde_json::to_string(common.x).ok().filter(|_| !common.x.0.is_empty());
+        (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str), see, own)
     }
 
     pub(super) fn label(&self) -> String {
@@ -92,8 +95,8 @@ impl Frame<'_, '_> {
     }
 }
 
-/// Content, id, evidence and note of a statement.
-type Whole<'p> = (u64, Option<&'p str>, Evidence<'p>, Option<&'p str>);
+/// Content, id, evidence, note, references and extensions of a statement.
+type Whole<'p> = (u64, Option<&'p str>, Evidence<'p>, Option<&'p str>, Vec<&'p str>, Option<String>);
 /// Pieces of evidence: the section and the words of each.
 type Evidence<'p> = Vec<(Option<&'p str>, &'p str)>;
 

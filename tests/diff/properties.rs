@@ -36,7 +36,9 @@ fn generated_documents() {
             }
             let (there, back) = (compare(&old, &new), compare(&new, &old));
             assert_eq!(seen(&there, false), seen(&back, true), "{place}: the other direction is no mirror image\n{}", both(&old, &new));
-            assert_eq!(there.changes.is_empty(), is_shuffle(&old, &new), "{place}: a difference is not told\n{}", both(&old, &new));
+            if there.changes.is_empty() {
+                assert!(says_the_same(&old, &new), "{place}: a difference is not told\n{}", both(&old, &new));
+            }
             differing += usize::from(!there.changes.is_empty());
         }
     }
@@ -119,22 +121,31 @@ fn shuffled(value: &Value, random: &mut Random) -> Value {
 
 /// Whether two policies are the same but for order. What is taken out of a document to make it valid may depend on the order.
 fn is_shuffle(old: &Policy, new: &Policy) -> bool {
-    let sorted = |policy: &Policy| {
-        let mut value = serde_json::to_value(policy).expect("a policy can be written");
-        sort(&mut value);
-        value
-    };
-    sorted(old) == sorted(new)
+    sorted(old, false) == sorted(new, false)
 }
 
-fn sort(value: &mut Value) {
+/// The same, where a term that stands twice in a list says no more than once.
+fn says_the_same(old: &Policy, new: &Policy) -> bool {
+    sorted(old, true) == sorted(new, true)
+}
+
+fn sorted(policy: &Policy, once: bool) -> Value {
+    let mut value = serde_json::to_value(policy).expect("a policy can be written");
+    sort(&mut value, once);
+    value
+}
+
+fn sort(value: &mut Value, once: bool) {
     match value {
         Value::Array(list) => {
-            list.iter_mut().for_each(sort);
+            list.iter_mut().for_each(|item| sort(item, once));
             list.sort_by_cached_key(Value::to_string);
+            if once {
+                list.dedup_by(|a, b| a.is_string() && a == b);
+            }
         }
         Value::Object(map) => {
-            map.iter_mut().filter(|(key, _)| *key != "x").for_each(|(_, value)| sort(value));
+            map.iter_mut().filter(|(key, _)| *key != "x").for_each(|(_, value)| sort(value, once));
             map.sort_keys();
         }
         _ => {}

@@ -124,7 +124,7 @@ fn is_shuffle(old: &Policy, new: &Policy) -> bool {
     sorted(old, false) == sorted(new, false)
 }
 
-/// The same, where a term that stands twice in a list says no more than once.
+/// The same, where what stands twice in a list says no more than once.
 fn says_the_same(old: &Policy, new: &Policy) -> bool {
     sorted(old, true) == sorted(new, true)
 }
@@ -141,7 +141,7 @@ fn sort(value: &mut Value, once: bool) {
             list.iter_mut().for_each(|item| sort(item, once));
             list.sort_by_cached_key(Value::to_string);
             if once {
-                list.dedup_by(|a, b| a.is_string() && a == b);
+                list.dedup();
             }
         }
         Value::Object(map) => {

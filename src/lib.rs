@@ -56,9 +56,9 @@
 pub mod ask;
 pub mod checks;
 pub mod diagnostic;
+pub mod diff;
 mod extent;
 pub mod flows;
-pub mod diff;
 mod gate;
 mod integrity;
 pub mod matching;

@@ -1,6 +1,7 @@
 //! Which requirements apply to a document, whether or not it meets them.
 
 use super::choice_of_law::{as_asked, of_policy};
+use super::context::Stated;
 use super::{Assumption, Context, Options, Regions, Requirement, evaluate};
 use crate::meaning::Meanings;
 use crate::model::Policy;
@@ -15,8 +16,17 @@ pub(crate) fn applicable(
     let chosen = if options.regions.is_empty() { of_policy(policy) } else { as_asked(&options.regions) };
     let regions = Regions::new(chosen.into_iter().map(|chosen| chosen.place), options.as_of);
     let meanings = Meanings::of(policy);
-    let context =
-        Context { policy, meanings: &meanings, as_of: options.as_of, regions: &regions, assumptions: &options.assumptions, law: None, home: &[] };
+    let statements = Stated::all(policy);
+    let context = Context {
+        policy,
+        statements: &statements,
+        meanings: &meanings,
+        as_of: options.as_of,
+        regions: &regions,
+        assumptions: &options.assumptions,
+        law: None,
+        home: &[],
+    };
     let mut found = Vec::new();
     for (regions, requirements) in &evaluate::chosen(&context) {
         for requirement in requirements {

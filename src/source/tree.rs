@@ -188,6 +188,6 @@ impl Iterator for Children<'_, '_> {
 }
 
 /// Offsets fit because files over `MAX_BYTES` are refused before.
-fn short(offset: usize) -> u32 {
+pub(crate) fn short(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }

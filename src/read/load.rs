@@ -5,6 +5,7 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Limits;
+use super::characters::Characters;
 use super::collector::Collector;
 use super::json_pairs::Joined;
 use super::keys::{Keys, OpenKeys};
@@ -62,7 +63,7 @@ impl Loader<'_, '_, '_> {
     }
 
     fn read(&mut self, text: &str) {
-        let mut parser = Parser::new_from_str(text);
+        let mut parser = Parser::new(Characters::new(text));
         let mut documents = 0;
         while let Some(next) = parser.next_event() {
             let (event, span) = match next {
@@ -175,7 +176,7 @@ impl Loader<'_, '_, '_> {
                 self.tree.nodes[key as usize].faulty = true;
                 self.refuse(Code::YamlMergeKey, range, "this is a merge key of YAML", "write out what it would merge");
             }
-            Kind::Plain if Meaning::of(text) != Meaning::Text => {
+            Kind::Plain if self.tree.meaning(key) != Meaning::Text => {
                 let message = format!("the key `{}` is read as {}, not as text", shown(text), Meaning::of(text).name());
                 let path = self.path();
                 // No key of the language is such a word, even in quotes; only what stands under `x` is free.
@@ -249,7 +250,7 @@ impl Loader<'_, '_, '_> {
     fn note_1_1(&mut self, node: NodeId) {
         let text = self.tree.scalar(node);
         let Some(taken_for) = scalar::in_yaml_1_1(text) else { return };
-        let (label, help, replacement) = match Meaning::of(text) {
+        let (label, help, replacement) = match self.tree.meaning(node) {
             Meaning::Text => ("text in YAML 1.2".to_owned(), "put it in quotes".to_owned(), Some(format!("\"{text}\""))),
             Meaning::Integer(number) => (format!("{number} in YAML 1.2"), format!("write `{number}`"), Some(number.to_string())),
             _ => ("a number in YAML 1.2".to_owned(), "write all of its digits".to_owned(), None),

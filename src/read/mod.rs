@@ -4,6 +4,7 @@
 //! integrity checks look at the model. What the gate refuses is left out of the model, so that one run reports the problems of
 //! all stages.
 
+mod characters;
 mod collector;
 mod encoding;
 mod json_pairs;

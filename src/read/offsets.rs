@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use saphyr_parser::Marker;
 
+use super::characters::width;
 use super::json_pairs::Joined;
 use crate::source::tree::short;
 
@@ -49,15 +50,6 @@ impl<'j> Offsets<'j> {
         }
         let (characters, bytes) = self.passed.checked_sub(1).and_then(|last| self.wide.get(last)).copied().unwrap_or_default();
         (bytes as usize + character - characters as usize).min(self.joined.text.len())
-    }
-}
-
-/// The length in bytes of a character of several bytes, by its first.
-const fn width(first: u8) -> usize {
-    match first {
-        0..=0xdf => 2,
-        0xe0..=0xef => 3,
-        0xf0.. => 4,
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Node {
     /// Scalars: the length of the text. Lists and maps: the first node behind the descendants.
     b: u32,
     pub(crate) kind: Kind,
+    /// Unquoted scalars: whether it means text. Most do, and are asked for it several times.
+    is_text: bool,
     /// Found faulty: the typed reading leaves it out.
     pub(crate) faulty: bool,
 }
@@ -71,11 +73,19 @@ impl<'t> Tree<'t> {
             (short(at) | APART, short(value.len()))
         };
         let kind = if plain { Kind::Plain } else { Kind::Text };
-        self.push(Node { start: short(range.start), end: short(range.end), a, b, kind, faulty: false })
+        self.push(Node {
+            start: short(range.start),
+            end: short(range.end),
+            a,
+            b,
+            kind,
+            is_text: plain && Meaning::of(value) == Meaning::Text,
+            faulty: false,
+        })
     }
 
     pub(crate) fn push_container(&mut self, kind: Kind, range: Range<usize>) -> NodeId {
-        self.push(Node { start: short(range.start), end: short(range.end), a: 0, b: 0, kind, faulty: false })
+        self.push(Node { start: short(range.start), end: short(range.end), a: 0, b: 0, kind, is_text: false, faulty: false })
     }
 
     fn push(&mut self, node: Node) -> NodeId {
@@ -127,8 +137,8 @@ impl<'t> Tree<'t> {
 
     /// What a scalar means; lists and maps mean nothing by themselves.
     pub(crate) fn meaning(&self, id: NodeId) -> Meaning {
-        match self.node(id).kind {
-            Kind::Plain => Meaning::of(self.scalar(id)),
+        match self.node(id) {
+            Node { kind: Kind::Plain, is_text: false, .. } => Meaning::of(self.scalar(id)),
             _ => Meaning::Text,
         }
     }

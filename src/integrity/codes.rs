@@ -1,28 +1,17 @@
 //! Codes of places and languages exist.
 
-use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
-use crate::model::{Leaf, Place, Trail, Visitor, Walk};
+use crate::model::{Leaf, Place, Trail};
 use crate::vocab::{COUNTRIES, is_language, is_subdivision, subdivisions};
 
-pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    context.policy.walk(&mut Trail::default(), &mut Codes { report });
-}
-
-struct Codes<'r, 'a, 't, 'c> {
-    report: &'r mut Report<'a, 't, 'c>,
-}
-
-impl<'p> Visitor<'p> for Codes<'_, '_, '_, '_> {
-    fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
-        let (message, details) = match leaf {
-            Leaf::Place(Place::Subdivision(part)) if !is_subdivision(part.as_str()) => subdivision(part.as_str()),
-            Leaf::Language(tag) if !is_language(language_of(tag.as_str())) => language(tag.as_str()),
-            _ => return,
-        };
-        self.report.add(Code::UnknownCode, &Target::Value(trail.path()), message, details);
-    }
+pub(super) fn check(trail: &Trail<'_>, leaf: Leaf<'_>, report: &mut Report<'_, '_, '_>) {
+    let (message, details) = match leaf {
+        Leaf::Place(Place::Subdivision(part)) if !is_subdivision(part.as_str()) => subdivision(part.as_str()),
+        Leaf::Language(tag) if !is_language(language_of(tag.as_str())) => language(tag.as_str()),
+        _ => return,
+    };
+    report.add(Code::UnknownCode, &Target::Value(trail.path()), message, details);
 }
 
 fn subdivision(code: &str) -> (String, Details) {

@@ -14,20 +14,24 @@ use crate::model::{Common, StatementPlace, StatementRef, Value};
 use crate::vocab::Stance;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    let statements: Vec<(StatementPlace, StatementRef<'_>)> = context.policy.statements().collect();
-    let denials = statements.iter().filter(|(_, statement)| denies(*statement)).collect::<Vec<_>>();
     // What the gate left out may be what explains a denial.
-    if denials.is_empty() || !context.whole {
+    if !context.whole {
+        return;
+    }
+    let denials: Vec<_> = context.policy.statements().filter(|(_, statement)| denies(*statement)).collect();
+    if denials.is_empty() {
         return;
     }
     let meanings = Meanings::of(context.policy);
-    let mut acts: HashMap<&[&str], Vec<Act<'_>>> = HashMap::new();
-    for (place, statement) in statements.iter().filter(|(_, statement)| statement.common().stance != Stance::DoesNot) {
-        acts.entry(place.list).or_default().push(Act::new(*place, *statement, &meanings));
+    let mut acts: HashMap<&[&str], Vec<Act<'_>>> = denials.iter().map(|(place, _)| (place.list, Vec::new())).collect();
+    for (place, statement) in context.policy.statements().filter(|(_, statement)| statement.stance() != Stance::DoesNot) {
+        if let Some(acts) = acts.get_mut(place.list) {
+            acts.push(Act::new(place, statement, &meanings));
+        }
     }
     let mut comparisons = 0;
     for (place, denial) in denials {
-        let Some(denied) = Denial::new(*denial, &meanings) else { continue };
+        let Some(denied) = Denial::new(denial, &meanings) else { continue };
         let acts = acts.get(place.list).map(Vec::as_slice).unwrap_or_default();
         comparisons += acts.len();
         if comparisons > MOST_COMPARISONS {
@@ -55,14 +59,13 @@ const SHOWN: usize = 3;
 
 /// Whether a statement denies something without limits of its own.
 fn denies(statement: StatementRef<'_>) -> bool {
-    let common = statement.common();
-    common.stance == Stance::DoesNot
-        && common.unless.is_empty()
-        && common.only_if.is_empty()
-        && common.only_if_any.is_empty()
-        && common.except.is_absent()
-        // A denial of the encoder's own words ("we do not sell") may itself be an exception.
-        && common.exception_to.is_none()
+    statement.stance() == Stance::DoesNot && !is_limited(&statement.common())
+}
+
+fn is_limited(denial: &Common<'_>) -> bool {
+    let conditions = [denial.unless, denial.only_if, denial.only_if_any];
+    // A denial of the encoder's own words ("we do not sell") may itself be an exception.
+    conditions.iter().any(|conditions| !conditions.is_empty()) || !denial.except.is_absent() || denial.exception_to.is_some()
 }
 
 /// What is said about, apart from data, purposes and recipients.

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use indexmap::IndexMap;
+
 use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
@@ -24,33 +26,39 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
             };
             let mut details = Details::label("defined by itself").help("say what it means in terms of the vocabulary");
             for name in shown {
-                details = details.related(Target::Key(graph[name].0.clone()), "on the way");
+                details = details.related(target(graph[name].0, name), "on the way");
             }
-            report.add(Code::CyclicDefinition, &Target::Key(graph[first].0.clone()), message, details);
+            report.add(Code::CyclicDefinition, &target(graph[first].0, first), message, details);
         }
     }
+}
+
+fn target(section: &str, name: &str) -> Target {
+    Target::Key(Path::root().join(section).join(name))
 }
 
 /// How many names of a cycle are shown. One that is longer is no slip of the pen.
 const SHOWN: usize = 8;
 
-/// The names that a policy declares, each with its place and the names that it is made of.
-type Graph<'p> = indexmap::IndexMap<&'p str, (Path, Vec<&'p str>)>;
+/// The declared names that are made of others: where each is declared, and what it is made of.
+type Graph<'p> = IndexMap<&'p str, (&'static str, Vec<&'p str>)>;
 
 fn graph(policy: &Policy) -> Graph<'_> {
     let mut graph = Graph::new();
+    let mut add = |section, name, parts: Vec<_>| {
+        if !parts.is_empty() {
+            graph.insert(name, (section, parts));
+        }
+    };
     for (name, definition) in &policy.definitions {
         let data = definition.data.iter().chain(&definition.excludes).filter_map(|data| data.name());
-        let parts = data.chain(&definition.includes).map(|name| name.as_str()).collect();
-        graph.insert(name.as_str(), (Path::root().join("definitions").join(name.as_str()), parts));
+        add("definitions", name.as_str(), data.chain(&definition.includes).map(|name| name.as_str()).collect());
     }
     for (name, recipient) in &policy.recipients {
-        let parts = recipient.members.iter().filter_map(|member| member.name()).map(|name| name.as_str()).collect();
-        graph.insert(name.as_str(), (Path::root().join("recipients").join(name.as_str()), parts));
+        add("recipients", name.as_str(), recipient.members.iter().filter_map(|member| member.name()).map(|name| name.as_str()).collect());
     }
     for (name, publisher) in &policy.publishers {
-        let parts = publisher.includes.iter().map(|name| name.as_str()).collect();
-        graph.insert(name.as_str(), (Path::root().join("publishers").join(name.as_str()), parts));
+        add("publishers", name.as_str(), publisher.includes.iter().map(|name| name.as_str()).collect());
     }
     graph
 }

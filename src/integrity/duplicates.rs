@@ -7,44 +7,25 @@ use std::hash::{Hash, Hasher};
 use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
-use crate::model::{DataRef, Leaf, PartyRef, StatementPlace, StatementRef, Trail, TrailStep, Visitor, Walk};
-use crate::vocab::Purpose;
+use crate::model::{Leaf, Policy, Ref, StatementPlace, StatementRef, Trail, TrailStep, Visitor};
+use crate::vocab::Vocabulary;
 
-pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    items(context.policy, report);
-    // Without what the gate left out, two statements may look alike that are not.
-    if context.whole {
-        statements(context, report);
+/// The items of one list, kept so that not every list needs memory of its own.
+pub(super) type Items<'p> = Vec<&'p str>;
+
+/// No item of a list stands twice.
+pub(super) fn items<'p>(trail: &Trail<'p>, list: &mut dyn Iterator<Item = &'p str>, items: &mut Items<'p>, report: &mut Report<'_, '_, '_>) {
+    // Lines of an address and the like may repeat; only references and terms are sets.
+    if trail.field() == "lines" {
+        return;
     }
-}
-
-/// No item of a list stands twice in it.
-pub(super) fn items(document: &impl Walk, report: &mut Report<'_, '_, '_>) {
-    document.walk(&mut Trail::default(), &mut Items { report, items: Vec::new() });
-}
-
-struct Items<'r, 'a, 't, 'c, 'p> {
-    report: &'r mut Report<'a, 't, 'c>,
-    /// The items of one list, kept so that not every list needs memory of its own.
-    items: Vec<&'p str>,
-}
-
-impl<'p> Visitor<'p> for Items<'_, '_, '_, '_, 'p> {
-    fn leaf(&mut self, _: &Trail<'p>, _: Leaf<'p>) {}
-
-    fn list(&mut self, trail: &Trail<'p>, items: &mut dyn Iterator<Item = &'p str>) {
-        // Lines of an address and the like may repeat; only references and terms are sets.
-        if trail.field() == "lines" {
-            return;
-        }
-        self.items.clear();
-        self.items.extend(items);
-        for (first, again) in repeated(&self.items) {
-            let path = trail.path();
-            let message = format!("`{}` stands twice in this list", self.items[again]);
-            let details = Details::label("again here").related(Target::Value(path.join(first)), "first here").help("remove one");
-            self.report.add(Code::DuplicateItem, &Target::Value(path.join(again)), message, details);
-        }
+    items.clear();
+    items.extend(list);
+    for (first, again) in repeated(items) {
+        let path = trail.path();
+        let message = format!("`{}` stands twice in this list", items[again]);
+        let details = Details::label("again here").related(Target::Value(path.join(first)), "first here").help("remove one");
+        report.add(Code::DuplicateItem, &Target::Value(path.join(again)), message, details);
     }
 }
 
@@ -62,18 +43,15 @@ fn repeated(items: &[&str]) -> Vec<(usize, usize)> {
     places.filter(|(first, again)| first != again).collect()
 }
 
-/// What a statement is about, in which most statements differ.
-fn matter(statement: StatementRef<'_>) -> (&[DataRef], &[Purpose], &[PartyRef]) {
-    (statement.data(), statement.purposes(), statement.recipients())
-}
-
 /// Two statements that say the same are one statement with more evidence.
-fn statements(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    // Only statements that are about the same are looked at as a whole.
-    let mut alike: HashMap<_, u32> = HashMap::new();
-    context.policy.statements().for_each(|(_, statement)| *alike.entry(matter(statement)).or_default() += 1);
+pub(super) fn statements(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
+    // Without what the gate left out, two statements may look alike that are not.
+    if !context.whole {
+        return;
+    }
+    let alike = alike(context.policy);
     let mut seen: HashMap<(&[&str], u64), StatementPlace> = HashMap::new();
-    for (place, statement) in context.policy.statements().filter(|(_, statement)| alike.get(&matter(*statement)).is_some_and(|count| *count > 1)) {
+    for ((place, statement), _) in context.policy.statements().zip(alike).filter(|(_, alike)| *alike) {
         let mut print = Print::default();
         statement.walk(&mut Trail::default(), &mut print);
         if !print.says_something {
@@ -91,6 +69,44 @@ fn statements(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
             }
         }
     }
+}
+
+/// Which statements are about the same as another one, as far as a few numbers tell. Only those are looked at as a whole.
+fn alike(policy: &Policy) -> Vec<bool> {
+    let mut matters: Vec<(u64, usize)> =
+        policy.statements().enumerate().map(|(number, (place, statement))| (matter(place, statement), number)).collect();
+    matters.sort_unstable();
+    let mut alike = vec![false; matters.len()];
+    for pair in matters.windows(2) {
+        if let [(matter, first), (other, second)] = pair
+            && matter == other
+        {
+            alike[*first] = true;
+            alike[*second] = true;
+        }
+    }
+    alike
+}
+
+/// A number for what a statement is about, in which most statements differ.
+fn matter(place: StatementPlace, statement: StatementRef<'_>) -> u64 {
+    // Statements about different things with the same number only cost a closer look, so that nobody gains by making up such.
+    let mix = |matter: u64, part: usize| (matter.rotate_left(5) ^ part as u64).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let section = place.list.iter().map(|key| text(key));
+    let purposes = statement.purposes().iter().map(|purpose| purpose.position());
+    let names = statement.data().iter().map(name).chain(statement.recipients().iter().map(name));
+    section.chain(purposes).chain(names).fold(0, mix)
+}
+
+fn name<T: Vocabulary>(part: &Ref<T>) -> usize {
+    match part {
+        Ref::Term(term) => term.position(),
+        Ref::Name(name) => text(name.as_str()),
+    }
+}
+
+fn text(text: &str) -> usize {
+    text.bytes().take(8).fold(text.len(), |number, byte| number.rotate_left(8) ^ usize::from(byte))
 }
 
 /// A fingerprint of what a statement says, without its name, its evidence and its note.

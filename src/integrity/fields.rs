@@ -3,39 +3,50 @@
 use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::{Code, nearest};
-use crate::model::Path;
+use crate::model::{Definition, Path, Recipient, Scope};
 use crate::vocab::{Field, Vocabulary};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
-    let whole = context.whole;
-    let policy = context.policy;
+    let (policy, whole) = (context.policy, context.whole);
     for (place, statement) in policy.statements() {
         let common = statement.common();
-        if common.exclusive.is_empty() && common.open_ended.is_empty() && common.hedged.is_empty() {
-            continue;
-        }
-        let object = Object { path: place.path(), stated: statement.stated(), fields: statement.fields(), whole };
-        object.named("exclusive", common.exclusive, report);
-        object.named("open_ended", common.open_ended, report);
-        object.named("hedged", common.hedged, report);
-        object.both(common.exclusive, common.open_ended, report);
+        let lists = Lists { exclusive: common.exclusive, open_ended: common.open_ended, hedged: common.hedged };
+        lists.check(&|| Object { path: place.path(), stated: statement.stated(), fields: statement.fields(), whole }, report);
     }
-    let scope = Object { path: Path::root().join("scope"), stated: policy.scope.stated(), fields: crate::model::Scope::FIELDS, whole };
-    scope.named("exclusive", &policy.scope.exclusive, report);
+    let scope = &policy.scope;
+    let lists = Lists { exclusive: &scope.exclusive, open_ended: &[], hedged: &[] };
+    lists.check(&|| Object { path: Path::root().join("scope"), stated: scope.stated(), fields: Scope::FIELDS, whole }, report);
     for (name, definition) in &policy.definitions {
-        let path = Path::root().join("definitions").join(name.as_str());
-        let object = Object { path, stated: definition.stated(), fields: crate::model::Definition::FIELDS, whole };
-        object.named("exclusive", &definition.exclusive, report);
-        object.named("open_ended", &definition.open_ended, report);
-        object.named("hedged", &definition.hedged, report);
-        object.both(&definition.exclusive, &definition.open_ended, report);
+        let path = || Path::root().join("definitions").join(name.as_str());
+        let lists = Lists { exclusive: &definition.exclusive, open_ended: &definition.open_ended, hedged: &definition.hedged };
+        lists.check(&|| Object { path: path(), stated: definition.stated(), fields: Definition::FIELDS, whole }, report);
     }
     for (name, recipient) in &policy.recipients {
-        let path = Path::root().join("recipients").join(name.as_str());
-        let object = Object { path, stated: recipient.stated(), fields: crate::model::Recipient::FIELDS, whole };
-        object.named("exclusive", &recipient.exclusive, report);
-        object.named("open_ended", &recipient.open_ended, report);
-        object.both(&recipient.exclusive, &recipient.open_ended, report);
+        let path = || Path::root().join("recipients").join(name.as_str());
+        let lists = Lists { exclusive: &recipient.exclusive, open_ended: &recipient.open_ended, hedged: &[] };
+        lists.check(&|| Object { path: path(), stated: recipient.stated(), fields: Recipient::FIELDS, whole }, report);
+    }
+}
+
+/// The lists of an object that name its fields.
+struct Lists<'p> {
+    exclusive: &'p [Field],
+    open_ended: &'p [Field],
+    hedged: &'p [Field],
+}
+
+impl Lists<'_> {
+    fn check(&self, object: &dyn Fn() -> Object, report: &mut Report<'_, '_, '_>) {
+        let Lists { exclusive, open_ended, hedged } = self;
+        // Most objects have none of them.
+        if exclusive.is_empty() && open_ended.is_empty() && hedged.is_empty() {
+            return;
+        }
+        let object = object();
+        object.named("exclusive", exclusive, report);
+        object.named("open_ended", open_ended, report);
+        object.named("hedged", hedged, report);
+        object.both(exclusive, open_ended, report);
     }
 }
 

@@ -7,11 +7,13 @@ mod codes;
 mod contradictions;
 mod cycles;
 mod dates;
+mod declared;
 mod duplicates;
 mod fields;
 mod kinds;
 mod names;
 mod nothing;
+mod parts;
 mod report;
 mod silence;
 pub(crate) mod topics;
@@ -32,15 +34,14 @@ struct Context<'p> {
 
 const CHECKS: &[fn(&Context<'_>, &mut Report<'_, '_, '_>)] = &[
     ages::check,
-    codes::check,
     contradictions::check,
     cycles::check,
     dates::check,
-    duplicates::check,
+    duplicates::statements,
     fields::check,
     kinds::check,
-    names::check,
     nothing::check,
+    parts::check,
     silence::check,
 ];
 

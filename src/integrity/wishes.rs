@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::duplicates;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
-use crate::model::Path;
+use crate::model::{Leaf, Path, Trail, Visitor, Walk};
 use crate::preferences::{Preferences, Test};
 use crate::read::Collector;
 use crate::source::tree::Tree;
@@ -15,9 +15,23 @@ use crate::vocab::{Act, Party, Vocabulary};
 pub(crate) fn check(preferences: &Preferences, tree: &Tree<'_>, problems: &mut Collector<'_>) {
     let mut report = Report::new(tree, problems);
     names(preferences, &mut report);
-    duplicates::items(preferences, &mut report);
+    preferences.walk(&mut Trail::default(), &mut Lists { report: &mut report, items: duplicates::Items::default() });
     for (index, wish) in preferences.wishes.iter().enumerate() {
         acts(&wish.test, &Path::root().join("wishes").join(index).join("test"), &mut report);
+    }
+}
+
+/// All lists of the file, in which no item may stand twice.
+struct Lists<'r, 'a, 't, 'c, 'p> {
+    report: &'r mut Report<'a, 't, 'c>,
+    items: duplicates::Items<'p>,
+}
+
+impl<'p> Visitor<'p> for Lists<'_, '_, '_, '_, 'p> {
+    fn leaf(&mut self, _: &Trail<'p>, _: Leaf<'p>) {}
+
+    fn list(&mut self, trail: &Trail<'p>, items: &mut dyn Iterator<Item = &'p str>) {
+        duplicates::items(trail, items, &mut self.items, self.report);
     }
 }
 

@@ -81,7 +81,8 @@ macro_rules! object {
             #[must_use]
             #[allow(unused_mut, reason = "some objects have nothing but what is required")]
             pub fn stated(&self) -> Vec<&'static str> {
-                let mut names = vec![$(crate::model::object::plain(stringify!($rfield))),+];
+                let mut names = Vec::with_capacity(Self::FIELDS.len());
+                names.extend([$(crate::model::object::plain(stringify!($rfield))),+]);
                 $(if !crate::model::Value::is_absent(&self.$field) { names.push(crate::model::object::plain(stringify!($field))); })*
                 names
             }
@@ -116,7 +117,7 @@ macro_rules! object {
             /// The names of the fields that say something.
             #[must_use]
             pub fn stated(&self) -> Vec<&'static str> {
-                let mut names = Vec::new();
+                let mut names = Vec::with_capacity(Self::FIELDS.len());
                 $(if !crate::model::Value::is_absent(&self.$field) { names.push(crate::model::object::plain(stringify!($field))); })*
                 names
             }

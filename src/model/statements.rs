@@ -2,10 +2,10 @@
 
 use super::{
     Audience, AutomatedDecision, BasisStatement, BreachNotice, Change, Children, Choice, Collection, Common, ComplaintStep, Coverage, DataRef,
-    Disclosure, Exclusion, GoverningLaw, LawClaim, Location, Measure, PartyRef, Path, Policy, Precedence, Promise, Retention, RightStatement,
-    SecurityDisclaimer, SignalResponse, Statement, Tracking, Trail, Transfer, Use, UserDuty, Venue, Visitor, Walk,
+    Disclosure, Exclusion, GoverningLaw, Id, LawClaim, Location, Locator, Measure, PartyRef, Path, Policy, Precedence, Promise, Retention,
+    RightStatement, SecurityDisclaimer, SignalResponse, Statement, Tracking, Trail, Transfer, Use, UserDuty, Venue, Visitor, Walk,
 };
-use crate::vocab::Purpose;
+use crate::vocab::{Purpose, Stance};
 
 macro_rules! kinds {
     ($($kind:ident($type:ty), $($key:literal)/+, $($member:ident).+, $data:tt, $purposes:tt, $recipients:tt;)*) => {
@@ -22,6 +22,24 @@ macro_rules! kinds {
             #[must_use]
             pub fn common(self) -> Common<'a> {
                 match self { $(Self::$kind(statement) => statement.common(),)* }
+            }
+
+            /// A short name, by which others refer to the statement.
+            #[must_use]
+            pub const fn id(self) -> Option<&'a Id> {
+                match self { $(Self::$kind(statement) => statement.id.as_ref(),)* }
+            }
+
+            /// Whether the text says that this is done, may be done or is not done.
+            #[must_use]
+            pub const fn stance(self) -> Stance {
+                match self { $(Self::$kind(statement) => statement.stance,)* }
+            }
+
+            /// Where the text says so.
+            #[must_use]
+            pub fn evidence(self) -> &'a [Locator] {
+                match self { $(Self::$kind(statement) => &statement.evidence,)* }
             }
 
             /// The names of the fields that say something.

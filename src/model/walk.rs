@@ -91,7 +91,7 @@ pub trait Visitor<'p> {
     /// A term of a vocabulary as its table states it, before its leaf.
     fn term(&mut self, _trail: &Trail<'p>, _term: &'static Term) {}
 
-    /// A list of single texts or terms, before its items.
+    /// A list of several single texts or terms, before its items.
     fn list(&mut self, _trail: &Trail<'p>, _items: &mut dyn Iterator<Item = &'p str>) {}
 
     /// A field that says something, before its value.
@@ -119,7 +119,7 @@ impl<T: Walk> Walk for Option<T> {
 
 impl<T: Walk> Walk for Vec<T> {
     fn walk<'p>(&'p self, trail: &mut Trail<'p>, visitor: &mut dyn Visitor<'p>) {
-        if self.first().is_some_and(|first| first.as_text().is_some()) {
+        if self.len() > 1 && self.first().is_some_and(|first| first.as_text().is_some()) {
             visitor.list(trail, &mut self.iter().filter_map(Walk::as_text));
         }
         for (index, item) in self.iter().enumerate() {

@@ -19,18 +19,21 @@ pub(crate) fn is_allowed(c: char) -> bool {
         | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// The characters of a text that no text may hold, with their offsets. Only bytes that can begin one are looked at closely, and whole stretches
-/// without such a byte are passed over at once.
+/// The characters of a text that no text may hold, with their offsets. Only bytes that can begin one are looked at closely.
 pub(crate) fn disallowed(text: &str) -> impl Iterator<Item = (usize, char)> {
-    const STRETCH: usize = 32;
     // Without a branch, so that many bytes are looked at in one step.
     let suspicious = |b: u8| (b < 0x20) & (b != b'\n') | (b == 0x7f) | (b == 0xc2) | (b == 0xe2) | (b == 0xef);
-    let stretches = text.as_bytes().chunks(STRETCH).enumerate();
-    stretches
-        .filter(move |(_, stretch)| stretch.iter().fold(false, |found, b| found | suspicious(*b)))
-        .flat_map(move |(number, stretch)| (number * STRETCH..).zip(stretch).filter(move |(_, b)| suspicious(**b)))
-        .filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)))
-        .filter(|(_, c)| !is_allowed(*c))
+    offsets_of(text, suspicious).filter_map(|at| Some((at, text.get(at..)?.chars().next()?))).filter(|(_, c)| !is_allowed(*c))
+}
+
+/// The offsets of the bytes of a kind that is rare. Stretches without any are passed over at once.
+pub(crate) fn offsets_of(text: &str, is_it: impl Fn(u8) -> bool + Copy) -> impl Iterator<Item = usize> {
+    const STRETCH: usize = 64;
+    let has_any = move |bytes: &[u8]| bytes.iter().fold(false, |found, b| found | is_it(*b));
+    // Most texts are one short stretch.
+    let bytes = if text.len() <= STRETCH && !has_any(text.as_bytes()) { &[] } else { text.as_bytes() };
+    let stretches = bytes.chunks(STRETCH).zip((0..).step_by(STRETCH)).filter(move |(stretch, _)| has_any(stretch));
+    stretches.flat_map(move |(stretch, start)| (start..).zip(stretch).filter(move |(_, b)| is_it(**b)).map(|(at, _)| at))
 }
 
 /// A kind of text: what it looks like, for the JSON Schema, the reader and the messages.

@@ -28,6 +28,9 @@ impl<'t> Joined<'t> {
 
     /// The file's offset of an offset of `text`.
     pub(super) fn in_file(&self, offset: usize) -> usize {
+        if self.moved.is_empty() {
+            return offset;
+        }
         match self.moved.partition_point(|(behind, _)| *behind <= offset) {
             0 => offset,
             passed => offset + self.moved[passed - 1].1,

@@ -8,8 +8,8 @@ use crate::source::tree::{NodeId, Tree};
 /// The keys so far of all open maps.
 #[derive(Default)]
 pub(super) struct Keys {
-    /// Those of small maps, those of the innermost last.
-    small: Vec<NodeId>,
+    /// Those of small maps with their prints, those of the innermost last.
+    small: Vec<(u64, NodeId)>,
     hasher: RandomState,
 }
 
@@ -42,15 +42,22 @@ impl Keys {
             return (first != key && tree.scalar(first) == text).then_some(first);
         }
         let keys = self.small.get(map.from..).unwrap_or_default();
-        let earlier = keys.iter().copied().find(|earlier| tree.scalar(*earlier) == text);
-        self.small.push(key);
+        let print = print(text);
+        let same = |(other, earlier): &&(u64, NodeId)| *other == print && tree.scalar(*earlier) == text;
+        let earlier = keys.iter().find(same).map(|(_, earlier)| *earlier);
+        self.small.push((print, key));
         if self.small.len() - map.from > SMALL_MAP {
             let mut large = HashMap::new();
-            for key in self.small.drain(map.from..) {
+            for (_, key) in self.small.drain(map.from..) {
                 large.entry(self.hasher.hash_one(tree.scalar(key))).or_insert(key);
             }
             map.large = Some(large);
         }
         earlier
     }
+}
+
+/// A number in which most keys differ, so that few are compared letter by letter: the first letters and the length.
+fn print(text: &str) -> u64 {
+    text.bytes().take(7).fold(text.len() as u64, |print, byte| print << 8 | u64::from(byte))
 }

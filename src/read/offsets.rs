@@ -6,6 +6,7 @@ use saphyr_parser::Marker;
 
 use super::characters::width;
 use super::json_pairs::Joined;
+use crate::model::offsets_of;
 use crate::source::tree::short;
 
 /// From the character offsets of the event parser to byte offsets. Offsets come nearly in order, so one moving place suffices.
@@ -15,18 +16,23 @@ pub(super) struct Offsets<'j> {
     wide: Vec<(u32, u32)>,
     /// How many of them stand before the latest offset.
     passed: usize,
+    /// The stretch between two of them in which the latest offset stands, in characters, and by how much its offsets in bytes are greater.
+    stretch: Range<usize>,
+    more: usize,
 }
 
 impl<'j> Offsets<'j> {
     pub(super) fn new(joined: &'j Joined<'j>) -> Self {
+        let text = joined.text.as_bytes();
         let mut more = 0;
-        let firsts = joined.text.bytes().enumerate().filter(|(_, b)| *b >= 0xc0);
-        let wide = firsts.map(|(at, first)| {
-            more += width(first) - 1;
-            let behind = at + width(first);
-            (short(behind - more), short(behind))
+        let wide = offsets_of(&joined.text, |b| b >= 0xc0).map(|at| {
+            let width = text.get(at).map_or(1, |first| width(*first));
+            more += width - 1;
+            (short(at + width - more), short(at + width))
         });
-        Self { joined, wide: wide.collect(), passed: 0 }
+        let wide: Vec<_> = wide.collect();
+        let end = wide.first().map_or(usize::MAX, |(characters, _)| *characters as usize);
+        Self { joined, wide, passed: 0, stretch: 0..end, more: 0 }
     }
 
     pub(super) fn range(&mut self, start: Marker, end: Marker) -> Range<usize> {
@@ -41,6 +47,15 @@ impl<'j> Offsets<'j> {
 
     /// The byte offset in the text that the parser reads.
     fn parsed(&mut self, character: usize) -> usize {
+        if !self.stretch.contains(&character) {
+            self.find(character);
+        }
+        (character + self.more).min(self.joined.text.len())
+    }
+
+    /// Moves to the stretch in which a character stands.
+    #[cold]
+    fn find(&mut self, character: usize) {
         let before = |place: Option<&(u32, u32)>| place.is_some_and(|(characters, _)| *characters as usize <= character);
         while before(self.wide.get(self.passed)) {
             self.passed += 1;
@@ -48,8 +63,10 @@ impl<'j> Offsets<'j> {
         while self.passed > 0 && !before(self.wide.get(self.passed - 1)) {
             self.passed -= 1;
         }
-        let (characters, bytes) = self.passed.checked_sub(1).and_then(|last| self.wide.get(last)).copied().unwrap_or_default();
-        (bytes as usize + character - characters as usize).min(self.joined.text.len())
+        let (start, bytes) = self.passed.checked_sub(1).and_then(|last| self.wide.get(last)).copied().unwrap_or_default();
+        let end = self.wide.get(self.passed).map_or(usize::MAX, |(characters, _)| *characters as usize);
+        self.stretch = start as usize..end;
+        self.more = (bytes - start) as usize;
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::hints::{Hint, Replacement, keys_of};
 use super::slips::{self, Day};
+use crate::diagnostic::shown;
 use crate::model::{CheckName, Date, DefinedName, Duration, Email, Id, LanguageTag, Lifetime, Phone, Quote, TextKind, Url, is_allowed};
-use crate::read::{shown, unseen};
 use crate::source::tree::{Kind, NodeId, Tree};
+use crate::source::unseen;
 
 /// A character of a text that no text of the kind may hold.
 pub(super) fn forbidden(text: &str, kind: &TextKind) -> Option<char> {

@@ -7,9 +7,9 @@ use super::hints::{Hint, Replacement, listed};
 use super::key_hints::{self, UnknownKey};
 use super::shape::{ObjectShape, Shape};
 use super::{term_hints, text_hints, type_hints};
-use crate::diagnostic::{Code, Fix, Problem};
+use crate::diagnostic::{Code, Collector, Fix, Problem, shown};
 use crate::model::{DefinedName, Path, Step, TextKind};
-use crate::read::{Collector, is_refused, shown};
+use crate::source::is_refused;
 use crate::source::scalar::Meaning;
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::vocab::VocabularyInfo;
@@ -191,7 +191,7 @@ impl Gate<'_, '_, '_> {
             None => {
                 let range = self.tree.range(node);
                 let document = self.document;
-                return self.problems.add(|problems| problems.no_document(range, document));
+                return self.problems.add(|problems| problems.no_document(range, document.smallest));
             }
         };
         self.report(Code::MissingValue, node, message, |tree, problem| {

@@ -21,8 +21,8 @@ pub(crate) mod wishes;
 
 use report::Report;
 
+use crate::diagnostic::Collector;
 use crate::model::Policy;
-use crate::read::Collector;
 use crate::source::tree::Tree;
 
 /// What a check is given.

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Code, Fix, Related};
+use crate::diagnostic::{Code, Collector, Fix, Related};
 use crate::model::Path;
-use crate::read::Collector;
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::source::{find_nearest, in_file, quoted};
 

@@ -7,7 +7,7 @@ use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
 use crate::model::{Leaf, Path, Trail, Visitor, Walk};
 use crate::preferences::{Preferences, Test};
-use crate::read::Collector;
+use crate::diagnostic::Collector;
 use crate::source::tree::Tree;
 use crate::vocab::{Act, Party, Vocabulary};
 

@@ -6,16 +6,15 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Limits;
 use super::characters::Characters;
-use super::collector::Collector;
 use super::json_pairs::Joined;
 use super::keys::{Keys, OpenKeys};
 use super::offsets::Offsets;
 use super::syntax::{Complaint, explain};
-use super::unseen::{is_refused, unseen};
-use crate::diagnostic::{Code, Fix, Related};
+use crate::diagnostic::{Code, Collector, Fix, Related, shown};
 use crate::model::{Path, Step, disallowed};
 use crate::source::scalar::{self, Meaning};
 use crate::source::tree::{Kind, NodeId, Tree};
+use crate::source::{is_refused, unseen};
 
 /// Reads a text into a tree. What is wrong goes to the collector; the tree holds what could be read all the same.
 pub(super) fn load<'t>(text: &'t str, limits: Limits, problems: &mut Collector<'t>) -> Tree<'t> {
@@ -98,7 +97,9 @@ impl Loader<'_, '_, '_> {
                     let text = if matches!(style, ScalarStyle::Literal | ScalarStyle::Folded) { self.trimmed(range.clone()) } else { range.clone() };
                     let node = self.tree.push_scalar(&value, plain, text);
                     self.place(node);
-                    self.decorations(anchor, tag.is_some(), &range);
+                    if anchor != 0 || tag.is_some() {
+                        self.decorations(anchor, tag.is_some(), &range);
+                    }
                     if plain {
                         self.note_1_1(node);
                     }
@@ -123,7 +124,9 @@ impl Loader<'_, '_, '_> {
     fn start(&mut self, kind: Kind, anchor: usize, tagged: bool, range: Range<usize>) -> bool {
         let node = self.tree.push_container(kind, range.clone());
         self.place(node);
-        self.decorations(anchor, tagged, &range);
+        if anchor != 0 || tagged {
+            self.decorations(anchor, tagged, &range);
+        }
         if self.open.len() >= self.limits.depth {
             let message = format!("lists and maps are nested more than {} deep", self.limits.depth);
             self.refuse(Code::TooDeep, range, message, "no part of a file needs such depth");
@@ -309,14 +312,4 @@ impl Loader<'_, '_, '_> {
         let standing = self.tree.text.get(range.clone()).unwrap_or_default();
         range.start..range.start + standing.trim_end().len()
     }
-}
-
-/// A text of the file, short enough for a message.
-pub(crate) fn shown(text: &str) -> String {
-    const MOST: usize = 60;
-    let mut short: String = text.chars().take(MOST).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
 }

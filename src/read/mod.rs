@@ -5,7 +5,6 @@
 //! all stages.
 
 mod characters;
-mod collector;
 mod encoding;
 mod json_pairs;
 mod keys;
@@ -13,18 +12,14 @@ mod load;
 mod offsets;
 mod syntax;
 mod typed;
-mod unseen;
 
 use std::path::Path as FilePath;
 
 pub use crate::source::file::{read_file, read_up_to};
-pub(crate) use collector::Collector;
-pub(crate) use load::shown;
-pub(crate) use unseen::{is_refused, unseen};
 
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::{Code, Level, Problem, Problems};
+use crate::diagnostic::{Code, Collector, Level, Problem, Problems};
 use crate::gate::Document;
 use crate::model::{Path, Policy};
 use crate::source::SourceMap;
@@ -181,7 +176,7 @@ pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<
     let mut tree = load::load(text, limits, &mut problems);
     if tree.is_empty() || problems.stopped() {
         if tree.is_empty() && !problems.has_errors() {
-            problems.add(|problems| problems.no_document(0..0, T::DOCUMENT));
+            problems.add(|problems| problems.no_document(0..0, T::DOCUMENT.smallest));
         }
         return (None, tree, problems.finish());
     }

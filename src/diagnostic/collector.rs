@@ -6,8 +6,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Level, Problem};
-use crate::gate::Document;
+use super::{Code, Level, Problem};
 use crate::model::{Path, Step};
 use crate::source::{Lines, Span};
 
@@ -80,9 +79,9 @@ impl<'t> Collector<'t> {
     }
 
     /// The problem of a file in which nothing stands.
-    pub(crate) fn no_document(&self, range: Range<usize>, document: &Document) -> Problem {
+    pub(crate) fn no_document(&self, range: Range<usize>, smallest: &str) -> Problem {
         let mut problem = self.at(Code::EmptyFile, Path::root(), range, "this file holds no document");
-        problem.help = Some(document.smallest.to_owned());
+        problem.help = Some(smallest.to_owned());
         problem
     }
 
@@ -137,4 +136,14 @@ fn words(problem: &Problem) -> usize {
     let related: usize = problem.related.iter().map(|related| path(&related.path) + related.label.len()).sum();
     let fix = problem.fix.as_ref().map_or(0, |fix| fix.replacement.len());
     path(&problem.path) + problem.message.len() + problem.label.len() + problem.help.as_ref().map_or(0, String::len) + fix + related
+}
+
+/// A text of the file, short enough for a message.
+pub(crate) fn shown(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut short: String = text.chars().take(MOST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
 }

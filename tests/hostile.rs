@@ -164,3 +164,27 @@ fn thousands_of_denials() {
     let codes = policy(&format!("disclosure:\n{}{}", list("does_not", "name"), list("does", "email_address")));
     assert_eq!(codes, [Code::TooLarge], "what is not compared is told of");
 }
+
+#[test]
+fn another_version_is_the_only_problem() {
+    assert_eq!(errors(b"use: [{purpose: []}]\nprivacy_policy: \"2.0\"\nunknown: 1\n"), [Code::WrongVersion]);
+    // What is no version at all says nothing about the rest.
+    assert_eq!(errors(b"privacy_policy: \"one\"\nunknown: 1\n"), [Code::UnknownKey, Code::WrongVersion]);
+}
+
+#[test]
+fn the_first_mistakes_of_a_kind_get_advice() {
+    let text = format!("{HEAD}collection:\n{}", "- data: [emial_address]\n".repeat(150));
+    let problems = Policy::from_yaml(&text).unwrap_err().0;
+    assert_eq!(problems.iter().filter(|problem| problem.code == Code::UnknownTerm).count(), 150);
+    assert_eq!(problems.iter().filter(|problem| problem.fix.is_some()).count(), 100);
+}
+
+#[test]
+fn items_are_found_in_long_lists() {
+    // Every other item is left out of the model, and each of the rest stands twice.
+    let items: String = (0..300).map(|_| "fee, unknown_topic, ").collect();
+    let problems = Policy::from_yaml(&format!("{HEAD}not_stated: [{items}fee]\n")).unwrap_err().0;
+    let again: Vec<String> = problems.iter().filter(|problem| problem.code == Code::DuplicateItem).map(|problem| problem.path.to_string()).collect();
+    assert_eq!(again, (1..=300).map(|number| format!("not_stated[{}]", 2 * number)).collect::<Vec<_>>());
+}

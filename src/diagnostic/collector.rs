@@ -3,7 +3,7 @@
 //! Errors and remarks are counted apart: a thousand notes neither hide an error nor make a file invalid.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::{Code, Level, Problem};
@@ -22,16 +22,32 @@ pub(crate) struct Collector<'t> {
     dropped: usize,
     /// How many notes and warnings were found over the limit.
     dropped_remarks: usize,
+    /// How many problems of each kind were described.
+    described: BTreeMap<Code, usize>,
     /// The text could not be read to its end, so that looking further makes no sense.
     stopped: bool,
 }
+
+/// How many problems of a kind come with a suggestion.
+const MOST_ADVISED: usize = 100;
 
 /// The most bytes of words and paths that problems may hold together. A path through keys of ten thousand letters is soon a megabyte.
 const MOST_WORDS: usize = 4 << 20;
 
 impl<'t> Collector<'t> {
     pub(crate) fn new(text: &'t str, limit: usize) -> Self {
-        Self { text, lines: OnceCell::new(), limit, problems: Vec::new(), errors: 0, words: 0, dropped: 0, dropped_remarks: 0, stopped: false }
+        Self {
+            text,
+            lines: OnceCell::new(),
+            limit,
+            problems: Vec::new(),
+            errors: 0,
+            words: 0,
+            dropped: 0,
+            dropped_remarks: 0,
+            described: BTreeMap::new(),
+            stopped: false,
+        }
     }
 
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
@@ -39,17 +55,18 @@ impl<'t> Collector<'t> {
     }
 
     /// Takes a problem, or counts it if there are enough already: a file of a million mistakes must not take a gigabyte to describe.
-    pub(crate) fn add(&mut self, problem: impl FnOnce(&Self) -> Problem) {
+    pub(crate) fn add(&mut self, code: Code, problem: impl FnOnce(&Self) -> Problem) {
         if self.only_counts() {
             return;
         }
-        let problem = problem(self);
-        if problem.level() == Level::Error {
+        if code.level() == Level::Error {
             self.errors += 1;
         } else if self.problems.len() - self.errors >= self.limit || self.words >= MOST_WORDS {
             self.dropped_remarks += 1;
             return;
         }
+        *self.described.entry(code).or_default() += 1;
+        let problem = problem(self);
         self.words += words(&problem);
         self.problems.push(problem);
     }
@@ -62,6 +79,11 @@ impl<'t> Collector<'t> {
             self.dropped += 1;
         }
         full
+    }
+
+    /// Whether it is worth while to look for what was meant. Who has hundreds of problems of a kind has one cause, and comparing words takes time.
+    pub(crate) fn wants_advice(&self, code: Code) -> bool {
+        self.described.get(&code).is_none_or(|described| *described < MOST_ADVISED)
     }
 
     /// A problem at a place, to be completed by the caller.

@@ -17,7 +17,9 @@ use crate::vocab::VocabularyInfo;
 /// Checks the shape of a whole document. Parts that are not right are reported and marked as faulty, so that the rest can be read.
 pub(crate) fn check(tree: &mut Tree<'_>, document: &'static Document, problems: &mut Collector<'_>) {
     let mut gate = Gate { document, tree, problems, steps: Vec::new(), faulty: Vec::new(), around: None };
-    gate.value(0, &document.shape);
+    if !gate.other_version() {
+        gate.value(0, &document.shape);
+    }
     for node in gate.faulty {
         tree.nodes[node as usize].faulty = true;
     }
@@ -41,6 +43,26 @@ struct Gate<'g, 't, 'c> {
 }
 
 impl Gate<'_, '_, '_> {
+    /// Whether the file says that it is written in another version of the language. What else it holds is then no matter: it follows other rules.
+    fn other_version(&mut self) -> bool {
+        if self.tree.node(0).kind != Kind::Map {
+            return false;
+        }
+        let root = self.document.root;
+        let field = |(key, _): &(NodeId, NodeId)| matches!(root.field(self.tree.scalar(*key)), Some(Shape::Version(_)));
+        let Some((key, value)) = self.tree.entries(0).find(field) else { return false };
+        let Some(Shape::Version(version)) = root.field(self.tree.scalar(key)) else { return false };
+        let is_other =
+            self.tree.meaning(value) == Meaning::Text && self.tree.scalar(value) != *version && looks_like_a_version(self.tree.scalar(value));
+        if is_other {
+            self.steps.push(At::Key(key));
+            self.version(value, version);
+            self.steps.pop();
+            self.faulty.push(0);
+        }
+        is_other
+    }
+
     /// Checks a value. One that cannot be used is marked as faulty, and the answer is `false`.
     fn value(&mut self, node: NodeId, shape: &'static Shape) -> bool {
         self.value_of(node, shape, false)
@@ -190,8 +212,8 @@ impl Gate<'_, '_, '_> {
             Some(At::Index(_)) => ("this entry of the list has no value".to_owned(), self.dash(node), "remove the `-`, or write the value behind it"),
             None => {
                 let range = self.tree.range(node);
-                let document = self.document;
-                return self.problems.add(|problems| problems.no_document(range, document.smallest));
+                let smallest = self.document.smallest;
+                return self.problems.add(Code::EmptyFile, |problems| problems.no_document(range, smallest));
             }
         };
         self.report(Code::MissingValue, node, message, |tree, problem| {
@@ -239,7 +261,9 @@ impl Gate<'_, '_, '_> {
             return None;
         }
         let name = self.tree.scalar(key);
-        let hint = key_hints::unknown_key(self.tree, &UnknownKey { map, key, value, previous, name }, object, self.document.root);
+        let place = UnknownKey { map, key, value, previous, name };
+        let advised = self.problems.wants_advice(Code::UnknownKey);
+        let hint = if advised { key_hints::unknown_key(self.tree, &place, object, self.document.root) } else { Hint::default() };
         let meant = match &hint.fix {
             Some(Replacement::Text(meant)) => Some(meant.clone()),
             _ => None,
@@ -308,7 +332,8 @@ impl Gate<'_, '_, '_> {
         let place = term_hints::Place { infos, kind, object: self.around, document: self.document };
         let or_name = if place.takes_names() { " and no declared name" } else { "" };
         let message = format!("`{}` is no term of {}{or_name}", shown(text), listed(&names));
-        let hint = term_hints::unknown_term(self.tree, &place, text);
+        let advised = self.problems.wants_advice(Code::UnknownTerm);
+        let hint = if advised { term_hints::unknown_term(self.tree, &place, text) } else { Hint::default() };
         self.report(Code::UnknownTerm, node, message, |_, problem| {
             problem.label = "unknown term".to_owned();
             problem.take(hint, node);
@@ -349,7 +374,7 @@ impl Gate<'_, '_, '_> {
         let message =
             format!("this file says that it is written in version `{}` of the language; this program reads version {version}", shown(found));
         // A version that could exist is not replaced without thought.
-        let is_other = found.split_once('.').is_some_and(|(major, minor)| [major, minor].iter().all(|part| part.parse::<u16>().is_ok()));
+        let is_other = looks_like_a_version(found);
         self.report(Code::WrongVersion, node, message, |tree, problem| {
             problem.label = format!("expected \"{version}\"");
             if is_other {
@@ -418,7 +443,7 @@ impl Gate<'_, '_, '_> {
     /// Reports a problem at a node; `complete` adds what is not the same for all.
     fn report(&mut self, code: Code, node: NodeId, message: impl Into<String>, complete: impl FnOnce(&Tree<'_>, &mut Draft)) {
         let (tree, steps) = (self.tree, &self.steps);
-        self.problems.add(|problems| {
+        self.problems.add(code, |problems| {
             let mut draft = Draft::default();
             complete(tree, &mut draft);
             let range = draft.range.unwrap_or_else(|| tree.range(node));
@@ -449,6 +474,10 @@ impl Draft {
         self.help = hint.help;
         self.fix = hint.fix.map(|fix| (node, fix));
     }
+}
+
+fn looks_like_a_version(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(major, minor)| [major, minor].iter().all(|part| part.parse::<u16>().is_ok()))
 }
 
 const REQUIRED: &str = "this key cannot be left out: write its value";

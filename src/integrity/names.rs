@@ -59,7 +59,7 @@ impl<'p> Names<'p> {
             if report.only_counts() {
                 continue;
             }
-            let meant = meant(unknown, &aliases, &candidates);
+            let meant = if report.wants_advice(Code::UndeclaredName) { meant(unknown, &aliases, &candidates) } else { None };
             undeclared(unknown, &self.declared, meant, report);
             // A name that is only misspelt where it is used is used.
             if let Some(declaration) = meant.and_then(|meant| self.declared.names.get_mut(meant)) {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::diagnostic::{Code, Collector, Fix, Related};
 use crate::model::Path;
 use crate::source::tree::{Kind, NodeId, Tree};
-use crate::source::{find_nearest, in_file, quoted};
+use crate::source::{Finder, quoted};
 
 /// What a path points at.
 #[derive(Debug, Clone)]
@@ -60,20 +60,21 @@ impl Details {
 
 pub(super) struct Report<'r, 't, 'c> {
     tree: &'r Tree<'t>,
+    finder: Finder<'r, 't>,
     problems: &'r mut Collector<'c>,
 }
 
 impl<'r, 't, 'c> Report<'r, 't, 'c> {
-    pub(super) const fn new(tree: &'r Tree<'t>, problems: &'r mut Collector<'c>) -> Self {
-        Self { tree, problems }
+    pub(super) fn new(tree: &'r Tree<'t>, problems: &'r mut Collector<'c>) -> Self {
+        Self { tree, finder: Finder::new(tree), problems }
     }
 
     pub(super) fn add(&mut self, code: Code, target: &Target, message: impl Into<String>, details: Details) {
-        let tree = self.tree;
-        self.problems.add(|problems| {
-            let node = node(tree, target);
+        let (tree, finder) = (self.tree, &self.finder);
+        self.problems.add(code, |problems| {
+            let node = node(tree, finder, target);
             let range = tree.range(node);
-            let mut problem = problems.at(code, in_file(tree, target.path()), range.clone(), message);
+            let mut problem = problems.at(code, finder.in_file(target.path()), range.clone(), message);
             problem.label = details.label;
             problem.help = details.help;
             let standing = tree.text.get(range.clone()).unwrap_or_default();
@@ -83,8 +84,8 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
                 .related
                 .into_iter()
                 .map(|(target, label)| Related {
-                    span: Some(problems.span(tree.range(self::node(tree, &target)))),
-                    path: in_file(tree, target.path()),
+                    span: Some(problems.span(tree.range(self::node(tree, finder, &target)))),
+                    path: finder.in_file(target.path()),
                     label,
                 })
                 .collect();
@@ -95,6 +96,11 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
     /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
     pub(super) const fn only_counts(&mut self) -> bool {
         self.problems.only_counts()
+    }
+
+    /// Whether it is worth while to look for what was meant.
+    pub(super) fn wants_advice(&self, code: Code) -> bool {
+        self.problems.wants_advice(code)
     }
 
     /// Every name that the file declares anywhere, be it in a part that the model lacks.
@@ -111,14 +117,14 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
 
     /// The text of a value as it stands in the file, for hints that depend on how it was written.
     pub(super) fn standing(&self, path: &Path) -> &str {
-        let (_, value) = find_nearest(self.tree, path.steps());
+        let (_, value) = self.finder.nearest(path);
         self.tree.text.get(self.tree.range(value)).unwrap_or_default()
     }
 }
 
 /// What stands for a target, or the nearest thing around it. A whole statement would be much to underline: its first key stands for it.
-fn node(tree: &Tree<'_>, target: &Target) -> NodeId {
-    let (key, mut value) = find_nearest(tree, target.path().steps());
+fn node(tree: &Tree<'_>, finder: &Finder<'_, '_>, target: &Target) -> NodeId {
+    let (key, mut value) = finder.nearest(target.path());
     if let (Target::Key(_), Some(key)) = (target, key) {
         return key;
     }

@@ -3,9 +3,9 @@
 use std::path::Path as FilePath;
 
 use super::Preferences;
-use crate::diagnostic::{Level, Problem, Problems};
+use crate::diagnostic::{Collector, Level, Problem, Problems};
 use crate::gate::Document;
-use crate::read::{Collector, Limits, ReadError, Root, Stage, as_text, read, read_file};
+use crate::read::{Limits, ReadError, Root, Stage, as_text, read, read_file};
 use crate::source::SourceMap;
 use crate::source::tree::Tree;
 

@@ -1,5 +1,8 @@
 //! JSON writes a character beyond U+FFFF as two escapes (`\ud83d\ude00`), and YAML as one or as it is. Here such pairs become the character that
 //! they stand for, so that a JSON file can be read as YAML.
+//!
+//! A file in brackets also gets a start of document before them. The event parser would else hold the whole file until it knows that what stands in
+//! the brackets is not the first key of a map.
 
 use std::borrow::Cow;
 
@@ -9,7 +12,13 @@ pub(super) struct Joined<'t> {
     pub(super) text: Cow<'t, str>,
     /// Behind each pair: its offset in `text`, and how far behind it the file's offset is.
     moved: Vec<(usize, usize)>,
+    /// What stands before the file's own text, in bytes, and where in the file that begins.
+    lead: usize,
+    start: usize,
 }
+
+/// A start of document, behind which no key begins in the same line.
+const LEAD: &str = "--- ";
 
 /// The length of a pair of escapes.
 const PAIR: usize = r"\ud83d\ude00".len();
@@ -18,23 +27,27 @@ impl<'t> Joined<'t> {
     /// Looks for pairs in a text that is JSON as a whole: only there is every `\` part of an escape.
     pub(super) fn new(text: &'t str) -> Self {
         let json = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let candidate = json.trim_start().starts_with(['{', '[']) && contains_pair(json);
-        if candidate && serde_json::from_str::<serde::de::IgnoredAny>(json).is_ok() {
-            join(text)
-        } else {
-            Self { text: Cow::Borrowed(text), moved: Vec::new() }
+        let own = json.trim_start_matches([' ', '\n', '\r']);
+        if !own.starts_with(['{', '[']) {
+            return Self { text: Cow::Borrowed(text), moved: Vec::new(), lead: 0, start: 0 };
         }
+        let mut joined = String::with_capacity(LEAD.len() + own.len());
+        joined.push_str(LEAD);
+        let mut moved = Vec::new();
+        if contains_pair(own) && serde_json::from_str::<serde::de::IgnoredAny>(own).is_ok() {
+            join(own, &mut joined, &mut moved);
+        } else {
+            joined.push_str(own);
+        }
+        Self { text: Cow::Owned(joined), moved, lead: LEAD.len(), start: text.len() - own.len() }
     }
 
     /// The file's offset of an offset of `text`.
     pub(super) fn in_file(&self, offset: usize) -> usize {
-        if self.moved.is_empty() {
-            return offset;
-        }
-        match self.moved.partition_point(|(behind, _)| *behind <= offset) {
-            0 => offset,
-            passed => offset + self.moved[passed - 1].1,
-        }
+        let offset = offset.saturating_sub(self.lead);
+        let passed = if self.moved.is_empty() { 0 } else { self.moved.partition_point(|(behind, _)| *behind <= offset) };
+        let moved = passed.checked_sub(1).and_then(|last| self.moved.get(last)).map_or(0, |(_, moved)| *moved);
+        self.start + offset + moved
     }
 }
 
@@ -42,9 +55,9 @@ fn contains_pair(text: &str) -> bool {
     text.match_indices("\\u").any(|(at, _)| pair(&text[at..]).is_some())
 }
 
-fn join(text: &str) -> Joined<'static> {
-    let mut joined = String::with_capacity(text.len());
-    let mut moved = Vec::new();
+/// Adds a text with its pairs joined. Offsets count from the beginning of what is added.
+fn join(text: &str, joined: &mut String, moved: &mut Vec<(usize, usize)>) {
+    let start = joined.len();
     let mut rest = text;
     while let Some(at) = rest.find('\\') {
         let (before, escape) = rest.split_at(at);
@@ -52,7 +65,8 @@ fn join(text: &str) -> Joined<'static> {
         if let Some(c) = pair(escape) {
             joined.push(c);
             rest = &escape[PAIR..];
-            moved.push((joined.len(), text.len() - rest.len() - joined.len()));
+            let behind = joined.len() - start;
+            moved.push((behind, text.len() - rest.len() - behind));
         } else {
             // `\\` is an escape by itself, so that the second `\` begins none.
             let end = if escape.starts_with(r"\\") { 2 } else { 1 };
@@ -61,7 +75,6 @@ fn join(text: &str) -> Joined<'static> {
         }
     }
     joined.push_str(rest);
-    Joined { text: Cow::Owned(joined), moved }
 }
 
 /// The character that a text begins with, if it begins with a pair of escapes.
@@ -83,18 +96,20 @@ mod tests {
 
     #[test]
     fn pairs_become_characters() {
-        let joined = Joined::new(r#"{"a": "\ud83d\ude00!", "b": "\\ud83d\\ude00", "c": "\\\uD83D\uDE00"}"#);
-        assert_eq!(joined.text, r#"{"a": "😀!", "b": "\\ud83d\\ude00", "c": "\\😀"}"#);
-        // Before the first pair, at it, and behind each of the two.
-        assert_eq!([0, 7, 11, 12].map(|offset| joined.in_file(offset)), [0, 7, 19, 20]);
-        assert_eq!(joined.in_file(joined.text.len()), joined.text.len() + 16);
+        let joined = Joined::new("\n{\"a\": \"\\ud83d\\ude00!\", \"b\": \"\\\\ud83d\\\\ude00\", \"c\": \"\\\\\\uD83D\\uDE00\"}");
+        assert_eq!(joined.text, r#"--- {"a": "😀!", "b": "\\ud83d\\ude00", "c": "\\😀"}"#);
+        // At the start, before the first pair, at it, and behind each of the two.
+        assert_eq!([0, 4, 11, 15, 16].map(|offset| joined.in_file(offset)), [1, 1, 8, 20, 21]);
+        assert_eq!(joined.in_file(joined.text.len()), joined.text.len() + 16 - 4 + 1);
     }
 
     #[test]
     fn other_texts_stay_as_they_are() {
-        for text in
-            [r#"{"a": "\ud83d"}"#, r#"{"a": "\ude00\ud83d"}"#, r#"{"a": '\ud83d\ude00'}"#, r"a: '\ud83d\ude00'", r#"{"a": "\u00e9\ud83dx"}"#, ""]
-        {
+        for text in [r#"{"a": "\ud83d"}"#, r#"{"a": "\ude00\ud83d"}"#, r#"{"a": '\ud83d\ude00'}"#, r#"{"a": "\u00e9\ud83dx"}"#] {
+            let joined = Joined::new(text);
+            assert_eq!((joined.text.strip_prefix("--- "), joined.in_file(text.len() + 4)), (Some(text), text.len()));
+        }
+        for text in [r"a: '\ud83d\ude00'", "a: 1\n", ""] {
             let joined = Joined::new(text);
             assert_eq!((&*joined.text, joined.in_file(text.len())), (text, text.len()));
         }

@@ -50,7 +50,7 @@ impl Loader<'_, '_, '_> {
         for (at, c) in disallowed(text) {
             if is_refused(c) && !(c == '\u{feff}' && at == 0) {
                 let range = at..at + c.len_utf8();
-                self.problems.add(|problems| {
+                self.problems.add(Code::ControlCharacter, |problems| {
                     let mut problem = problems.at(Code::ControlCharacter, Path::root(), range.clone(), format!("the file holds {}", unseen(c)));
                     problem.label = "here".to_owned();
                     problem.help = Some("remove it".to_owned());
@@ -186,7 +186,7 @@ impl Loader<'_, '_, '_> {
                 let free = path.steps().iter().any(|step| matches!(step, Step::Key(key) if key == "x"));
                 let replacement = free.then(|| format!("\"{text}\""));
                 self.tree.nodes[key as usize].faulty = true;
-                self.problems.add(|problems| {
+                self.problems.add(Code::KeyNotText, |problems| {
                     let mut problem = problems.at(Code::KeyNotText, path, range.clone(), message);
                     problem.label = "keys are text".to_owned();
                     problem.help = Some(if free { "put it in quotes" } else { "write a word that starts with a letter" }.to_owned());
@@ -203,7 +203,7 @@ impl Loader<'_, '_, '_> {
         let path = self.path();
         let text = self.tree.scalar(key).to_owned();
         let (here, there) = (self.tree.range(key), self.tree.range(earlier));
-        self.problems.add(|problems| {
+        self.problems.add(Code::DuplicateKey, |problems| {
             let mut problem = problems.at(Code::DuplicateKey, path.clone(), here, format!("the key `{}` stands twice in this map", shown(&text)));
             problem.label = "again here".to_owned();
             problem.related.push(Related { path, span: Some(problems.span(there)), label: "first here".to_owned() });
@@ -243,7 +243,7 @@ impl Loader<'_, '_, '_> {
 
     fn refuse(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, help: &str) {
         let path = self.path();
-        self.problems.add(|problems| {
+        self.problems.add(code, |problems| {
             let mut problem = problems.at(code, path, range, message);
             problem.help = Some(help.to_owned());
             problem
@@ -258,10 +258,13 @@ impl Loader<'_, '_, '_> {
             Meaning::Integer(number) => (format!("{number} in YAML 1.2"), format!("write `{number}`"), Some(number.to_string())),
             _ => ("a number in YAML 1.2".to_owned(), "write all of its digits".to_owned(), None),
         };
-        let message = format!("programs that read YAML 1.1 take `{}` for {taken_for}", shown(text));
+        let message = match text {
+            "=" => "programs that read YAML 1.1 refuse a `=` without quotes".to_owned(),
+            _ => format!("programs that read YAML 1.1 take `{}` for {taken_for}", shown(text)),
+        };
         let range = self.tree.range(node);
         let path = self.path();
-        self.problems.add(|problems| {
+        self.problems.add(Code::AmbiguousScalar, |problems| {
             let mut problem = problems.at(Code::AmbiguousScalar, path, range.clone(), message);
             problem.label = label;
             problem.help = Some(help);
@@ -280,7 +283,7 @@ impl Loader<'_, '_, '_> {
         }
         let bracket = self.open.last().map(|open| self.tree.range(open.node).start).filter(|start| text[*start..].starts_with(['[', '{']));
         let Complaint { at, message, help, bracket } = explain(error.info(), &text, at, bracket);
-        self.problems.add(|problems| {
+        self.problems.add(Code::YamlSyntax, |problems| {
             let end = text[at..].chars().next().map_or(at, |c| at + c.len_utf8());
             let mut problem = problems.at(Code::YamlSyntax, path.clone(), at..end, message);
             problem.label = "here".to_owned();

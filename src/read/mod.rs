@@ -170,13 +170,13 @@ impl Root for Policy {
 pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<T>, Tree<'_>, Vec<Problem>) {
     let mut problems = Collector::new(text, limits.problems);
     if text.len() > limits.bytes.min(MAX_BYTES) {
-        problems.add(|_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
+        problems.add(Code::TooLarge, |_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
         return (None, Tree::new(""), problems.finish());
     }
     let mut tree = load::load(text, limits, &mut problems);
     if tree.is_empty() || problems.stopped() {
         if tree.is_empty() && !problems.has_errors() {
-            problems.add(|problems| problems.no_document(0..0, T::DOCUMENT.smallest));
+            problems.add(Code::EmptyFile, |problems| problems.no_document(0..0, T::DOCUMENT.smallest));
         }
         return (None, tree, problems.finish());
     }
@@ -198,7 +198,7 @@ fn model<T: Root>(tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) ->
         Err(error) => {
             if whole {
                 let range = error.node.map_or(0..0, |node| tree.range(node));
-                problems.add(|problems| problems.at(Code::InvalidValue, Path::root(), range, error.message));
+                problems.add(Code::InvalidValue, |problems| problems.at(Code::InvalidValue, Path::root(), range, error.message));
             }
             None
         }

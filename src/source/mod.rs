@@ -8,8 +8,8 @@ pub(crate) mod tree;
 mod unseen;
 
 pub(crate) use scalar::quoted;
+pub(crate) use source_map::Finder;
 pub use source_map::SourceMap;
-pub(crate) use source_map::{find_nearest, in_file};
 pub(crate) use span::Lines;
 pub use span::{Position, Span};
 pub(crate) use unseen::{is_refused, unseen};

@@ -164,6 +164,11 @@ impl<'t> Tree<'t> {
         Children { tree: self, next: id + 1, left: self.len(id) }
     }
 
+    /// The children of a list from the one at a position on, which is this node.
+    pub(crate) fn siblings(&self, list: NodeId, position: usize, node: NodeId) -> Children<'_, 't> {
+        Children { tree: self, next: node, left: self.len(list).saturating_sub(position) }
+    }
+
     /// The entries of a map.
     pub(crate) fn entries(&self, id: NodeId) -> impl Iterator<Item = (NodeId, NodeId)> + '_ {
         let mut children = self.children(id);

@@ -16,6 +16,8 @@ const LAYERS: &[&[&str]] = &[
     &["gate", "integrity", "schema"],
     &["read", "write"],
     &["checks", "trace"],
+    &["phrase"],
+    &["notice"],
     &["cli"],
 ];
 

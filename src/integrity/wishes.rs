@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use super::duplicates;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
+use crate::diagnostic::Collector;
 use crate::model::{Leaf, Path, Trail, Visitor, Walk};
 use crate::preferences::{Preferences, Test};
-use crate::diagnostic::Collector;
 use crate::source::tree::Tree;
 use crate::vocab::{Act, Party, Vocabulary};
 

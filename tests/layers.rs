@@ -10,14 +10,15 @@ use regex::Regex;
 const LAYERS: &[&[&str]] = &[
     &["vocab"],
     &["model"],
+    &["preferences"],
     &["source"],
     &["diagnostic"],
     &["meaning"],
-    &["gate", "integrity", "schema"],
+    &["extent", "gate", "integrity", "schema"],
     &["read", "write"],
-    &["checks", "trace"],
-    &["phrase"],
-    &["notice"],
+    &["checks", "flows", "phrase", "trace"],
+    &["ask", "diff", "matching"],
+    &["notice", "report"],
     &["cli"],
 ];
 

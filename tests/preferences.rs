@@ -14,7 +14,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use privacy_policy::matching::{Score, answer};
-use privacy_policy::preferences::{Preferences, PreferencesReading};
+use privacy_policy::preferences::Preferences;
+use privacy_policy::read::PreferencesReading;
 use privacy_policy::vocab::WishAnswer::{self, Met, NotMet, Unknown};
 use privacy_policy::{Limits, Policy, schema};
 

@@ -29,14 +29,12 @@
 
 mod conduct;
 mod offer;
-mod read;
 mod test;
 mod version;
 mod wish;
 
 pub use conduct::{Bounds, KeptAtMost, Never, Only, TransferBounds, TransferredOnly};
 pub use offer::{ChoiceMatter, ChoiceOffered, MeasurePromised, RightOffered, Stated};
-pub use read::PreferencesReading;
 pub use test::Test;
 pub use version::PreferencesVersion;
 pub use wish::{Preferences, Weight, Wish};

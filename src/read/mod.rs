@@ -10,10 +10,13 @@ mod json_pairs;
 mod keys;
 mod load;
 mod offsets;
+mod preferences;
 mod syntax;
 mod typed;
 
 use std::path::Path as FilePath;
+
+pub use preferences::PreferencesReading;
 
 pub use crate::source::file::{read_file, read_up_to};
 

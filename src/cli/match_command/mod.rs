@@ -12,7 +12,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use privacy_policy::matching::{Score, answer};
-use privacy_policy::preferences::{Preferences, PreferencesReading, Test};
+use privacy_policy::preferences::{Preferences, Test};
+use privacy_policy::read::PreferencesReading;
 use privacy_policy::{Limits, Policy};
 
 use super::Exit;

@@ -2,11 +2,12 @@
 
 use std::path::Path as FilePath;
 
-use super::Preferences;
+use super::{Limits, ReadError, Root, Stage, as_text, read};
 use crate::diagnostic::{Collector, Level, Problem, Problems};
 use crate::gate::Document;
-use crate::read::{Limits, ReadError, Root, Stage, as_text, read, read_file};
+use crate::preferences::Preferences;
 use crate::source::SourceMap;
+use crate::source::file::read_file;
 use crate::source::tree::Tree;
 
 /// Preferences that were read, with what is known about their file.
@@ -102,7 +103,7 @@ const FIRST_KEY: &[u8] = b"privacy_pref";
 
 #[cfg(test)]
 mod tests {
-    use super::Preferences;
+    use crate::preferences::Preferences;
 
     #[test]
     fn the_first_key_tells_the_kind_of_file() {

@@ -48,9 +48,20 @@ mod tests {
     use super::*;
     use crate::vocab::VOCABULARIES;
 
-    /// Vocabularies that no sentence takes words from: they hold codes, have the sentence's own words, or speak of the file.
-    const WITHOUT: [&str; 9] =
-        ["child_rules", "choice_kinds", "confidences", "countries", "defect_kinds", "excuse_reasons", "stances", "strengths", "topics"];
+    /// Vocabularies that no sentence takes words from: they hold codes, have the sentence's own words, or speak of the file or of wishes.
+    const WITHOUT: [&str; 11] = [
+        "acts",
+        "child_rules",
+        "choice_kinds",
+        "confidences",
+        "countries",
+        "defect_kinds",
+        "excuse_reasons",
+        "stances",
+        "strengths",
+        "topics",
+        "wish_answers",
+    ];
 
     #[test]
     fn every_term_has_one_wording_and_nothing_else_has() {

@@ -69,7 +69,7 @@ fn checks(law: &Law) -> String {
             .iter()
             .map(String::as_str)
             .chain([finding.basis.as_str()])
-            .filter(|part| !part.is_empty() && !finding.message.contains(part))
+            .filter(|part| !part.is_empty() && !finding.message.contains(*part))
             .map(escaped)
             .collect();
         let basis = if basis.is_empty() { String::new() } else { format!(" ({})", basis.join(", ")) };

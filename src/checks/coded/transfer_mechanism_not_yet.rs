@@ -39,7 +39,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         Some(Finding {
             level,
             certainty: reliance.instrument.certainty,
-            message: format!("{what} {}, which takes effect only on {from}: {}", reliance.instrument.title, reliance.instrument.start),
+            message: format!("{what} {}, in force only from {from}: {}", reliance.instrument.title, reliance.instrument.start),
             related: reliance.claims.into_iter().map(|path| (path, "claimed here too".to_owned())).collect(),
             help: Some("name the instrument that the transfer rests on until then".to_owned()),
             basis: Some(reliance.instrument.start.to_owned()),

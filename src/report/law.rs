@@ -69,7 +69,7 @@ pub(super) fn law(policy: &Policy, report: &Report) -> Law {
     let count = |answer| report.outcomes.iter().filter(|outcome| outcome.answer == answer).count();
     Law {
         as_of: report.as_of.to_string(),
-        places: report.regions.iter().map(|chosen| Place { name: words::of_place(&chosen.place), why: chosen.why.clone() }).collect(),
+        places: report.regions.iter().map(|chosen| Place { name: words::of_place(&chosen.place), why: quoted(&chosen.why) }).collect(),
         met: count(Answer::Met),
         not_met: count(Answer::NotMet),
         unknown: count(Answer::Unknown),

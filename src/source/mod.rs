@@ -9,7 +9,7 @@ mod unseen;
 
 pub(crate) use scalar::quoted;
 pub(crate) use source_map::Finder;
-pub use source_map::SourceMap;
+pub use source_map::{Places, SourceMap};
 pub(crate) use span::Lines;
 pub use span::{Position, Span};
 pub(crate) use unseen::{is_refused, unseen};

@@ -24,11 +24,16 @@ impl SourceMap {
         &self.tree.text
     }
 
-    /// Where the value at a path stands.
+    /// Where the value at a path stands. For many paths, [`SourceMap::places`] is faster.
     #[must_use]
     pub fn value(&self, path: &Path) -> Option<Span> {
-        let (_, value) = Finder::new(&self.tree).exactly(path)?;
-        Some(Lines::new(&self.tree.text).span(self.tree.range(value)))
+        self.places().value(path)
+    }
+
+    /// For many questions about places: it remembers where lines start and where it was, so that going through a long file costs little.
+    #[must_use]
+    pub fn places(&self) -> Places<'_> {
+        Places { finder: Finder::new(&self.tree), lines: Lines::new(&self.tree.text) }
     }
 
     /// Where the key at the end of a path stands. A position in a list has no key.
@@ -41,8 +46,24 @@ impl SourceMap {
     /// The places of several values at once, which is faster than one by one. A value that is not in the file has the place of the nearest thing around it.
     #[must_use]
     pub fn nearest_values<'p>(&self, paths: impl IntoIterator<Item = &'p Path>) -> Vec<Span> {
-        let (lines, finder) = (Lines::new(&self.tree.text), Finder::new(&self.tree));
+        let Places { finder, lines } = self.places();
         paths.into_iter().map(|path| lines.span(self.tree.range(finder.nearest(path).1))).collect()
+    }
+}
+
+/// Places in a file, for many questions one after the other.
+#[derive(Debug)]
+pub struct Places<'s> {
+    finder: Finder<'s, 'static>,
+    lines: Lines<'s>,
+}
+
+impl Places<'_> {
+    /// Where the value at a path stands.
+    #[must_use]
+    pub fn value(&self, path: &Path) -> Option<Span> {
+        let (_, value) = self.finder.exactly(path)?;
+        Some(self.lines.span(self.finder.tree.range(value)))
     }
 }
 
@@ -117,5 +138,21 @@ impl<'r, 't> Finder<'r, 't> {
             latest.insert(list, (index, found.0, found.1));
         }
         Some(found)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Policy;
+
+    #[test]
+    fn places_are_the_same_in_any_order() {
+        let reading = Policy::from_yaml(include_str!("../../examples/complete.yaml")).expect("the example is valid");
+        let paths: Vec<_> = reading.policy.statements().map(|(place, _)| place.path()).collect();
+        let places = reading.source.places();
+        for path in paths.iter().chain(paths.iter().rev()).chain(paths.iter().step_by(3)) {
+            let alone = reading.source.value(path);
+            assert!(alone.is_some() && places.value(path) == alone, "{path}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use std::io;
 use privacy_policy::Reading;
 use privacy_policy::ask::{Answer, Ground, Question, Side, Verdict};
 use privacy_policy::model::Path;
+use privacy_policy::source::Places;
 
 use super::told;
 use crate::cli::check::shown;
@@ -47,11 +48,12 @@ pub(super) fn line(path: &str, answer: &Answer<'_, '_>) -> String {
 pub(super) fn full(path: &str, reading: &Reading, answer: &Answer<'_, '_>, all: bool, screen: &mut Screen) -> io::Result<()> {
     let heading = screen.styled(STRONG, &told::verdict(answer));
     screen.line(&format!("{}: {heading}{}", visible(shown(path)), remark(path, reading, answer)))?;
+    let places = reading.source.places();
     for (side, words) in SIDES {
         let grounds: Vec<Ground<'_>> = answer.grounds().filter(|ground| ground.side == side).collect();
         let most = if side == Side::Open && !all { FEW } else { usize::MAX };
         for ground in grounds.iter().take(most) {
-            self::ground(path, reading, ground, words, screen)?;
+            self::ground(path, reading, &places, ground, words, screen)?;
         }
         if grounds.len() > most {
             screen.line(&format!("\n  {} more leave it open; `--all` shows them", grounds.len() - most))?;
@@ -64,7 +66,7 @@ pub(super) fn full(path: &str, reading: &Reading, answer: &Answer<'_, '_>, all: 
 fn remark(path: &str, reading: &Reading, answer: &Answer<'_, '_>) -> String {
     match (answer.verdict(), answer.silence()) {
         (Verdict::NotStated, Some(silence)) => {
-            let place = place(path, reading, &silence.path);
+            let place = place(path, &reading.source.places(), &silence.path);
             format!("; the file says that the text is silent about `{}` ({}, {place})", silence.topic, silence.path)
         }
         (Verdict::NotStated, None) if answer.has_open_statements() => "; some statements leave it open".to_owned(),
@@ -74,11 +76,11 @@ fn remark(path: &str, reading: &Reading, answer: &Answer<'_, '_>) -> String {
     }
 }
 
-fn ground(path: &str, reading: &Reading, ground: &Ground<'_>, words: &str, screen: &mut Screen) -> io::Result<()> {
+fn ground(path: &str, reading: &Reading, places: &Places<'_>, ground: &Ground<'_>, words: &str, screen: &mut Screen) -> io::Result<()> {
     let at = ground.place.path();
     let limited = if ground.whole || matches!(ground.side, Side::Open) { "" } else { ", for part" };
     let side = screen.styled(NAME, &format!("{words}{limited}"));
-    let quiet = screen.styled(QUIET, &format!("{at}, {}", place(path, reading, &at)));
+    let quiet = screen.styled(QUIET, &format!("{at}, {}", place(path, places, &at)));
     screen.line(&format!("\n  {side}: {}  {quiet}", visible(&name(ground))))?;
     let mut tell = |label: &str, items: Vec<String>| {
         if items.is_empty() { Ok(()) } else { screen.line(&format!("    {label}: {}", visible(&items.join("; ")))) }
@@ -109,6 +111,6 @@ fn name(ground: &Ground<'_>) -> String {
 }
 
 /// Where something stands in the file.
-fn place(path: &str, reading: &Reading, at: &Path) -> String {
-    reading.source.value(at).map_or_else(|| visible(shown(path)).into_owned(), |span| location(shown(path), span.start))
+fn place(path: &str, places: &Places<'_>, at: &Path) -> String {
+    places.value(at).map_or_else(|| visible(shown(path)).into_owned(), |span| location(shown(path), span.start))
 }

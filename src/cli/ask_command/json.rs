@@ -169,7 +169,8 @@ pub(super) const END: &str = "\n]}\n";
 
 impl<'r> Reply<'r> {
     pub(super) fn new(answer: &Answer<'_, 'r>, source: &SourceMap) -> Self {
-        let span = |path: &Path| source.value(path).map(Span::from);
+        let places = source.places();
+        let span = |path: &Path| places.value(path).map(Span::from);
         let silence =
             answer.silence().map(|silence| Silence { topic: silence.topic.to_string(), pointer: silence.path.pointer(), span: span(&silence.path) });
         let grounds = answer.grounds().map(|ground| Reason::new(&ground, span(&ground.place.path()))).collect();

@@ -78,6 +78,7 @@ pub(super) struct Flows {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// For people: as wide as the terminal
+    #[value(alias = "human")]
     Table,
     /// For spreadsheets
     Csv,
@@ -150,7 +151,7 @@ impl Flows {
     fn read(&self, input: &Input) -> Fate {
         let defaults = Limits::default();
         let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
-        match input.read(limits.bytes) {
+        match input.read_policy(limits.bytes) {
             Err(reason) => Fate::Unreadable(reason),
             Ok(bytes) => match Policy::from_slice_with(&bytes, limits) {
                 Ok(reading) => Fate::Read(Box::new(reading)),
@@ -190,10 +191,11 @@ impl Flows {
             Format::Csv | Format::Ndjson => {}
         }
         let mut said = 0;
+        let places = reading.source.places();
         let (mut place, mut span) = (None, None);
         for row in rows_of(policy, filter).filter(|row| !self.as_written || !row.is_inferred()) {
             if place != Some(row.place) {
-                (place, span) = (Some(row.place), reading.source.value(&Path::from(row.place)));
+                (place, span) = (Some(row.place), places.value(&Path::from(row.place)));
             }
             self.row(path, &row, span, said == 0, table, screen)?;
             said += 1;

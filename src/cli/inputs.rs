@@ -10,6 +10,9 @@ use privacy_policy::read::{read_file, read_up_to};
 /// The endings of files that are looked for in folders.
 const ENDINGS: [&str; 3] = ["yaml", "yml", "json"];
 
+/// Why a file of wishes is not read where a policy belongs.
+const NO_POLICY: &str = "it is a preferences file, and not a policy";
+
 /// A file to read, or what is to be said in its place.
 #[derive(Debug)]
 pub(super) struct Input {
@@ -35,6 +38,11 @@ impl Input {
         }
         let bytes = if is_standard_input(&self.path) { read_up_to(io::stdin().lock(), limit) } else { read_file(&self.path, limit) };
         bytes.map_err(|error| reason(&error))
+    }
+
+    /// Reads a policy, up to one byte more than the limit, or says why not. A file of wishes is none, and to be told so helps more than all that it lacks.
+    pub(super) fn read_policy(&self, limit: usize) -> Result<Vec<u8>, String> {
+        self.read(limit).and_then(|bytes| if Preferences::is_first_key_of(&bytes) { Err(NO_POLICY.to_owned()) } else { Ok(bytes) })
     }
 }
 

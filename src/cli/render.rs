@@ -17,22 +17,23 @@ use super::check::shown;
 use super::check_command::{as_of, place};
 use super::file;
 use super::human::render;
-use super::inputs::{Input, reason};
+use super::inputs::{Input, is_standard_input, reason};
 use super::screen::Screen;
+use super::validate::size;
 
 const EXAMPLES: &str = "\
 Examples:
   privacy-policy render acme.yaml
   privacy-policy render acme.yaml --format html -o acme.html
-  privacy-policy render acme.yaml --for EU --as-of effective   mark what the law asks for and the file lacks
+  privacy-policy render acme.yaml --for EU --as-of effective   mark what the law asks for
   privacy-policy render --write-templates my-templates         templates to start from
   privacy-policy render acme.yaml --templates my-templates
 
-The notice says what the file states and nothing more. With `--for` or `--as-of`, what the law asks for
-and the file lacks is told in a section that is marked as not part of the policy.
+The notice says what the file states and nothing more. With `--for` or `--as-of`, what the law
+asks for and the file lacks is told in a section that is marked as not part of the policy.
 
-Exit status: 0 the notice was made, 1 the file is not valid, 2 wrong use, a file that cannot be read or
-written, or a mistake in a template.
+Exit status: 0 the notice was made, 1 the file is not valid, 2 wrong use, a file that cannot be
+read or written, or a mistake in a template.
 The section on the law informs and is not legal advice.";
 
 /// The largest template that is read, in bytes.
@@ -72,6 +73,9 @@ pub(super) struct Render {
     /// The day whose law is asked: a date, or the document's own `captured`, `effective` or `updated` [default, with --for: today]
     #[arg(long, value_name = "DATE", value_parser = as_of)]
     as_of: Option<AsOf>,
+    /// The largest file that is read, in bytes or with K or M [default: 32M]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<usize>,
 }
 
 /// The format of the notice.
@@ -103,8 +107,9 @@ impl Render {
     fn render(&self, path: &Path, screen: &mut Screen) -> Result<io::Result<Exit>, String> {
         let templates = self.templates()?;
         let name = path.to_string_lossy();
-        let limits = Limits::default();
-        let bytes = Input::file(path.to_owned()).read(limits.bytes).map_err(|reason| format!("cannot read `{}`: {reason}", shown(&name)))?;
+        let defaults = Limits::default();
+        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
+        let bytes = Input::file(path.to_owned()).read_policy(limits.bytes).map_err(|reason| format!("cannot read `{}`: {reason}", shown(&name)))?;
         let reading = match Policy::from_slice_with(&bytes, limits) {
             Ok(reading) => reading,
             Err(problems) => return Ok(invalid(&name, &bytes, &problems, screen)),
@@ -115,7 +120,7 @@ impl Render {
             Format::Html => notice::Format::Html,
         };
         let page = templates.render(format, &facts(&reading.policy, report.as_ref())).map_err(|error| self.mistake(&error))?;
-        match &self.output {
+        match self.output.as_ref().filter(|output| !is_standard_input(output)) {
             None => Ok(screen.print(&page).map(|()| Exit::Clean)),
             Some(output) => {
                 file::write(output, &page, self.force)?;
@@ -181,7 +186,7 @@ impl Render {
 fn invalid(name: &str, bytes: &[u8], problems: &privacy_policy::Problems, screen: &mut Screen) -> io::Result<Exit> {
     let text = String::from_utf8_lossy(bytes);
     for problem in problems.0.iter().filter(|problem| problem.level() == Level::Error) {
-        screen.line(&(render(&screen.renderer(), shown(name), &text, &problem.into()) + "\n"))?;
+        screen.tell(&(render(&screen.renderer(), shown(name), &text, &problem.into()) + "\n"))?;
     }
     screen.complain(&format!("`{}` is not valid, and no notice was made", shown(name)))?;
     Ok(Exit::Found)

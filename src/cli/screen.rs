@@ -89,6 +89,13 @@ impl Screen {
         self.tell(&format!("{word}: {}", visible(text)))
     }
 
+    /// Says whole lines beside the results, such as the problems of a file that gives none.
+    pub(super) fn tell_all(&mut self, lines: &str) -> io::Result<()> {
+        self.flush()?;
+        let _ = io::stderr().write_all(lines.as_bytes());
+        Ok(())
+    }
+
     /// Says something beside the results. If nobody listens to standard error, that is no reason to stop.
     pub(super) fn tell(&mut self, text: &str) -> io::Result<()> {
         self.flush()?;

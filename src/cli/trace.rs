@@ -54,8 +54,8 @@ enum Format {
 
 impl Trace {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
-        let Some(bytes) = read(&self.policy, screen)? else { return Ok(Exit::Failed) };
-        let Some(source) = read(&self.source, screen)? else { return Ok(Exit::Failed) };
+        let Some(bytes) = read(&self.policy, Input::read_policy, screen)? else { return Ok(Exit::Failed) };
+        let Some(source) = read(&self.source, Input::read, screen)? else { return Ok(Exit::Failed) };
         let Ok(source) = std::str::from_utf8(&source) else {
             screen.complain(&format!("cannot read `{}`: it is not text in UTF-8", self.source.display()))?;
             return Ok(Exit::Failed);
@@ -65,7 +65,7 @@ impl Trace {
             Err(problems) => {
                 let (path, file) = (self.policy.to_string_lossy(), String::from_utf8_lossy(&bytes));
                 for problem in problems.0.iter().filter(|problem| problem.level() == Level::Error) {
-                    screen.line(&(render(&screen.renderer(), &path, &file, &problem.into()) + "\n"))?;
+                    screen.tell(&(render(&screen.renderer(), &path, &file, &problem.into()) + "\n"))?;
                 }
                 screen.complain(&format!("`{path}` is not valid, and was not compared with the text"))?;
                 return Ok(Exit::Found);
@@ -128,10 +128,10 @@ fn show(screen: &mut Screen, what: &str, fault: &Fault, place: &str, source: &st
     screen.line("")
 }
 
-fn read(path: &Path, screen: &mut Screen) -> io::Result<Option<Vec<u8>>> {
+fn read(path: &Path, how: fn(&Input, usize) -> Result<Vec<u8>, String>, screen: &mut Screen) -> io::Result<Option<Vec<u8>>> {
     let limit = Limits::default().bytes;
     let name = path.display();
-    match Input::file(path.to_owned()).read(limit) {
+    match how(&Input::file(path.to_owned()), limit) {
         Ok(bytes) if bytes.len() > limit => screen.complain(&format!("cannot read `{name}`: it is larger than {limit} bytes")).map(|()| None),
         Ok(bytes) => Ok(Some(bytes)),
         Err(reason) => screen.complain(&format!("cannot read `{name}`: {reason}")).map(|()| None),

@@ -49,7 +49,7 @@ fn standard_input_is_one_side() {
 fn what_cannot_be_compared() {
     let here = folder_with("diff-bad", &[("bad.yaml", MISSPELT)]);
     let run_human = run(&here, &["diff", "bad.yaml", "missing.yaml"]);
-    assert!(run_human.out.contains("bad.yaml:3:12") && run_human.out.contains("email_address"), "{run_human:?}");
+    assert!(run_human.out.is_empty() && run_human.err.contains("bad.yaml:3:12") && run_human.err.contains("email_address"), "{run_human:?}");
     assert!(run_human.err.contains("`bad.yaml` is not valid") && run_human.err.contains("cannot read `missing.yaml`"), "{run_human:?}");
     let json: Value = serde_json::from_str(&run(&here, &["diff", "bad.yaml", "missing.yaml", "--format", "json"]).out).expect("JSON");
     assert_eq!(json["old"]["problems"][0]["code"], "unknown-term");

@@ -50,11 +50,11 @@ fn a_report_is_complete_or_not_made() {
     let here = folder_with("report-whole", &[("a.yaml", MINIMAL), ("b.yaml", MISSPELT), ("c.yaml", MINIMAL)]);
     let refused = run(&here, &["report", "a.yaml", "b.yaml", "c.yaml", "-o", "out"]);
     ended(&refused, 1, "nothing was written");
-    assert!(refused.out.contains("error[unknown-term]") && refused.out.contains("b.yaml:3:12"), "{refused:?}");
+    assert!(refused.out.is_empty() && refused.err.contains("error[unknown-term]") && refused.err.contains("b.yaml:3:12"), "{refused:?}");
     assert_eq!(names(&here), ["a.yaml", "b.yaml", "c.yaml"], "nothing is left behind");
     let refused = run(&here, &["report", "a.yaml", "b.yaml", "nowhere.yaml", "-o", "out"]);
     ended(&refused, 2, "cannot read `nowhere.yaml`");
-    assert!(refused.out.contains("error[unknown-term]"), "every file has its say");
+    assert!(refused.err.contains("error[unknown-term]"), "every file has its say");
     assert_eq!(names(&here).len(), 3);
     // An earlier report stays as it was.
     ended(&run(&here, &["report", "a.yaml", "-o", "out"]), 0, "wrote");

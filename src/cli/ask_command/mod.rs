@@ -109,7 +109,7 @@ impl Ask {
         let path = input.name();
         let defaults = Limits::default();
         let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
-        let bytes = match input.read(limits.bytes) {
+        let bytes = match input.read_policy(limits.bytes) {
             Ok(bytes) => bytes,
             Err(reason) => return self.cannot(&path, reason, screen),
         };

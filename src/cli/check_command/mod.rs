@@ -206,7 +206,7 @@ fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> i
         };
         Ok(Outcome { text: look.file(&file)?, complaint, totals: Totals::of(&file), used: sarif::Used::of(&file) })
     };
-    let bytes = match input.read(limits.bytes) {
+    let bytes = match input.read_policy(limits.bytes) {
         Ok(bytes) => bytes,
         Err(reason) => return said("", Fate::Unchecked(reason)),
     };

@@ -32,7 +32,7 @@ impl Document {
     /// Reads a file, or standard input.
     pub(super) fn file(path: PathBuf, limits: Limits) -> Self {
         let input = Input::file(path);
-        Self::new(input.name(), input.read(limits.bytes), limits)
+        Self::new(input.name(), input.read_policy(limits.bytes), limits)
     }
 
     /// Reads a file as it was at a revision.

@@ -21,6 +21,7 @@ use super::Exit;
 use super::check_command::{as_of, place};
 use super::inputs::is_standard_input;
 use super::screen::Screen;
+use super::validate::size;
 use document::{Document, Version};
 use shown::Shown;
 
@@ -64,6 +65,9 @@ pub(super) struct Diff {
     /// A place whose law is looked at, such as EU, GB, CH or US-CA [default: those that the new document speaks of]
     #[arg(long = "for", value_name = "REGION", value_parser = place)]
     regions: Vec<Place>,
+    /// The largest file that is read, in bytes or with K or M [default: 32M]
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    max_size: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -106,7 +110,8 @@ impl Diff {
 
     /// Reads both documents, or says why the arguments make no sense.
     fn documents(&self) -> Result<(Document, Document), String> {
-        let limits = Limits::default();
+        let defaults = Limits::default();
+        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
         match (self.files.as_slice(), &self.git) {
             ([file], Some(_)) if is_standard_input(file) => Err("`--git` needs the name of a file; standard input has no earlier version".to_owned()),
             ([file], Some(revision)) => Ok((Document::earlier(revision, file, limits), Document::file(file.clone(), limits))),
@@ -128,7 +133,7 @@ impl Diff {
         for document in [old, new] {
             if self.format == Format::Human {
                 let mistakes = document.mistakes(&screen.renderer());
-                screen.print(&mistakes)?;
+                screen.tell_all(&mistakes)?;
             }
             if let Some(complaint) = document.complaint() {
                 screen.complain(&complaint)?;

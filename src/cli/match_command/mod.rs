@@ -210,13 +210,10 @@ impl Match {
             };
             Ok(Outcome { text, complaint, column, fails })
         };
-        let bytes = match input.read(limits.bytes) {
+        let bytes = match input.read_policy(limits.bytes) {
             Ok(bytes) => bytes,
             Err(reason) => return said("", Fate::Unread(reason)),
         };
-        if Preferences::is_first_key_of(&bytes) {
-            return said("", Fate::Unread("it is a preferences file, and not a policy".to_owned()));
-        }
         match Policy::from_slice_with(&bytes, limits) {
             Ok(reading) => {
                 let answers = answer(&reading.policy, wishes);

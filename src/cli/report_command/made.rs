@@ -17,7 +17,7 @@ use crate::cli::inputs::Input;
 /// What became of a file.
 pub(super) enum Fate {
     Made(Made),
-    /// It is no policy of this language; its problems, for standard output.
+    /// It is no policy of this language; its problems, for standard error.
     Invalid(String),
     /// Why nothing can be made of it, for standard error.
     Unmade(String),
@@ -44,7 +44,7 @@ pub(super) fn make(
     let path = shown(&name);
     // A page that is handed on does not tell of the folders of the machine where it was made.
     let file = Path::new(path).file_name().map_or(path.into(), |file| file.to_string_lossy());
-    let bytes = match input.read(limits.bytes) {
+    let bytes = match input.read_policy(limits.bytes) {
         Ok(bytes) => bytes,
         Err(reason) => return Ok(Fate::Unmade(format!("cannot read `{path}`: {reason}"))),
     };

@@ -128,6 +128,8 @@ impl Report {
             Some("standard input can be read only once: leave `-` out the second time".to_owned())
         } else if self.format == Format::Html && self.output.is_none() {
             Some("name a folder for the pages, such as `-o report`".to_owned())
+        } else if self.format == Format::Html && self.output.as_deref().is_some_and(inputs::is_standard_input) {
+            Some("pages go to a folder, such as `-o report`, and not to standard output".to_owned())
         } else if picture && inputs.len() > 1 {
             Some(format!("a picture shows one policy, and here are {}; make a page of each with `--format html`", inputs.len()))
         } else {
@@ -167,7 +169,7 @@ impl Report {
                     Fate::Made(_) => Ok(()),
                     Fate::Invalid(shown) => {
                         exit = if exit == Exit::Failed { exit } else { Exit::Found };
-                        screen.print(&shown)
+                        screen.tell_all(&shown)
                     }
                     Fate::Unmade(complaint) => {
                         exit = Exit::Failed;

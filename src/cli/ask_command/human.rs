@@ -31,7 +31,7 @@ pub(super) fn question(question: &Question) -> String {
     visible(&words.join(" ")).into_owned() + "?"
 }
 
-/// The answer of one of several files, in one line.
+/// The answer of one of several files, in one line. What holds only within limits is marked as such; a limited no is one for part already.
 pub(super) fn line(path: &str, answer: &Answer<'_, '_>) -> String {
     let told = |side| answer.grounds().filter(|ground| ground.side == side).map(|ground| name(&ground)).collect::<Vec<_>>();
     let best = match answer.verdict() {
@@ -41,7 +41,14 @@ pub(super) fn line(path: &str, answer: &Answer<'_, '_>) -> String {
         Verdict::NotStated => answer.silence().map(|silence| silence.path.to_string()).into_iter().collect(),
     };
     let places = if best.is_empty() { String::new() } else { format!(" ({})", visible(&best.join(", "))) };
-    format!("{}: {}{places}", visible(shown(path)), told::verdict(answer))
+    let stated = |ground: &Ground<'_>| match answer.verdict() {
+        Verdict::Yes => ground.side == Side::Yes,
+        Verdict::May => ground.side == Side::May,
+        Verdict::No | Verdict::NotStated => false,
+    };
+    let mut stated = answer.grounds().filter(stated).peekable();
+    let limits = if stated.peek().is_some() && stated.all(|ground| !ground.limits.is_empty()) { ", with limits" } else { "" };
+    format!("{}: {}{limits}{places}", visible(shown(path)), told::verdict(answer))
 }
 
 /// The answer with everything that it rests on.

@@ -41,19 +41,23 @@ pub(super) fn line(path: &str, answer: &Answer<'_, '_>) -> String {
         Verdict::NotStated => answer.silence().map(|silence| silence.path.to_string()).into_iter().collect(),
     };
     let places = if best.is_empty() { String::new() } else { format!(" ({})", visible(&best.join(", "))) };
+    format!("{}: {}{}{places}", visible(shown(path)), told::verdict(answer), limits(answer))
+}
+
+/// What follows the answer, where every statement that gives it has conditions or exceptions.
+fn limits(answer: &Answer<'_, '_>) -> &'static str {
     let stated = |ground: &Ground<'_>| match answer.verdict() {
         Verdict::Yes => ground.side == Side::Yes,
         Verdict::May => ground.side == Side::May,
         Verdict::No | Verdict::NotStated => false,
     };
     let mut stated = answer.grounds().filter(stated).peekable();
-    let limits = if stated.peek().is_some() && stated.all(|ground| !ground.limits.is_empty()) { ", with limits" } else { "" };
-    format!("{}: {}{limits}{places}", visible(shown(path)), told::verdict(answer))
+    if stated.peek().is_some() && stated.all(|ground| !ground.limits.is_empty()) { ", with limits" } else { "" }
 }
 
 /// The answer with everything that it rests on.
 pub(super) fn full(path: &str, reading: &Reading, answer: &Answer<'_, '_>, all: bool, screen: &mut Screen) -> io::Result<()> {
-    let heading = screen.styled(STRONG, &told::verdict(answer));
+    let heading = screen.styled(STRONG, &format!("{}{}", told::verdict(answer), limits(answer)));
     screen.line(&format!("{}: {heading}{}", visible(shown(path)), remark(path, reading, answer)))?;
     let places = reading.source.places();
     for (side, words) in SIDES {

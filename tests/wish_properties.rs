@@ -12,7 +12,7 @@ mod valid;
 
 use documents::Documents;
 use privacy_policy::matching::{Score, answer};
-use privacy_policy::preferences::{Preferences, Test};
+use privacy_policy::preferences::{Preferences, Test, Wish};
 use privacy_policy::vocab::{Stance, WishAnswer};
 use privacy_policy::{Policy, schema};
 
@@ -39,8 +39,7 @@ fn wishes(make: &mut Documents<'_>) -> Option<Preferences> {
 fn each_pair(mut look: impl FnMut(&Policy, &Policy, &Preferences)) {
     let (policies, preferences) = (schema::json_schema(), schema::preferences_json_schema());
     let mut pairs = 0;
-    // The first seed only, which is always the same. Fresh ones still find rare pairs for which a deed more makes an answer better: `SEED=…` looks for them.
-    for seed in random::seeds().into_iter().take(1) {
+    for seed in random::seeds() {
         let (mut policy, mut wish) = (Documents::new(&policies, seed), Documents::new(&preferences, seed));
         for _ in 0..PAIRS {
             let Some(wishes) = wishes(&mut wish) else { continue };
@@ -69,12 +68,14 @@ fn order_does_not_matter() {
     });
 }
 
-/// The answers to wishes of the kind `never` before and after a change.
+/// The answers to wishes of the kind `never` before and after a change. Left out are those to which silence is *not met*: a statement that touches such a wish
+/// unclearly ends the silence, and *not met* becomes *unknown* (`tests/wishes/never/unknown-although-silence-counts-against.yaml` is one).
 fn changed(policy: &Policy, wishes: &Preferences, change: impl Fn(&mut Policy)) -> Vec<(WishAnswer, WishAnswer)> {
     let mut after = policy.clone();
     change(&mut after);
     let both = answers(policy, wishes).into_iter().zip(answers(&after, wishes)).zip(&wishes.wishes);
-    both.filter(|(_, wish)| matches!(wish.test, Test::Never(_))).map(|(answers, _)| answers).collect()
+    let plain = |wish: &Wish| matches!(wish.test, Test::Never(_)) && wish.silence != Some(WishAnswer::NotMet);
+    both.filter(|(_, wish)| plain(wish)).map(|(answers, _)| answers).collect()
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::words::{self, capital};
 use crate::checks::{Answer, Certainty, Finding, Report};
 use crate::diagnostic::Level;
 use crate::model::{Path, Policy, STATEMENT_LISTS, StatementPlace, Step};
+use crate::phrase;
 use crate::vocab::Vocabulary;
 
 /// What was applied, and what came of it.
@@ -69,7 +70,7 @@ pub(super) fn law(policy: &Policy, report: &Report) -> Law {
     let count = |answer| report.outcomes.iter().filter(|outcome| outcome.answer == answer).count();
     Law {
         as_of: report.as_of.to_string(),
-        places: report.regions.iter().map(|chosen| Place { name: words::of_place(&chosen.place), why: quoted(&chosen.why) }).collect(),
+        places: report.regions.iter().map(|chosen| Place { name: phrase::place(&chosen.place).into_owned(), why: quoted(&chosen.why) }).collect(),
         met: count(Answer::Met),
         not_met: count(Answer::NotMet),
         unknown: count(Answer::Unknown),

@@ -69,7 +69,7 @@ const ANSWERS: &[(&str, &str, &str)] = &[
     (
         "influxdata.yaml",
         "data=email_address, action=sell",
-        "may: no~ no_disclosure_for_others_marketing[direct_marketing, other_person, nonaffiliated_company]; may business_transfer_if_law_permits; may business_transfer_if_contract_permits",
+        "may: no~ no_disclosure_for_others_marketing[direct_marketing, other_person, nonaffiliated_company]; may business_transfer_if_law_permits; may business_transfer_if_contract_permits; may policy_after_business_transfer",
     ),
     ("influxdata.yaml", "data=email_address, action=retain", "may: may retention_for_the_service; may preservation_for_legal_reasons"),
     ("influxdata.yaml", "data=email_address, action=transfer", "yes: yes transfer_by_user; yes deemed_consent_to_us_transfer"),

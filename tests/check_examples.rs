@@ -37,6 +37,7 @@ fn redis_labs_has_no_effective_date_and_no_answer_on_do_not_track() {
             "swiss-dpa-1992-missing-transfer-mechanism",
             "caloppa-missing-effective-date",
             "caloppa-missing-do-not-track",
+            "caloppa-missing-third-party-tracking",
         ]
     );
     // It says when it was last changed, which is not when it took effect.

@@ -61,6 +61,8 @@ mod extent;
 pub mod flows;
 mod gate;
 mod integrity;
+#[cfg(feature = "pages")]
+mod link;
 pub mod matching;
 mod meaning;
 pub mod model;

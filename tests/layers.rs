@@ -16,7 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["meaning"],
     &["extent", "gate", "integrity", "schema"],
     &["read", "write"],
-    &["checks", "flows", "phrase", "trace"],
+    &["checks", "flows", "link", "phrase", "trace"],
     &["ask", "diff", "matching"],
     &["notice", "report"],
     &["cli"],

@@ -211,3 +211,12 @@ fn templates_can_be_replaced_one_by_one() {
     assert!(page.contains("body { color: teal }") && !page.contains("--ground"));
     assert_eq!(BUILT_IN.len(), 3);
 }
+
+/// What stands behind an address in the file, such as a copy to somebody else, is no part of a letter's head.
+#[test]
+fn an_address_is_an_address_only() {
+    let text = "privacy_policy: \"1.0\"\ncontact_points:\n  office: {email: \"a?bcc=evil@b.example\"}\n";
+    let policy = Policy::from_yaml(text).expect("a valid file").policy;
+    let page = render(Format::Html, &facts(&policy, None));
+    assert!(page.contains("mailto:a%3Fbcc=evil@b.example") && !page.contains("mailto:a?bcc"), "{page}");
+}

@@ -123,6 +123,21 @@ fn pages_hold_together() {
     }
 }
 
+/// A finding may rest on another judgment than its rule does in general: the page leads where `check` leads.
+#[test]
+fn law_leads_to_what_a_finding_rests_on() {
+    let mut compared = 0;
+    for name in ["complete.yaml", "influxdata.yaml", "redislabs.yaml"] {
+        let (policy, page) = (example(name), page(&example(name)));
+        for finding in checked(&policy).findings.iter().filter(|finding| !finding.link().is_empty()) {
+            let shown = page.split("<a href=\"").any(|rest| rest.starts_with(finding.link()) && rest.contains(finding.basis()));
+            assert!(shown, "{name}: {} rests on {} and leads to {}", finding.rule.name, finding.basis(), finding.link());
+            compared += usize::from(finding.link() != finding.rule.link);
+        }
+    }
+    assert!(compared > 0, "no finding of the examples has a link of its own");
+}
+
 #[test]
 fn every_statement_is_shown_with_its_evidence() {
     let policy = example("redislabs.yaml");

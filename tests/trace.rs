@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use privacy_policy::Policy;
-use privacy_policy::trace::{Difference, Outcome, Resolution, SourceText, State, Trace, trace};
+use privacy_policy::trace::{Difference, Outcome, Resolution, SourceText, State, Trace, locators, trace};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -110,4 +110,25 @@ fn the_real_policies_account_for_every_sentence() {
         assert_eq!(traced.coverage.uncovered, 0, "{example}");
         assert!(traced.coverage.percent(State::Excused) <= 10.0, "{example}");
     }
+}
+
+/// A contact point may be called `excused`, a part of the document `evidence`: what counts is where something stands.
+#[test]
+fn names_are_not_taken_for_fields() {
+    let policy = policy(
+        r#"
+privacy_policy: "1.0"
+document:
+  sections: {one: One, two: Two}
+  parts:
+    a: {title: A, at: one, evidence: [{at: one, text: "First words"}]}
+    evidence: {title: B, at: two}
+contact_points:
+  excused: {email: a@example.com, evidence: [{at: two, text: "Second words"}]}
+"#,
+    );
+    let found: Vec<(String, Option<&str>, bool)> =
+        locators(&policy).into_iter().map(|found| (found.path.to_string(), found.locator.at, found.locator.excuse)).collect();
+    let expected = [("document.parts.a.evidence[0]", Some("one"), false), ("contact_points.excused.evidence[0]", Some("two"), false)];
+    assert_eq!(found, expected.map(|(path, at, excuse)| (path.to_owned(), at, excuse)));
 }

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::law::{LawSection, law};
-use super::pieces::{PieceFacts, Pieces, web};
+use super::pieces::{PieceFacts, Pieces};
 use super::sections::{declared, sections};
 use super::summary::{SummaryRow, summary};
 use crate::checks::Report;
+use crate::link::link;
 use crate::model::{Date, Policy};
 use crate::phrase::{self, Sentence};
 use crate::vocab::Vocabulary;
@@ -101,7 +102,7 @@ fn about(policy: &Policy) -> Vec<Entry> {
     let document = &policy.document;
     let date = |name, date: Option<Date>| date.map(|date| Entry { name, value: phrase::date(date), href: None });
     let language = |name, tag: Option<&_>| tag.map(|tag| Entry { name, value: phrase::language(tag), href: None });
-    let url = |name, url: Option<&crate::model::Url>| url.map(|url| Entry { name, value: url.to_string(), href: web(url.as_str()) });
+    let url = |name, url: Option<&crate::model::Url>| url.map(|url| Entry { name, value: url.to_string(), href: link(url.as_str()) });
     [
         date("In force from", document.effective_date),
         date("Last updated", document.last_updated),

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
+use crate::link::{link, mail};
 use crate::model::{DefinedName, Policy};
 use crate::phrase::{self, Kind, Piece, Sentence};
 
@@ -50,10 +51,10 @@ impl<'p> Pieces<'p> {
             Kind::Contact(_) => ("contact", None, None),
             Kind::Reference(id) => {
                 let url = self.policy.document.related.get(id).and_then(|related| related.url.as_ref());
-                ("reference", None, url.and_then(|url| web(url.as_str())))
+                ("reference", None, url.and_then(|url| link(url.as_str())))
             }
-            Kind::Url => ("url", None, web(&piece.text)),
-            Kind::Email => ("email", None, Some(format!("mailto:{}", piece.text))),
+            Kind::Url => ("url", None, link(&piece.text)),
+            Kind::Email => ("email", None, mail(&piece.text)),
             Kind::Text => ("text", None, None),
         };
         PieceFacts { text: piece.text.clone().into_owned(), kind, definition, href }
@@ -66,9 +67,4 @@ fn short(text: &str) -> String {
         Some(_) => text.chars().take(SHORT).chain(['…']).collect(),
         None => text.to_owned(),
     }
-}
-
-/// The address of a page, if it is one. The type of addresses admits no other scheme; a page must not depend on that alone.
-pub(super) fn web(address: &str) -> Option<String> {
-    ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme)).then(|| address.to_owned())
 }

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::glossary::Glossary;
-use super::link;
 use super::statements::{Fact, Passage, facts, passages};
+use crate::link;
 use crate::model::{ContactPoint, Definition, Locator, Policy, Publisher, Recipient, Text, Walk};
 
 /// Declared things of a kind.

@@ -115,7 +115,7 @@ fn view(policy: &Policy, finding: &Finding) -> View {
         },
         law: rule.law.map(words::of_law),
         basis: finding.basis().to_owned(),
-        link: rule.link,
+        link: finding.link(),
         reviewed: rule.reviewed,
         help: finding.help.as_deref().map(quoted),
         places: places.collect(),

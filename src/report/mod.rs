@@ -12,7 +12,6 @@ mod kinds;
 mod label;
 mod law;
 mod layout;
-mod link;
 mod markdown;
 mod markup;
 mod matrix;

@@ -7,13 +7,13 @@ use super::flows::Flows;
 use super::glossary::{Entry, Glossary, Mention};
 use super::label::{Question, label};
 use super::law::{Law, law};
-use super::link;
 use super::matrix::{Matrix, matrix};
 use super::sankey;
 use super::selection::Selections;
 use super::statements::{self, Group, Passage, passages};
 use super::timeline;
 use crate::checks::{Report, Vagueness};
+use crate::link;
 use crate::model::{Locator, Policy};
 use crate::vocab::Vocabulary;
 

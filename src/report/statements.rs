@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::glossary::{Glossary, Mention};
-use super::{kinds, link, words};
+use super::{kinds, words};
+use crate::link;
 use crate::model::{Document, Leaf, Locator, Policy, StatementPlace, StatementRef, Trail, TrailStep, Visitor};
 use crate::phrase::{self, Kind};
 use crate::vocab::{Term, Vocabulary};

@@ -34,10 +34,7 @@ struct Found<'p>(Vec<PolicyLocator<'p>>);
 
 impl<'p> Visitor<'p> for Found<'p> {
     fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
-        let excuse = is_under(trail, "excused");
-        if !excuse && !is_under(trail, "evidence") {
-            return;
-        }
+        let Some(excuse) = is_excuse(trail) else { return };
         match (trail.field(), leaf) {
             ("text", Leaf::Text(text)) => {
                 let locator = Locator { at: None, text, excuse };
@@ -54,8 +51,14 @@ impl<'p> Visitor<'p> for Found<'p> {
     }
 }
 
-fn is_under(trail: &Trail<'_>, field: &str) -> bool {
-    trail.steps().contains(&TrailStep::Key(field))
+/// Whether a part of a locator is one of an excused sentence, or else of evidence. By position: what an id is called, such as `evidence`, does not count.
+fn is_excuse(trail: &Trail<'_>) -> Option<bool> {
+    match trail.steps() {
+        [TrailStep::Key("encoding"), TrailStep::Key("excused"), TrailStep::Index(_), TrailStep::Key(_)] => Some(true),
+        [TrailStep::Key("document"), TrailStep::Key("evidence"), TrailStep::Key(_), TrailStep::Index(_), TrailStep::Key(_)] => Some(false),
+        [.., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)] => Some(false),
+        _ => None,
+    }
 }
 
 fn parent(trail: &Trail<'_>) -> Path {

@@ -6,23 +6,23 @@ use crate::model::{Document, Locator};
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// The address, if a page may lead there.
-pub(super) fn link(address: &str) -> Option<String> {
+pub(crate) fn link(address: &str) -> Option<String> {
     let known = SCHEMES.iter().any(|scheme| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
     (known && address.bytes().all(|b| b > b' ' && b != 0x7f)).then(|| address.to_owned())
 }
 
 /// The address to write to somebody.
-pub(super) fn mail(address: &str) -> Option<String> {
+pub(crate) fn mail(address: &str) -> Option<String> {
     link(&format!("mailto:{}", percent_encoded(address, b"@.+_~!$'*/=-")))
 }
 
 /// Where the text itself can be read: the archived copy, or else the place of publication.
-pub(super) fn source(document: &Document) -> Option<&str> {
+pub(crate) fn source(document: &Document) -> Option<&str> {
     document.capture.url.as_ref().or(document.url.as_ref()).map(|url| url.as_str())
 }
 
 /// The text, opened at the passage that a locator stands for: a text fragment, `#:~:text=start,end`.
-pub(super) fn passage(document: &Document, locator: &Locator) -> Option<String> {
+pub(crate) fn passage(document: &Document, locator: &Locator) -> Option<String> {
     let page = link(source(document)?)?;
     let mut ends = locator.text.as_str().split(" … ").map(|words| percent_encoded(words, b"._~"));
     let mut fragment = ends.next()?;

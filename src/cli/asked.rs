@@ -1,10 +1,14 @@
 //! What is asked for on the command line, in the words of the vocabularies: the nearest word is suggested.
 
 use privacy_policy::ask::Action;
-use privacy_policy::diagnostic::nearest;
+use privacy_policy::diagnostic::{Meant, nearest};
 use privacy_policy::flows::Kind;
 use privacy_policy::model::{DataRef, PartyRef, Policy, Ref};
-use privacy_policy::vocab::{DataCategory, Party, Purpose, Vocabulary};
+use privacy_policy::vocab::{Act, DataCategory, DisclosureMode, Party, Purpose, Vocabulary, VocabularyInfo};
+
+/// The flags that take terms, each with the vocabulary of its terms.
+const FLAGS: [(&VocabularyInfo, &str); 4] =
+    [(DataCategory::INFO, "--data"), (Purpose::INFO, "--purpose"), (Party::INFO, "--recipient"), (DisclosureMode::INFO, "--action")];
 
 /// A data category or a name that the policy declares.
 pub(super) fn data(text: &str) -> Result<DataRef, String> {
@@ -25,20 +29,45 @@ pub(super) fn purpose(text: &str) -> Result<Purpose, String> {
     Purpose::from_name(text).ok_or_else(|| unknown::<Purpose>(text, ""))
 }
 
-/// Why a word is no term, with the term that was most likely meant.
+/// Why a word is no term, with the term that was most likely meant: what a file that holds the word would be told.
 fn unknown<T: Vocabulary>(text: &str, nor: &str) -> String {
     let vocabulary = T::INFO.name;
-    let named = T::INFO.terms.iter().find(|term| term.synonyms.iter().any(|synonym| synonym.eq_ignore_ascii_case(&text.replace('_', " "))));
-    let near = || nearest(text, T::INFO.terms.iter().map(|term| term.name));
-    let tip = named.map(|term| term.name).or_else(near).map(|name| format!("did you mean `{name}`? ")).unwrap_or_default();
-    format!("`{text}` is no term of `{vocabulary}`{nor}; {tip}`privacy-policy terms --vocabulary {vocabulary}` lists them")
+    let flag = |info: &VocabularyInfo| FLAGS.iter().find(|(taken, _)| taken.name == info.name).map(|(_, flag)| *flag);
+    let tip = match Meant::by(text, &[T::INFO], [], |info| flag(info).is_some()) {
+        Some(Meant::Synonym(term)) => format!("the term for it is `{}`", term.name),
+        Some(Meant::Near(name)) => format!("did you mean `{name}`?"),
+        Some(Meant::Similar(terms) | Meant::Perhaps(terms)) => {
+            let names: Vec<String> = terms.iter().map(|term| format!("`{}`", term.name)).collect();
+            format!("did you mean {}?", names.join(" or "))
+        }
+        Some(Meant::Elsewhere(others)) => {
+            let flags: Vec<String> = others.iter().filter_map(|info| flag(info)).map(|flag| format!("`{flag}`")).collect();
+            format!("it is a term that belongs behind {}", flags.join(" or "))
+        }
+        _ => format!("`privacy-policy terms --vocabulary {vocabulary}` lists them"),
+    };
+    format!("`{text}` is no term of `{vocabulary}`{nor}; {tip}")
 }
+
+/// What else people call actions.
+const OTHER_WORDS: [(&str, Action); 4] = [("hold", Action::Retain), ("keep", Action::Retain), ("store", Action::Retain), ("profile", Action::Decide)];
 
 /// What is done with the data.
 pub(super) fn action(text: &str) -> Result<Action, String> {
     text.parse().map_err(|_| {
         let words: Vec<&str> = Action::all().map(Action::as_str).collect();
-        let tip = nearest(text, words.iter().copied()).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
+        let known = |name: &str| words.iter().copied().find(|word| *word == name);
+        let spoken = text.to_lowercase();
+        let other = OTHER_WORDS.iter().find(|(word, _)| *word == spoken).map(|(_, action)| *action);
+        let kind = || Kind::ALL.iter().find(|kind| kind.as_str() == spoken).map(|kind| Action::of(*kind));
+        // The acts of preferences have the synonyms, and a term for most actions.
+        let meant = || match Meant::by(text, &[DisclosureMode::INFO, Act::INFO], words.iter().copied(), |_| false) {
+            Some(Meant::Synonym(term)) => known(term.name),
+            Some(Meant::Near(name)) => known(name),
+            Some(Meant::Similar(terms)) => terms.iter().find_map(|term| known(term.name)),
+            _ => None,
+        };
+        let tip = other.or_else(kind).map(Action::as_str).or_else(meant).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
         format!("`{text}` is not an action{tip} [possible: {}]", words.join(", "))
     })
 }

@@ -39,7 +39,7 @@ impl Init {
         let path = self.path.display();
         match file::write(&self.path, STARTER, self.force) {
             Ok(()) => {
-                screen.tell(&format!("wrote `{path}`; `privacy-policy validate {path}` checks it"))?;
+                screen.note(&format!("wrote `{path}`; `privacy-policy validate {path}` checks it"))?;
                 Ok(Exit::Clean)
             }
             Err(wrong) => {

@@ -1,5 +1,6 @@
-//! Which files are meant: those named, and those in the folders named.
+//! Which files are meant: those named, and those in the folders named, each once.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -40,6 +41,11 @@ impl Input {
         bytes.map_err(|error| reason(&error))
     }
 
+    /// The first bytes of a regular file, which tell its kind.
+    pub(super) fn start(&self) -> Option<Vec<u8>> {
+        read_start(&self.path).ok()
+    }
+
     /// Reads a policy, up to one byte more than the limit, or says why not. A file of wishes is none, and to be told so helps more than all that it lacks.
     pub(super) fn read_policy(&self, limit: usize) -> Result<Vec<u8>, String> {
         self.read(limit).and_then(|bytes| if Preferences::is_first_key_of(&bytes) { Err(NO_POLICY.to_owned()) } else { Ok(bytes) })
@@ -58,13 +64,12 @@ pub(super) fn reason(error: &io::Error) -> String {
 
 /// The policy files at these paths, in their order; those of a folder sorted by name. Files of wishes that lie among them are passed over.
 pub(super) fn find(paths: Vec<PathBuf>) -> Vec<Input> {
-    let is_policy = |path: &Path| !read_start(path).is_ok_and(|start| Preferences::is_first_key_of(&start));
-    find_those(paths, &is_policy)
+    find_those(paths, |path| !read_start(path).is_ok_and(|start| Preferences::is_first_key_of(&start)))
 }
 
 /// The files of every kind at these paths.
 pub(super) fn find_all(paths: Vec<PathBuf>) -> Vec<Input> {
-    find_those(paths, &|_| true)
+    find_those(paths, |_| true)
 }
 
 /// How much of a file is looked at to tell its kind: comments may stand before the first key.
@@ -79,37 +84,67 @@ fn read_start(path: &Path) -> io::Result<Vec<u8>> {
     Ok(start)
 }
 
-fn find_those(paths: Vec<PathBuf>, wanted: &dyn Fn(&Path) -> bool) -> Vec<Input> {
-    let mut inputs = Vec::with_capacity(paths.len());
+fn find_those(paths: Vec<PathBuf>, wanted: impl Fn(&Path) -> bool) -> Vec<Input> {
+    let mut found = Found { wanted, inputs: Vec::with_capacity(paths.len()), known: HashSet::new(), in_folder: false };
     for path in paths {
+        let real = real(&path);
         if path.is_dir() {
-            let before = inputs.len();
-            walk(&path, wanted, &mut inputs);
-            if inputs.len() == before {
+            found.in_folder = false;
+            found.walk(&path, &real);
+            if !found.in_folder {
                 let fault = format!("this folder holds no policy files ({})", ENDINGS.map(|ending| format!("*.{ending}")).join(", "));
-                inputs.push(Input { path, fault: Some(fault) });
+                found.take(Input { path, fault: Some(fault) }, real);
             }
         } else {
-            inputs.push(Input::file(path));
+            found.take(Input::file(path), real);
         }
     }
-    inputs
+    found.inputs
 }
 
-/// Adds the policy files below a folder. Hidden ones are passed over, and links to folders are not followed, so that no loop can hold us up.
-fn walk(folder: &Path, wanted: &dyn Fn(&Path) -> bool, inputs: &mut Vec<Input>) {
-    let entries: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
-    let mut entries = match entries {
-        Ok(entries) => entries,
-        Err(error) => return inputs.push(Input { path: folder.to_owned(), fault: Some(reason(&error)) }),
-    };
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries.iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b".")) {
-        let path = entry.path();
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            walk(&path, wanted, inputs);
-        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))) && wanted(&path) {
-            inputs.push(Input::file(path));
+/// Where a path leads in the end, by which a file is known that was named twice. Nothing is opened. A path that leads nowhere, such as a link to
+/// itself, stands for itself.
+fn real(path: &Path) -> PathBuf {
+    if is_standard_input(path) { path.to_owned() } else { fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()) }
+}
+
+/// What was found so far.
+struct Found<W> {
+    /// Whether a file in a folder is of the kind that is looked for.
+    wanted: W,
+    inputs: Vec<Input>,
+    /// Where the paths of these inputs lead.
+    known: HashSet<PathBuf>,
+    /// Whether the last folder holds a file, or could not be read in part.
+    in_folder: bool,
+}
+
+impl<W: Fn(&Path) -> bool> Found<W> {
+    /// Adds an input, unless it was found under another name before.
+    fn take(&mut self, input: Input, real: PathBuf) {
+        self.in_folder = true;
+        if self.known.insert(real) {
+            self.inputs.push(input);
+        }
+    }
+
+    /// Adds the policy files below a folder. Hidden ones are passed over, and links to folders are not followed, so that no loop can hold us up.
+    fn walk(&mut self, folder: &Path, real_folder: &Path) {
+        let entries: io::Result<Vec<_>> = fs::read_dir(folder).and_then(Iterator::collect);
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => return self.take(Input { path: folder.to_owned(), fault: Some(reason(&error)) }, real_folder.to_owned()),
+        };
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries.iter().filter(|entry| !entry.file_name().as_encoded_bytes().starts_with(b".")) {
+            let (path, kind) = (entry.path(), entry.file_type());
+            if kind.as_ref().is_ok_and(fs::FileType::is_dir) {
+                self.walk(&path, &real_folder.join(entry.file_name()));
+            } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known))) && (self.wanted)(&path) {
+                // Only a link leads elsewhere.
+                let real = if kind.is_ok_and(|kind| kind.is_file()) { real_folder.join(entry.file_name()) } else { real(&path) };
+                self.take(Input::file(path), real);
+            }
         }
     }
 }

@@ -7,7 +7,13 @@ use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};
 use std::thread;
 
 /// How many results of a thread may wait for those before them. This bounds the memory, however long one of them takes.
-const WAITING: usize = 32;
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Ahead {
+    /// Results are small, such as what is to be printed of a file.
+    Many = 32,
+    /// Results are large, such as everything that a file holds.
+    One = 1,
+}
 
 /// Does the work for every item and hands on the results in the order of the items, as soon as those before them are there.
 ///
@@ -17,6 +23,7 @@ const WAITING: usize = 32;
 pub(super) fn in_order<T: Sync, R: Send>(
     items: &[T],
     threads: Option<NonZeroUsize>,
+    ahead: Ahead,
     work: impl Fn(&T) -> R + Sync,
     mut hand_on: impl FnMut(R) -> io::Result<()>,
 ) -> io::Result<()> {
@@ -28,7 +35,7 @@ pub(super) fn in_order<T: Sync, R: Send>(
     thread::scope(|scope| {
         let work = &work;
         let others = (1..threads).map(|number| {
-            let (sender, receiver) = sync_channel(WAITING);
+            let (sender, receiver) = sync_channel(ahead as usize);
             let mut items = lane(number).map(work);
             // If nobody listens any more, because writing has failed, there is nothing left to do.
             let run = move || items.try_for_each(|result| sender.send(result)).unwrap_or_default();
@@ -36,7 +43,7 @@ pub(super) fn in_order<T: Sync, R: Send>(
             thread::Builder::new().spawn_scoped(scope, run).ok().map(|_| receiver)
         });
         let lanes: Vec<Option<Receiver<R>>> = std::iter::once(None).chain(others).collect();
-        let mut own = Own { results: lane(0).map(work), ahead: VecDeque::new() };
+        let mut own = Own { results: lane(0).map(work), ahead: VecDeque::new(), most: ahead as usize };
         items.iter().zip(lanes.iter().enumerate().cycle()).try_for_each(|(item, (number, lane))| {
             let result = match lane {
                 _ if number == 0 => own.next(),
@@ -53,6 +60,8 @@ struct Own<I: Iterator> {
     results: I,
     /// Those that were ready before their turn.
     ahead: VecDeque<I::Item>,
+    /// How many of them may be.
+    most: usize,
 }
 
 impl<I: Iterator> Own<I> {
@@ -66,7 +75,7 @@ impl<I: Iterator> Own<I> {
             match lane.try_recv() {
                 Ok(result) => return Some(result),
                 Err(TryRecvError::Disconnected) => return None,
-                Err(TryRecvError::Empty) if self.ahead.len() < WAITING => match self.results.next() {
+                Err(TryRecvError::Empty) if self.ahead.len() < self.most => match self.results.next() {
                     Some(result) => self.ahead.push_back(result),
                     None => return lane.recv().ok(),
                 },
@@ -88,6 +97,7 @@ mod tests {
             let done = in_order(
                 &items,
                 threads,
+                if threads.is_some() { Ahead::One } else { Ahead::Many },
                 |item| item * 2,
                 |result| {
                     results.push(result);
@@ -105,6 +115,7 @@ mod tests {
         let done = in_order(
             &items,
             NonZeroUsize::new(2),
+            Ahead::Many,
             |_| (),
             |()| {
                 results += 1;

@@ -2,10 +2,10 @@
 
 mod ask_command;
 mod asked;
-mod check;
 mod check_command;
 mod completions;
 mod diff_command;
+mod document;
 #[cfg(test)]
 #[path = "../../tests/support/drift.rs"]
 mod drift;
@@ -22,8 +22,9 @@ mod match_command;
 mod names;
 #[cfg(test)]
 mod output_schema;
+mod problem_json;
+mod reading;
 mod render;
-mod report;
 mod report_command;
 mod schema;
 mod screen;
@@ -32,7 +33,7 @@ mod terms;
 mod terms_report;
 mod trace;
 mod trace_report;
-mod validate;
+mod validate_command;
 mod visible;
 
 use std::io;
@@ -59,14 +60,23 @@ Examples:
   privacy-policy report a.yaml -o report   make pages to look at
   privacy-policy terms telephone           find the term for something
   privacy-policy explain unknown-term      tell more about a problem
-  privacy-policy schema > policy.json      for editors and other languages";
+  privacy-policy schema > policy.json      for editors and other languages
+
+Exit status, of every command:
+  0  it is done, and nothing was found that somebody has to see to
+  1  it is done, and something was found: a problem, a wish that is not met, something wider …
+  2  it could not be done: wrong use, or a file that cannot be read or written. A file that is
+     not valid is a problem found by `validate` and `check`, and no file to work with for others.";
 
 /// Privacy policies as data: write them as YAML, and see every mistake at its line.
 #[derive(Debug, Parser)]
 #[command(name = "privacy-policy", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
+    /// Show results and errors, and nothing else: no sums, no notes, no progress
+    #[arg(short, long, global = true, display_order = 100, help_heading = "Global options")]
+    quiet: bool,
     /// When to print in colour; `auto` is on a terminal, unless NO_COLOR is set
-    #[arg(long, global = true, display_order = 100, value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
+    #[arg(long, global = true, display_order = 101, help_heading = "Global options", value_enum, value_name = "WHEN", default_value_t = Color::Auto)]
     color: Color,
     #[command(subcommand)]
     command: Command,
@@ -75,7 +85,7 @@ struct Cli {
 /// One line a command. `completions` stays last.
 #[derive(Debug, Subcommand)]
 enum Command {
-    Validate(validate::Validate),
+    Validate(validate_command::Validate),
     Check(check_command::Check),
     Match(match_command::Match),
     Diff(diff_command::Diff),
@@ -92,7 +102,7 @@ enum Command {
 }
 
 /// What a command tells by its exit status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Exit {
     /// Everything went well, and there is nothing to see to.
     Clean = 0,
@@ -107,7 +117,7 @@ enum Exit {
 /// Runs the command that the arguments ask for.
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
-    let mut screen = Screen::new(cli.color);
+    let mut screen = Screen::new(cli.color, cli.quiet);
     let done = match cli.command {
         Command::Validate(validate) => validate.run(&mut screen),
         Command::Check(check) => check.run(&mut screen),

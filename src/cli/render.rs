@@ -6,20 +6,19 @@ use std::path::{Path, PathBuf};
 
 use chrono::Utc;
 use clap::{Args, ValueEnum};
+use privacy_policy::Policy;
 use privacy_policy::checks::{AsOf, Options, Report, check};
 use privacy_policy::model::Place;
 use privacy_policy::notice::{self, BUILT_IN, TemplateError, Templates, facts};
 use privacy_policy::read::read_file;
-use privacy_policy::{Level, Limits, Policy};
 
 use super::Exit;
-use super::check::shown;
-use super::check_command::{as_of, place};
+use super::check_command::{LAW, as_of, place};
+use super::document::{Document, shown};
 use super::file;
-use super::human::render;
 use super::inputs::{Input, is_standard_input, reason};
+use super::reading::ReadFlags;
 use super::screen::Screen;
-use super::validate::size;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -32,8 +31,8 @@ Examples:
 The notice says what the file states and nothing more. With `--for` or `--as-of`, what the law
 asks for and the file lacks is told in a section that is marked as not part of the policy.
 
-Exit status: 0 the notice was made, 1 the file is not valid, 2 wrong use, a file that cannot be
-read or written, or a mistake in a template.
+Exit status: 0 the notice was made, 2 wrong use, a file that cannot be read or written or is not
+valid, or a mistake in a template.
 The section on the law informs and is not legal advice.";
 
 /// The largest template that is read, in bytes.
@@ -67,15 +66,14 @@ pub(super) struct Render {
     /// Write the built-in templates to a folder, to start from
     #[arg(long, value_name = "DIR", conflicts_with_all = ["policy", "templates", "output"])]
     write_templates: Option<PathBuf>,
-    /// A place whose law is asked, such as EU, GB, CH or US-CA [default, with --as-of: those that the document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = place)]
-    regions: Vec<Place>,
     /// The day whose law is asked: a date, or the document's own `captured`, `effective` or `updated` [default, with --for: today]
-    #[arg(long, value_name = "DATE", value_parser = as_of)]
+    #[arg(long, value_name = "DATE", value_parser = as_of, help_heading = LAW)]
     as_of: Option<AsOf>,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
+    /// A place whose law is asked, such as EU, GB, CH or US-CA [default, with --as-of: those that the document speaks of]
+    #[arg(long = "for", value_name = "REGION", value_parser = place, help_heading = LAW)]
+    regions: Vec<Place>,
+    #[command(flatten)]
+    reading: ReadFlags,
 }
 
 /// The format of the notice.
@@ -107,12 +105,10 @@ impl Render {
     fn render(&self, path: &Path, screen: &mut Screen) -> Result<io::Result<Exit>, String> {
         let templates = self.templates()?;
         let name = path.to_string_lossy();
-        let defaults = Limits::default();
-        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
-        let bytes = Input::file(path.to_owned()).read_policy(limits.bytes).map_err(|reason| format!("cannot read `{}`: {reason}", shown(&name)))?;
-        let reading = match Policy::from_slice_with(&bytes, limits) {
-            Ok(reading) => reading,
-            Err(problems) => return Ok(invalid(&name, &bytes, &problems, screen)),
+        let reading = match Document::read(&Input::file(path.to_owned()), self.reading.limits()) {
+            Document::Read(reading) => reading,
+            Document::Unreadable(reason) => return Err(format!("cannot read `{}`: {reason}", shown(&name))),
+            Document::Invalid(invalid) => return Ok(invalid.tell(&name, "made into a notice", screen).map(|()| Exit::Failed)),
         };
         let report = self.law(&reading.policy).map_err(|wrong| format!("cannot ask the law about `{}`: {wrong}", shown(&name)))?;
         let format = match self.format {
@@ -124,7 +120,7 @@ impl Render {
             None => Ok(screen.print(&page).map(|()| Exit::Clean)),
             Some(output) => {
                 file::write(output, &page, self.force)?;
-                Ok(screen.tell(&format!("wrote `{}`", output.display())).map(|()| Exit::Clean))
+                Ok(screen.note(&format!("wrote `{}`", output.display())).map(|()| Exit::Clean))
             }
         }
     }
@@ -178,18 +174,8 @@ impl Render {
         }
         BUILT_IN.iter().try_for_each(|(name, source)| file::write(&folder.join(name), source, self.force))?;
         let folder = folder.display();
-        Ok(screen.tell(&format!("wrote {} templates to `{folder}`; `--templates {folder}` uses them", BUILT_IN.len())).map(|()| Exit::Clean))
+        Ok(screen.note(&format!("wrote {} templates to `{folder}`; `--templates {folder}` uses them", BUILT_IN.len())).map(|()| Exit::Clean))
     }
-}
-
-/// Shows the mistakes of a file that is not valid.
-fn invalid(name: &str, bytes: &[u8], problems: &privacy_policy::Problems, screen: &mut Screen) -> io::Result<Exit> {
-    let text = String::from_utf8_lossy(bytes);
-    for problem in problems.0.iter().filter(|problem| problem.level() == Level::Error) {
-        screen.tell(&(render(&screen.renderer(), shown(name), &text, &problem.into()) + "\n"))?;
-    }
-    screen.complain(&format!("`{}` is not valid, and no notice was made", shown(name)))?;
-    Ok(Exit::Found)
 }
 
 /// The notice speaks English. Templates can hold other words of their own, but the sentences are made here.

@@ -45,13 +45,14 @@ pub(super) struct Screen {
     out: BufWriter<StdoutLock<'static>>,
     styled: bool,
     errors_styled: bool,
+    quiet: bool,
 }
 
 impl Screen {
-    pub(super) fn new(color: Color) -> Self {
+    pub(super) fn new(color: Color, quiet: bool) -> Self {
         let out = io::stdout();
         let styled = color.applies(out.is_terminal());
-        Self { out: BufWriter::new(out.lock()), styled, errors_styled: color.applies(io::stderr().is_terminal()) }
+        Self { out: BufWriter::new(out.lock()), styled, errors_styled: color.applies(io::stderr().is_terminal()), quiet }
     }
 
     pub(super) const fn renderer(&self) -> Renderer {
@@ -78,6 +79,11 @@ impl Screen {
         self.styled
     }
 
+    /// Whether results and errors are all that is to be shown.
+    pub(super) const fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     pub(super) fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
@@ -94,6 +100,11 @@ impl Screen {
         self.flush()?;
         let _ = io::stderr().write_all(lines.as_bytes());
         Ok(())
+    }
+
+    /// Says something beside the results that can be done without, such as a sum.
+    pub(super) fn note(&mut self, text: &str) -> io::Result<()> {
+        if self.quiet { Ok(()) } else { self.tell(text) }
     }
 
     /// Says something beside the results. If nobody listens to standard error, that is no reason to stop.

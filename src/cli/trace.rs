@@ -4,13 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use privacy_policy::Reading;
 use privacy_policy::trace::{PolicyLocator, SourceText, Trace as Traced, locators, trace};
-use privacy_policy::{Level, Limits, Policy, Reading};
 
 use super::Exit;
-use super::human::{location, render};
-use super::inputs::Input;
+use super::document::{Document, shown};
+use super::human::location;
+use super::inputs::{Input, is_standard_input};
 use super::json::to_indented_json;
+use super::reading::ReadFlags;
 use super::screen::{STRONG, Screen};
 use super::trace_report::{self, Fault};
 use super::visible::visible;
@@ -24,16 +26,16 @@ Examples:
 The source is the policy's text as Markdown or plain text. A sentence is accounted for if evidence
 stands for it, or if the file lists it under encoding.excused with a reason.
 
-Exit status: 0 everything resolves and every sentence is accounted for, 1 not so, 2 wrong use or a
-file that cannot be read.";
+Exit status: 0 everything resolves and every sentence is accounted for, 1 not so, 2 wrong use, or
+a file that cannot be read or is not valid.";
 
 /// Compare a policy with its source text: resolve the evidence, and find the sentences that nothing accounts for
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Trace {
-    /// The policy file
+    /// The policy file; `-` for standard input
     policy: PathBuf,
-    /// The text it was written from
+    /// The text it was written from; `-` for standard input
     #[arg(long, value_name = "TEXT")]
     source: PathBuf,
     /// How to show the result
@@ -42,6 +44,8 @@ pub(super) struct Trace {
     /// Show the passage that every locator stands for, so that a wrong end is seen
     #[arg(long)]
     passages: bool,
+    #[command(flatten)]
+    reading: ReadFlags,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -54,24 +58,27 @@ enum Format {
 
 impl Trace {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
-        let Some(bytes) = read(&self.policy, Input::read_policy, screen)? else { return Ok(Exit::Failed) };
-        let Some(source) = read(&self.source, Input::read, screen)? else { return Ok(Exit::Failed) };
-        let Ok(source) = std::str::from_utf8(&source) else {
-            screen.complain(&format!("cannot read `{}`: it is not text in UTF-8", self.source.display()))?;
+        if is_standard_input(&self.policy) && is_standard_input(&self.source) {
+            screen.complain("standard input can be read only once: name a file for the policy or for the text")?;
             return Ok(Exit::Failed);
+        }
+        let limits = self.reading.limits();
+        let input = Input::file(self.policy.clone());
+        let reading = match Document::read(&input, limits) {
+            Document::Read(reading) => reading,
+            Document::Unreadable(reason) => {
+                return screen.complain(&format!("cannot read `{}`: {reason}", shown(&input.name()))).map(|()| Exit::Failed);
+            }
+            Document::Invalid(invalid) => return invalid.tell(&input.name(), "compared with the text", screen).map(|()| Exit::Failed),
         };
-        let reading = match Policy::from_slice(&bytes) {
-            Ok(reading) => reading,
-            Err(problems) => {
-                let (path, file) = (self.policy.to_string_lossy(), String::from_utf8_lossy(&bytes));
-                for problem in problems.0.iter().filter(|problem| problem.level() == Level::Error) {
-                    screen.tell(&(render(&screen.renderer(), &path, &file, &problem.into()) + "\n"))?;
-                }
-                screen.complain(&format!("`{path}` is not valid, and was not compared with the text"))?;
-                return Ok(Exit::Found);
+        let source = match source(&self.source, limits.bytes) {
+            Ok(source) => source,
+            Err(reason) => {
+                screen.complain(&format!("cannot read `{}`: {reason}", shown(&self.source.to_string_lossy())))?;
+                return Ok(Exit::Failed);
             }
         };
-        let text = SourceText::parse(source);
+        let text = SourceText::parse(&source);
         let found = locators(&reading.policy);
         let traced = trace(&reading.policy, &text);
         match self.format {
@@ -82,17 +89,17 @@ impl Trace {
     }
 
     fn human(&self, reading: &Reading, text: &SourceText, found: &[PolicyLocator<'_>], traced: &Traced, screen: &mut Screen) -> io::Result<()> {
-        let policy = self.policy.to_string_lossy();
-        let source = self.source.to_string_lossy();
+        let (policy, source) = (self.policy.to_string_lossy(), self.source.to_string_lossy());
+        let (policy, source) = (shown(&policy), shown(&source));
         let places = reading.source.nearest_values(found.iter().map(|locator| &locator.path));
         let faults = trace_report::section_faults(text, &reading.policy, traced);
         for (id, fault) in &faults {
             let path = privacy_policy::model::Path::root().join("document").join("sections").join(id.as_str());
-            let place = reading.source.value(&path).map_or_else(|| policy.to_string(), |span| location(&policy, span.start));
-            show(screen, "section", fault, &place, &source)?;
+            let place = reading.source.value(&path).map_or_else(|| policy.to_string(), |span| location(policy, span.start));
+            show(screen, "section", fault, &place, source)?;
         }
         for ((locator, resolution), span) in found.iter().zip(&traced.locators).zip(&places) {
-            let place = location(&policy, span.start);
+            let place = location(policy, span.start);
             match trace_report::fault(text, &reading.policy, &locator.locator, resolution) {
                 Ok(passage) if self.passages => {
                     let lines = if passage.lines.0 == passage.lines.1 {
@@ -100,21 +107,21 @@ impl Trace {
                     } else {
                         format!("{}-{}", passage.lines.0, passage.lines.1)
                     };
-                    screen.line(&format!("{place}: {}:{lines}", visible(&source)))?;
+                    screen.line(&format!("{place}: {}:{lines}", visible(source)))?;
                     screen.line(&format!("  {}\n", visible(&text.text(&passage.range).replace('\n', " / "))))?;
                 }
                 Ok(_) => {}
-                Err(fault) => show(screen, "evidence", &fault, &place, &source)?,
+                Err(fault) => show(screen, "evidence", &fault, &place, source)?,
             }
         }
         for sentence in traced.uncovered().filter_map(|number| text.sentences().get(number)) {
             let title = screen.styled(STRONG, "not accounted for");
-            screen.line(&format!("{title}: {}:{}", visible(&source), text.line(sentence.range.start)))?;
+            screen.line(&format!("{title}: {}:{}", visible(source), text.line(sentence.range.start)))?;
             screen.line(&format!("  {}\n", visible(&text.text(&sentence.range).replace('\n', " / "))))?;
         }
         let unresolved = faults.len()
             + found.iter().zip(&traced.locators).filter(|(l, r)| trace_report::fault(text, &reading.policy, &l.locator, r).is_err()).count();
-        screen.tell(&trace_report::summary(traced, found.len(), unresolved))
+        screen.note(&trace_report::summary(traced, found.len(), unresolved))
     }
 }
 
@@ -128,12 +135,10 @@ fn show(screen: &mut Screen, what: &str, fault: &Fault, place: &str, source: &st
     screen.line("")
 }
 
-fn read(path: &Path, how: fn(&Input, usize) -> Result<Vec<u8>, String>, screen: &mut Screen) -> io::Result<Option<Vec<u8>>> {
-    let limit = Limits::default().bytes;
-    let name = path.display();
-    match how(&Input::file(path.to_owned()), limit) {
-        Ok(bytes) if bytes.len() > limit => screen.complain(&format!("cannot read `{name}`: it is larger than {limit} bytes")).map(|()| None),
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(reason) => screen.complain(&format!("cannot read `{name}`: {reason}")).map(|()| None),
+/// The text that a policy was written from.
+fn source(path: &Path, limit: usize) -> Result<String, String> {
+    match Input::file(path.to_owned()).read(limit)? {
+        bytes if bytes.len() > limit => Err(format!("it is larger than {limit} bytes; `--max-size` allows more")),
+        bytes => String::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".to_owned()),
     }
 }

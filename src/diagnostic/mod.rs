@@ -3,11 +3,13 @@
 mod code;
 mod collector;
 mod explanation;
+mod meant;
 mod problem;
 mod suggest;
 
 pub use code::{Code, Family, Level, UnknownCode};
 pub(crate) use collector::{Collector, shown};
 pub use explanation::Explanation;
+pub use meant::Meant;
 pub use problem::{Fix, Problem, Problems, Related};
 pub use suggest::{nearest, nearest_or_longer};

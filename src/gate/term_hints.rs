@@ -4,10 +4,10 @@ use super::document::Document;
 use super::hints::{Hint, Replacement, keys_of, listed};
 use super::shape::{ObjectShape, Shape};
 use super::text_hints;
-use crate::diagnostic::nearest;
+use crate::diagnostic::{Meant, nearest};
 use crate::model::{DefinedName, TextKind};
 use crate::source::tree::Tree;
-use crate::vocab::{Term, VOCABULARIES, VocabularyInfo};
+use crate::vocab::{Term, VocabularyInfo};
 
 /// Where an unknown term stands.
 pub(super) struct Place<'g> {
@@ -51,17 +51,20 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
     if SILENCE.contains(&spoken.as_str()) {
         return Hint::help(place.document.no_term);
     }
-    if let Some(hint) = declared_with_such_a_name(tree, place, text).or_else(|| of_another_vocabulary(place, text)) {
+    if let Some(hint) = declared_with_such_a_name(tree, place, text) {
         return hint;
     }
-    if let Some(meant) = nearest(text, place.terms().map(|term| term.name).chain(declared(tree, place))) {
-        return Hint::did_you_mean(meant);
-    }
-    if let Some(hint) = with_the_same_words(place, &spoken) {
-        return hint;
-    }
-    if let Some(term) = place.terms().find(|term| nearest(&spoken, term.synonyms.iter().copied()).is_some()) {
-        return the_term_is(term);
+    let foreign = |info: &VocabularyInfo| info.name != "fields" && !place.document.foreign.contains(&info.name);
+    match Meant::by(text, place.infos, declared(tree, place), foreign) {
+        Some(Meant::Synonym(term)) => return the_term_is(term),
+        Some(Meant::Near(name)) => return Hint::did_you_mean(name),
+        Some(Meant::Similar(terms)) if terms.len() == 1 => return terms.first().map(|term| the_term_is(term)).unwrap_or_default(),
+        Some(Meant::Elsewhere(others)) => return of_another_vocabulary(place, &others),
+        Some(Meant::Similar(terms) | Meant::Perhaps(terms)) => {
+            let names: Vec<&str> = terms.iter().map(|term| term.name).collect();
+            return Hint::help(format!("did you mean {}?", listed(&names)));
+        }
+        None => {}
     }
     match place.infos {
         [info, ..] if info.terms.len() <= 12 => {
@@ -82,46 +85,20 @@ const SILENCE: &[&str] =
     &["n/a", "n a", "na", "none", "none stated", "not applicable", "not given", "not specified", "not stated", "nothing", "unknown"];
 
 /// A right word in the wrong place: which keys take it.
-fn of_another_vocabulary(place: &Place<'_>, text: &str) -> Option<Hint> {
-    let others: Vec<&VocabularyInfo> = VOCABULARIES
-        .iter()
-        .copied()
-        .filter(|info| info.name != "fields" && !place.document.foreign.contains(&info.name) && info.get(text).is_some())
-        .collect();
+fn of_another_vocabulary(place: &Place<'_>, others: &[&VocabularyInfo]) -> Hint {
     let takes = |shape: &Shape| match shape {
         Shape::Term(info) | Shape::List(Shape::Term(info)) => others.iter().any(|other| other.name == info.name),
         Shape::Either(infos, _) | Shape::List(Shape::Either(infos, _)) => infos.iter().any(|info| others.iter().any(|other| other.name == info.name)),
         _ => false,
     };
-    let first = others.first()?;
     let keys: Vec<&str> = place.object.iter().flat_map(|object| object.fields).filter(|(_, shape)| takes(shape)).map(|(key, _)| *key).collect();
     let own: Vec<&str> = place.object.iter().flat_map(|object| object.own_names()).filter(|name| keys.contains(name)).collect();
     let keys = if own.is_empty() { keys } else { own };
-    Some(if keys.is_empty() {
-        Hint::help(format!("it is a term of `{}`, which does not belong here", first.name))
+    if keys.is_empty() {
+        let first = others.first().map(|info| info.name).unwrap_or_default();
+        Hint::help(format!("it is a term of `{first}`, which does not belong here"))
     } else {
         Hint::help(format!("it is a term that belongs under {}", listed(&keys)))
-    })
-}
-
-/// Terms whose names, or else whose synonyms, have all of the words.
-fn with_the_same_words(place: &Place<'_>, spoken: &str) -> Option<Hint> {
-    const MOST: usize = 5;
-    let within =
-        |text: &str| spoken.split(' ').all(|word| text.split([' ', '_']).any(|other| other == word || other.strip_suffix('s') == Some(word)));
-    if spoken.len() < 3 {
-        return None;
-    }
-    let by_name: Vec<&Term> = place.terms().filter(|term| within(term.name)).collect();
-    let similar = if by_name.is_empty() { place.terms().filter(|term| term.synonyms.iter().any(|text| within(text))).collect() } else { by_name };
-    match similar.as_slice() {
-        [only] => Some(the_term_is(only)),
-        [] => None,
-        several if several.len() <= MOST => {
-            let names: Vec<&str> = several.iter().map(|term| term.name).collect();
-            Some(Hint::help(format!("did you mean {}?", listed(&names))))
-        }
-        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@ mod diff;
 mod hostile;
 mod in_ci;
 mod matching;
+mod one_piece;
 mod render;
 mod report;
 mod sessions;

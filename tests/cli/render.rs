@@ -18,7 +18,7 @@ fn a_file_is_written_completely_or_not_at_all() {
     assert_eq!(run(&here, &["render", "a.yaml", "-o", "there.md", "--force"]).code, Some(0));
     assert_ne!(fs::read_to_string(here.join("there.md")).expect("the file"), "mine");
 
-    assert_eq!(run(&here, &["render", "bad.yaml", "-o", "bad.md"]).code, Some(1));
+    assert_eq!(run(&here, &["render", "bad.yaml", "-o", "bad.md"]).code, Some(2));
     assert_eq!(run(&here, &["render", "a.yaml", "-o", "nowhere/a.md"]).code, Some(2));
     let names: Vec<_> = fs::read_dir(&here).expect("the folder").map(|entry| entry.expect("an entry").file_name()).collect();
     assert_eq!(names.len(), 4, "{names:?}");

@@ -8,7 +8,7 @@ use privacy_policy::model::Path;
 use privacy_policy::source::Places;
 
 use super::told;
-use crate::cli::check::shown;
+use crate::cli::document::shown;
 use crate::cli::human::location;
 use crate::cli::screen::{NAME, QUIET, STRONG, Screen};
 use crate::cli::visible::visible;

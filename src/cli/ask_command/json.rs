@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::told;
 use crate::cli::flows_command::Evidence;
 use crate::cli::json::to_json;
-use crate::cli::report::{Finding, Span};
+use crate::cli::problem_json::{Finding, Span};
 
 /// The outcome of one run of `privacy-policy ask --format json`. Within a version of the format, keys may be added; nothing is removed or changes its meaning.
 #[cfg(test)]

@@ -8,20 +8,20 @@ use std::io;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use privacy_policy::Reading;
 use privacy_policy::ask::{Action, Index, Question};
 use privacy_policy::model::{DataRef, PartyRef};
 use privacy_policy::vocab::Purpose;
-use privacy_policy::{Level, Limits, Policy, Problem, Reading};
 
 use super::Exit;
 use super::asked;
-use super::check::{as_text, shown};
-use super::human::render;
-use super::inputs::{self, Input};
+use super::document::{Document, shown};
+use super::inputs::find;
 use super::json::to_json;
-use super::report::Finding;
+use super::lanes::{Ahead, in_order};
+use super::problem_json::Finding;
+use super::reading::ReadAllFlags;
 use super::screen::Screen;
-use super::validate::size;
 use json::{File, Reply};
 
 const EXAMPLES: &str = "\
@@ -36,8 +36,8 @@ definitions that lead there, conditions and limits, and the places. What holds f
 narrower than what is asked is an answer for part. What is not asked is not restricted.
 `privacy-policy terms` finds the words for data, purposes and recipients.
 
-Exit status: 0 answered, whatever the answer, 1 a file is not valid, 2 wrong use, or a file that
-cannot be read or does not declare a name that is asked for.";
+Exit status: 0 answered, whatever the answer, 2 wrong use, or a file that cannot be read, is not
+valid or does not declare a name that is asked for.";
 
 /// Ask whether something is done with data: yes, may, no or not stated, and where it says so
 #[derive(Debug, Args)]
@@ -64,9 +64,8 @@ pub(super) struct Ask {
     /// How to show the answer
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
+    #[command(flatten)]
+    reading: ReadAllFlags,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -79,43 +78,44 @@ enum Format {
 
 impl Ask {
     pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
-        let paths = std::mem::take(&mut self.paths);
-        if paths.iter().filter(|path| inputs::is_standard_input(path)).count() > 1 {
-            screen.complain("standard input can be read only once: leave `-` out the second time")?;
-            return Ok(Exit::Failed);
-        }
         let question = Question { action: self.action, data: self.data.clone(), purpose: self.purpose, recipient: self.recipient.clone() };
         match self.format {
             Format::Json => screen.print(&json::start(&question)?)?,
+            Format::Human if screen.is_quiet() => {}
             Format::Human => screen.line(&human::question(&question))?,
         }
-        let inputs = inputs::find(paths);
+        let (inputs, limits) = (find(std::mem::take(&mut self.paths)), self.reading.limits());
         let brief = inputs.len() > 1 && !self.all;
-        let mut exit = Exit::Clean;
-        for (number, input) in inputs.iter().enumerate() {
-            if self.format == Format::Json && number > 0 {
-                screen.print(",\n")?;
-            }
-            let done = self.file(input, &question, brief, screen)?;
-            exit = if exit as u8 > done as u8 { exit } else { done };
-        }
+        let (mut exit, mut said) = (Exit::Clean, false);
+        in_order(
+            &inputs,
+            self.reading.threads,
+            Ahead::One,
+            |input| (input.name(), Document::read(input, limits)),
+            |(path, document)| {
+                if std::mem::replace(&mut said, true) && self.format == Format::Json {
+                    screen.print(",\n")?;
+                }
+                exit = exit.max(self.file(&path, document, &question, brief, screen)?);
+                Ok(())
+            },
+        )?;
         if self.format == Format::Json {
             screen.print(json::END)?;
         }
         Ok(exit)
     }
 
-    fn file(&self, input: &Input, question: &Question, brief: bool, screen: &mut Screen) -> io::Result<Exit> {
-        let path = input.name();
-        let defaults = Limits::default();
-        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
-        let bytes = match input.read_policy(limits.bytes) {
-            Ok(bytes) => bytes,
-            Err(reason) => return self.cannot(&path, reason, screen),
-        };
-        match Policy::from_slice_with(&bytes, limits) {
-            Ok(reading) => self.answer(&path, &reading, question, brief, screen),
-            Err(problems) => self.invalid(&path, &bytes, &problems.0, screen),
+    fn file(&self, path: &str, document: Document, question: &Question, brief: bool, screen: &mut Screen) -> io::Result<Exit> {
+        match document {
+            Document::Read(reading) => self.answer(path, &reading, question, brief, screen),
+            Document::Unreadable(reason) => self.cannot(path, reason, screen),
+            Document::Invalid(invalid) if self.format == Format::Json => {
+                let problems = invalid.problems.iter().map(Finding::from).collect();
+                screen.print(&to_json(&File { path, unanswered: None, problems, answer: None })?)?;
+                Ok(Exit::Failed)
+            }
+            Document::Invalid(invalid) => invalid.tell(path, "asked", screen).map(|()| Exit::Failed),
         }
     }
 
@@ -144,19 +144,5 @@ impl Ask {
             Format::Human => screen.complain(&format!("no answer for `{}`: {reason}", shown(path)))?,
         }
         Ok(Exit::Failed)
-    }
-
-    fn invalid(&self, path: &str, bytes: &[u8], problems: &[Problem], screen: &mut Screen) -> io::Result<Exit> {
-        if self.format == Format::Json {
-            let problems = problems.iter().map(Finding::from).collect();
-            screen.print(&to_json(&File { path, unanswered: None, problems, answer: None })?)?;
-            return Ok(Exit::Found);
-        }
-        let file = as_text(bytes);
-        for problem in problems.iter().filter(|problem| problem.level() == Level::Error) {
-            screen.tell(&(render(&screen.renderer(), shown(path), &file, &problem.into()) + "\n"))?;
-        }
-        screen.complain(&format!("`{}` is not valid, and was not asked", shown(path)))?;
-        Ok(Exit::Found)
     }
 }

@@ -1,4 +1,4 @@
-//! The flags that say which law is applied, for commands that check besides something else.
+//! The flags that say which law is applied.
 
 use std::path::PathBuf;
 
@@ -10,20 +10,23 @@ use privacy_policy::model::Place;
 use super::settings::{Said, Settings};
 use super::{config, words};
 
+/// Under which heading these flags stand in the help.
+pub(in crate::cli) const HEADING: &str = "Law";
+
 /// Which law is applied.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LawFlags {
     /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
-    #[arg(long, value_name = "DATE", value_parser = words::as_of)]
+    #[arg(long, value_name = "DATE", value_parser = words::as_of, help_heading = HEADING)]
     as_of: Option<AsOf>,
     /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = words::place)]
+    #[arg(long = "for", value_name = "REGION", value_parser = words::place, help_heading = HEADING)]
     regions: Vec<Place>,
     /// A fact outside the text that holds, or with `=no` does not
-    #[arg(long, value_name = "NAME[=no]", value_parser = words::assumption)]
+    #[arg(long, value_name = "NAME[=no]", value_parser = words::assumption, help_heading = HEADING)]
     assume: Vec<(Assumption, bool)>,
     /// The file with the settings [default: the nearest privacy-policy.toml]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help_heading = HEADING)]
     config: Option<PathBuf>,
 }
 
@@ -33,11 +36,21 @@ pub(in crate::cli) struct Law(Settings);
 
 impl LawFlags {
     /// What the flags say, and where they are silent the configuration file; or why they cannot be used.
-    pub(in crate::cli) fn law(self) -> Result<Law, String> {
+    pub(in crate::cli) fn law(&self) -> Result<Law, String> {
+        self.settings(self.said()?).map(Law)
+    }
+
+    /// What these flags say.
+    pub(super) fn said(&self) -> Result<Said, String> {
         let mut said = Said::default();
-        (said.as_of, said.regions) = (self.as_of, self.regions);
-        self.assume.into_iter().try_for_each(|(assumption, holds)| said.assume(assumption, holds))?;
-        Ok(Law(Settings::new(said, config::read(self.config.as_deref())?)))
+        (said.as_of, said.regions) = (self.as_of, self.regions.clone());
+        self.assume.iter().try_for_each(|(assumption, holds)| said.assume(*assumption, *holds))?;
+        Ok(said)
+    }
+
+    /// What all flags say, and where they are silent the configuration file.
+    pub(super) fn settings(&self, said: Said) -> Result<Settings, String> {
+        Ok(Settings::new(said, config::read(self.config.as_deref())?))
     }
 }
 

@@ -106,6 +106,7 @@ impl Look<'_> {
     pub(super) fn end(&self, totals: &Totals, used: sarif::Used) -> io::Result<String> {
         match self.format {
             Format::Human if self.quiet => Ok(String::new()),
+            Format::Human | Format::Markdown if totals.checked == 0 => Ok(String::new()),
             Format::Human | Format::Markdown => Ok(format!("\n{FOOTER}\n")),
             Format::Json => json::end(totals),
             Format::Sarif => sarif::end(used),

@@ -8,7 +8,7 @@ use super::checked::{Checked, Fate, File, Found};
 use super::format::{Look, Show};
 use super::laws::laws;
 use super::totals::answers;
-use crate::cli::check::shown;
+use crate::cli::document::shown;
 use crate::cli::human::{Diagnostic, location, render};
 use crate::cli::screen::{STRONG, styled};
 use crate::cli::visible::visible;

@@ -10,7 +10,7 @@ use super::checked::{Checked, Fate, Found};
 use super::format::FOOTER;
 use super::totals::Totals;
 use crate::cli::json::to_json;
-use crate::cli::report::{Finding as Problem, Related, Span};
+use crate::cli::problem_json::{Finding as Problem, Related, Span};
 
 /// What stands before the files.
 pub(super) const START: &str = "{\"version\":1,\"files\":[\n";

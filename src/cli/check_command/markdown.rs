@@ -4,7 +4,7 @@ use super::checked::{Checked, Fate, File, Found};
 use super::human::{applied, basis, certainty};
 use super::page::capital;
 use super::totals::answers;
-use crate::cli::check::shown;
+use crate::cli::document::shown;
 use crate::cli::visible::visible;
 
 /// What is said of a file.

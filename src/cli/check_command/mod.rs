@@ -22,28 +22,26 @@ mod vague;
 mod words;
 
 use std::io;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Args;
-use privacy_policy::checks::{AsOf, Assumption, check};
-use privacy_policy::model::Place;
-use privacy_policy::{Limits, Policy};
+use privacy_policy::Limits;
+use privacy_policy::checks::check;
 
 use super::Exit;
-use super::check::{as_text, shown};
-use super::inputs::{self, Input};
-use super::lanes::in_order;
+use super::document::{Document, shown};
+use super::inputs::{Input, find};
+use super::lanes::{Ahead, in_order};
 use super::names::OneOf;
+use super::reading::ReadAllFlags;
 use super::screen::Screen;
-use super::validate::size;
 use checked::{Checked, Fate, File};
 use format::{Format, Look, Show};
 use levels::Verdict;
-use settings::{Said, Settings};
+use settings::Settings;
 use totals::Totals;
 
-pub(super) use flags::{Law, LawFlags};
+pub(super) use flags::{HEADING as LAW, Law, LawFlags};
 pub(super) use levels::{families, names};
 pub(super) use markdown::{escaped, row};
 pub(super) use page::{of as page, title};
@@ -63,8 +61,8 @@ names it. `privacy-policy explain` lists all checks, and `explain assumptions` t
 Settings that a folder's policies share stand in `privacy-policy.toml`, in this folder or one
 above it in the repository: as-of, for, assume, deny, warn and allow. Flags go before it.
 
-Exit status: 0 nothing found (notes do not count), 1 errors or warnings found, 2 wrong use or
-a file that cannot be read.
+Exit status: 0 nothing found (notes do not count), 1 errors or warnings found, or a file that is
+not valid, 2 wrong use or a file that cannot be read.
 The report informs and is not legal advice.";
 
 const CHECK: OneOf = OneOf { what: "a check or a family of checks", names: levels::names, listed: "`privacy-policy explain` lists them all" };
@@ -76,27 +74,6 @@ pub(super) struct Check {
     /// Files and folders; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
-    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
-    #[arg(long, value_name = "DATE", value_parser = words::as_of)]
-    as_of: Option<AsOf>,
-    /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = words::place)]
-    regions: Vec<Place>,
-    /// A fact outside the text that holds, or with `=no` does not
-    #[arg(long, value_name = "NAME[=no]", value_parser = words::assumption)]
-    assume: Vec<(Assumption, bool)>,
-    /// Count findings of a check or a family as errors
-    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
-    deny: Vec<&'static str>,
-    /// Count findings of a check or a family as warnings
-    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
-    warn: Vec<&'static str>,
-    /// Do not report findings of a check or a family
-    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
-    allow: Vec<&'static str>,
-    /// The file with the settings [default: the nearest privacy-policy.toml]
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
     /// How to show findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -106,15 +83,19 @@ pub(super) struct Check {
     /// What to list besides the findings (human)
     #[arg(long, value_enum, value_name = "WHAT")]
     show: Vec<Show>,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
-    /// How many files are read at the same time [default: as many as the machine has processors]
-    #[arg(long, value_name = "NUMBER")]
-    threads: Option<NonZeroUsize>,
-    /// Show findings and nothing else: no summary
-    #[arg(short, long)]
-    quiet: bool,
+    /// Count findings of a check or a family as errors
+    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
+    deny: Vec<&'static str>,
+    /// Count findings of a check or a family as warnings
+    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
+    warn: Vec<&'static str>,
+    /// Do not report findings of a check or a family
+    #[arg(long, value_name = "CODE", value_parser = CHECK, hide_possible_values = true)]
+    allow: Vec<&'static str>,
+    #[command(flatten)]
+    law: LawFlags,
+    #[command(flatten)]
+    reading: ReadAllFlags,
 }
 
 /// What is to be said about a file.
@@ -129,23 +110,29 @@ struct Outcome {
 impl Check {
     pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
         let paths = std::mem::take(&mut self.paths);
-        let settings = match self.unusable(&paths).map_or_else(|| self.settings(), Err) {
+        let settings = match self.unusable().map_or_else(|| self.settings(), Err) {
             Ok(settings) => settings,
             Err(wrong) => {
                 screen.complain(&wrong)?;
                 return Ok(Exit::Failed);
             }
         };
-        let defaults = Limits::default();
-        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
+        let limits = self.reading.limits();
         let renderer = screen.renderer();
-        let look =
-            Look { format: self.format, summary: self.summary, show: &self.show, quiet: self.quiet, color: screen.is_styled(), renderer: &renderer };
+        let look = Look {
+            format: self.format,
+            summary: self.summary,
+            show: &self.show,
+            quiet: screen.is_quiet(),
+            color: screen.is_styled(),
+            renderer: &renderer,
+        };
         let (mut totals, mut used, mut said) = (Totals::default(), sarif::Used::default(), false);
         screen.print(look.start())?;
         in_order(
-            &inputs::find(paths),
-            self.threads,
+            &find(paths),
+            self.reading.threads,
+            Ahead::Many,
             |input| one(input, limits, &settings, &look),
             |outcome| {
                 let outcome = outcome?;
@@ -159,8 +146,8 @@ impl Check {
                 outcome.complaint.map_or(Ok(()), |complaint| screen.complain(&complaint))
             },
         )?;
-        if self.format == Format::Human && !self.quiet {
-            screen.tell(&format!("\n{totals}"))?;
+        if self.format == Format::Human {
+            screen.note(&format!("{}{totals}", if said { "\n" } else { "" }))?;
         }
         screen.print(&look.end(&totals, used)?)?;
         Ok(match totals {
@@ -171,12 +158,9 @@ impl Check {
     }
 
     /// Why these arguments cannot be used together, if they cannot.
-    fn unusable(&self, paths: &[PathBuf]) -> Option<String> {
+    fn unusable(&self) -> Option<String> {
         let only = |flag: &str, formats: &str| Some(format!("`{flag}` goes with `--format {formats}` only"));
         match self.format {
-            _ if paths.iter().filter(|path| inputs::is_standard_input(path)).count() > 1 => {
-                Some("standard input can be read only once: leave `-` out the second time".to_owned())
-            }
             Format::Json | Format::Sarif | Format::Github if self.summary => only("--summary", "human` or `--format markdown"),
             Format::Json | Format::Sarif | Format::Github | Format::Markdown if !self.show.is_empty() => only("--show", "human"),
             _ => None,
@@ -185,13 +169,11 @@ impl Check {
 
     /// What the flags say, and where they are silent the configuration file.
     fn settings(&self) -> Result<Settings, String> {
-        let mut said = Said::default();
-        (said.as_of, said.regions) = (self.as_of, self.regions.clone());
-        self.assume.iter().try_for_each(|(assumption, holds)| said.assume(*assumption, *holds))?;
+        let mut said = self.law.said()?;
         for (verdict, names) in [(Verdict::Deny, &self.deny), (Verdict::Warn, &self.warn), (Verdict::Allow, &self.allow)] {
             names.iter().try_for_each(|name| said.judge(name, verdict))?;
         }
-        Ok(Settings::new(said, config::read(self.config.as_deref())?))
+        self.law.settings(said)
     }
 }
 
@@ -206,13 +188,10 @@ fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> i
         };
         Ok(Outcome { text: look.file(&file)?, complaint, totals: Totals::of(&file), used: sarif::Used::of(&file) })
     };
-    let bytes = match input.read_policy(limits.bytes) {
-        Ok(bytes) => bytes,
-        Err(reason) => return said("", Fate::Unchecked(reason)),
-    };
-    let reading = match Policy::from_slice_with(&bytes, limits) {
-        Ok(reading) => reading,
-        Err(problems) => return said(&as_text(&bytes), Fate::Invalid(&problems.0)),
+    let reading = match Document::read(input, limits) {
+        Document::Read(reading) => reading,
+        Document::Unreadable(reason) => return said("", Fate::Unchecked(reason)),
+        Document::Invalid(invalid) => return said(&invalid.text(), Fate::Invalid(&invalid.problems)),
     };
     match settings.options(&reading.policy) {
         Err(missing) => said(reading.source.text(), Fate::Unchecked(format!("{missing}; `--as-of` takes another date too"))),

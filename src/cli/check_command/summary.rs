@@ -8,7 +8,7 @@ use super::human::{self, heading, hint};
 use super::laws::laws;
 use super::markdown::{self, escaped, law, row};
 use super::totals::answers;
-use crate::cli::check::shown;
+use crate::cli::document::shown;
 use crate::cli::screen::{STRONG, styled};
 use crate::cli::summary::number;
 

@@ -18,7 +18,7 @@ pub(super) struct Totals {
     /// All files.
     pub(super) files: usize,
     /// Files that were checked.
-    checked: usize,
+    pub(super) checked: usize,
     /// Files that are no policies of this language, and were not checked.
     pub(super) invalid: usize,
     /// Files that could not be read, or lack the date whose law is asked for.

@@ -11,9 +11,10 @@ use crate::cli::visible::visible;
 /// How many pieces of evidence, and how many statements that a definition reaches, are shown with a change.
 const SHOWN: usize = 3;
 
-/// The whole comparison.
-pub(super) fn page(shown: &Shown<'_>, all: bool, color: bool) -> String {
-    let mut page = format!("{} -> {}\n{}\n", visible(shown.old.name), visible(shown.new.name), shown.counts());
+/// The whole comparison; quietly, without the counts at its head and what it is not at its end.
+pub(super) fn page(shown: &Shown<'_>, all: bool, quiet: bool, color: bool) -> String {
+    let head = format!("{} -> {}\n{}\n", visible(shown.old.name), visible(shown.new.name), shown.counts());
+    let mut page = if quiet { String::new() } else { head };
     for direction in DIRECTIONS {
         let changes: Vec<&Placed<'_>> = shown.of(direction).collect();
         if changes.is_empty() {
@@ -30,6 +31,12 @@ pub(super) fn page(shown: &Shown<'_>, all: bool, color: bool) -> String {
         }
     }
     page += &follows(shown, color);
+    if quiet {
+        return page.trim_start_matches('\n').to_owned();
+    }
+    if !shown.diff.changes.is_empty() {
+        page += "\nThis report informs and is not legal advice.\n";
+    }
     page
 }
 
@@ -101,5 +108,5 @@ fn follows(shown: &Shown<'_>, color: bool) -> String {
             text += &format!("      if {} holds\n", open.join(" and "));
         }
     }
-    text + "\nThis report informs and is not legal advice.\n"
+    text
 }

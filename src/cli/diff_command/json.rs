@@ -7,10 +7,11 @@ use privacy_policy::model::{Locator, Path};
 use privacy_policy::source;
 use serde::Serialize;
 
-use super::document::{Document, Fate, Version};
 use super::shown::{Placed, Shown};
+use super::version::{Compared, Version};
+use crate::cli::document::Document;
 use crate::cli::json::to_indented_json;
-use crate::cli::report::{Finding as Problem, Span};
+use crate::cli::problem_json::{Finding as Problem, Span};
 
 const DISCLAIMER: &str = "This report informs and is not legal advice.";
 
@@ -182,27 +183,27 @@ struct Law<'r> {
 }
 
 /// The report of two documents that were compared.
-pub(super) fn compared(old: &Document, new: &Document, shown: &Shown<'_>) -> io::Result<String> {
+pub(super) fn compared(old: &Version, new: &Version, shown: &Shown<'_>) -> io::Result<String> {
     report(old, new, Some(shown))
 }
 
 /// The report of two documents of which one could not be read or is not valid.
-pub(super) fn not_compared(old: &Document, new: &Document) -> io::Result<String> {
+pub(super) fn not_compared(old: &Version, new: &Version) -> io::Result<String> {
     report(old, new, None)
 }
 
-fn report(old: &Document, new: &Document, shown: Option<&Shown<'_>>) -> io::Result<String> {
+fn report(old: &Version, new: &Version, shown: Option<&Shown<'_>>) -> io::Result<String> {
     let report = Report { version: 1, old: file(old), new: file(new), comparison: shown.map(comparison), disclaimer: DISCLAIMER };
     Ok(to_indented_json(&report)? + "\n")
 }
 
-fn file(document: &Document) -> File<'_> {
-    let (unreadable, problems) = match &document.fate {
-        Fate::Read(_) => (None, Vec::new()),
-        Fate::Unreadable(reason) => (Some(reason.as_str()), Vec::new()),
-        Fate::Invalid(_, problems) => (None, problems.iter().map(Problem::from).collect()),
+fn file(version: &Version) -> File<'_> {
+    let (unreadable, problems) = match &version.document {
+        Document::Read(_) => (None, Vec::new()),
+        Document::Unreadable(reason) => (Some(reason.as_str()), Vec::new()),
+        Document::Invalid(invalid) => (None, invalid.problems.iter().map(Problem::from).collect()),
     };
-    File { path: &document.name, valid: document.reading().is_some(), unreadable, problems }
+    File { path: &version.name, valid: version.reading().is_some(), unreadable, problems }
 }
 
 fn comparison<'r>(shown: &'r Shown<'r>) -> Comparison<'r> {
@@ -226,7 +227,7 @@ fn comparison<'r>(shown: &'r Shown<'r>) -> Comparison<'r> {
 
 fn difference<'r>(shown: &'r Shown<'r>, placed: &'r Placed<'r>) -> Difference<'r> {
     let change: &Change = placed.change;
-    let side = |version: &'r Version<'r>, side: &'r Option<Side>, span: Option<source::Span>| {
+    let side = |version: &'r Compared<'r>, side: &'r Option<Side>, span: Option<source::Span>| {
         side.as_ref().map(|side| place(version, &side.path, &side.evidence, span))
     };
     Difference {
@@ -242,7 +243,7 @@ fn difference<'r>(shown: &'r Shown<'r>, placed: &'r Placed<'r>) -> Difference<'r
     }
 }
 
-fn place<'r>(version: &Version<'r>, path: &Path, evidence: &'r [Locator], span: Option<source::Span>) -> Place<'r> {
+fn place<'r>(version: &Compared<'r>, path: &Path, evidence: &'r [Locator], span: Option<source::Span>) -> Place<'r> {
     let evidence = evidence.iter().map(|locator| {
         let (text, section) = version.evidence(locator);
         Evidence { text, section }

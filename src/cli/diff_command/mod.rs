@@ -1,29 +1,29 @@
 //! `diff`: tells what changed in meaning between two versions of a policy.
 
-mod document;
 mod git;
 mod human;
 mod json;
 mod markdown;
 mod shown;
+mod version;
 
 use std::io;
 use std::path::PathBuf;
 
 use chrono::Utc;
 use clap::{Args, ValueEnum};
-use privacy_policy::Limits;
 use privacy_policy::checks::{AsOf, Options};
 use privacy_policy::diff::{Direction, diff};
 use privacy_policy::model::Place;
 
 use super::Exit;
-use super::check_command::{as_of, place};
+use super::check_command::{LAW, as_of, place};
+use super::document::Document;
 use super::inputs::is_standard_input;
+use super::reading::ReadFlags;
 use super::screen::Screen;
-use super::validate::size;
-use document::{Document, Version};
 use shown::Shown;
+use version::{Compared, Version};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -60,14 +60,13 @@ pub(super) struct Diff {
     #[arg(long)]
     require_new_date: bool,
     /// The day whose law is looked at: a date, or the new document's own `captured`, `effective` or `updated` [default: today]
-    #[arg(long, value_name = "DATE", value_parser = as_of)]
+    #[arg(long, value_name = "DATE", value_parser = as_of, help_heading = LAW)]
     as_of: Option<AsOf>,
     /// A place whose law is looked at, such as EU, GB, CH or US-CA [default: those that the new document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = place)]
+    #[arg(long = "for", value_name = "REGION", value_parser = place, help_heading = LAW)]
     regions: Vec<Place>,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
+    #[command(flatten)]
+    reading: ReadFlags,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -93,10 +92,10 @@ impl Diff {
         };
         let options = Options { regions: self.regions.clone(), ..Options::on(as_of) };
         let found = diff(&before.policy, &after.policy, &options);
-        let versions = (Version { name: old.shown(), reading: before }, Version { name: new.shown(), reading: after });
+        let versions = (Compared { name: old.shown(), reading: before }, Compared { name: new.shown(), reading: after });
         let shown = Shown::new(&found, versions, as_of);
         match self.format {
-            Format::Human => screen.print(&human::page(&shown, self.all, screen.is_styled()))?,
+            Format::Human => screen.print(&human::page(&shown, self.all, screen.is_quiet(), screen.is_styled()))?,
             Format::Markdown => screen.print(&markdown::page(&shown, self.all))?,
             Format::Json => screen.print(&json::compared(&old, &new, &shown)?)?,
         }
@@ -109,34 +108,31 @@ impl Diff {
     }
 
     /// Reads both documents, or says why the arguments make no sense.
-    fn documents(&self) -> Result<(Document, Document), String> {
-        let defaults = Limits::default();
-        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
+    fn documents(&self) -> Result<(Version, Version), String> {
+        let limits = self.reading.limits();
         match (self.files.as_slice(), &self.git) {
             ([file], Some(_)) if is_standard_input(file) => Err("`--git` needs the name of a file; standard input has no earlier version".to_owned()),
-            ([file], Some(revision)) => Ok((Document::earlier(revision, file, limits), Document::file(file.clone(), limits))),
+            ([file], Some(revision)) => Ok((Version::earlier(revision, file, limits), Version::file(file.clone(), limits))),
             ([_, _, ..], Some(_)) => Err("with `--git`, name one file: the old version is taken from git".to_owned()),
             ([one, other], None) if is_standard_input(one) && is_standard_input(other) => {
                 Err("standard input can be read only once: name a file for the other version".to_owned())
             }
-            ([one, other], None) => Ok((Document::file(one.clone(), limits), Document::file(other.clone(), limits))),
+            ([one, other], None) => Ok((Version::file(one.clone(), limits), Version::file(other.clone(), limits))),
             _ => Err("name two files, the old version and the new one; or one file and `--git REVISION`".to_owned()),
         }
     }
 
     /// Tells what keeps the documents from being compared.
-    fn not_compared(&self, old: &Document, new: &Document, screen: &mut Screen) -> io::Result<Exit> {
+    fn not_compared(&self, old: &Version, new: &Version, screen: &mut Screen) -> io::Result<Exit> {
         if self.format == Format::Json {
             screen.print(&json::not_compared(old, new)?)?;
             return Ok(Exit::Failed);
         }
-        for document in [old, new] {
-            if self.format == Format::Human {
-                let mistakes = document.mistakes(&screen.renderer());
-                screen.tell_all(&mistakes)?;
-            }
-            if let Some(complaint) = document.complaint() {
-                screen.complain(&complaint)?;
+        for version in [old, new] {
+            match &version.document {
+                Document::Read(_) => {}
+                Document::Unreadable(reason) => screen.complain(&format!("cannot read `{}`: {reason}", version.shown()))?,
+                Document::Invalid(invalid) => invalid.tell(&version.name, "compared", screen)?,
             }
         }
         Ok(Exit::Failed)

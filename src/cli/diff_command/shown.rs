@@ -5,13 +5,13 @@ use privacy_policy::diff::{Change, Diff, Direction, Side};
 use privacy_policy::model::{Locator, Path};
 use privacy_policy::source::Span;
 
-use super::document::Version;
+use super::version::Compared;
 
 /// The comparison with places in both files.
 pub(super) struct Shown<'r> {
     pub(super) diff: &'r Diff,
-    pub(super) old: Version<'r>,
-    pub(super) new: Version<'r>,
+    pub(super) old: Compared<'r>,
+    pub(super) new: Compared<'r>,
     /// The day whose law was looked at.
     pub(super) as_of: NaiveDate,
     pub(super) changes: Vec<Placed<'r>>,
@@ -29,7 +29,7 @@ pub(super) struct Placed<'r> {
 }
 
 impl<'r> Shown<'r> {
-    pub(super) fn new(diff: &'r Diff, (old, new): (Version<'r>, Version<'r>), as_of: NaiveDate) -> Self {
+    pub(super) fn new(diff: &'r Diff, (old, new): (Compared<'r>, Compared<'r>), as_of: NaiveDate) -> Self {
         let all = |pick: fn(&Change) -> Option<&Side>| -> Vec<Path> {
             diff.changes.iter().filter_map(|change| pick(change).map(|side| field(&side.path, change))).collect()
         };
@@ -53,7 +53,7 @@ impl<'r> Shown<'r> {
     }
 
     /// The evidence of a change: of the new text, or of the old one where nothing is left.
-    pub(super) fn evidence(&self, change: &'r Change) -> (&Version<'r>, &'r [Locator]) {
+    pub(super) fn evidence(&self, change: &'r Change) -> (&Compared<'r>, &'r [Locator]) {
         match (&change.old, &change.new) {
             (_, Some(side)) => (&self.new, &side.evidence),
             (Some(side), None) => (&self.old, &side.evidence),

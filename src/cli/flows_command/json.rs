@@ -6,7 +6,7 @@ use privacy_policy::Problem;
 
 use super::row::FlowRow;
 use crate::cli::json::to_json;
-use crate::cli::report::Finding;
+use crate::cli::problem_json::Finding;
 
 /// What stands before the files, and the first record of NDJSON.
 pub(super) const START: &str = "{\"version\":1,\"files\":[\n";

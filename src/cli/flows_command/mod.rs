@@ -10,19 +10,20 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use privacy_policy::Reading;
 use privacy_policy::flows::{Filter, Kind, MOST_ROWS, Row, rows_of};
 use privacy_policy::model::{DataRef, PartyRef, Path};
 use privacy_policy::source::Span;
 use privacy_policy::vocab::Purpose;
-use privacy_policy::{Level, Limits, Policy, Problem, Reading};
 
 use super::Exit;
 use super::asked;
-use super::check::{as_text, shown};
-use super::human::render;
-use super::inputs::{self, Input};
+use super::document::{Document, shown};
+use super::inputs::find;
+use super::lanes::{Ahead, in_order};
+use super::reading::{HEADING, ReadAllFlags};
 use super::screen::Screen;
-use super::validate::size;
+use super::summary::number;
 use super::visible::visible;
 pub(super) use row::Evidence;
 use row::FlowRow;
@@ -39,8 +40,8 @@ One row for each combination of data, purpose, recipient and place that a statem
 declared name has a row as it is written and one for everything that its declaration holds.
 Filters take a term with all narrower ones, or a declared name with all that it holds.
 
-Exit status: 0 done, 1 a file is not valid, 2 wrong use, a file that cannot be read, or more rows
-than allowed.";
+Exit status: 0 done, 2 wrong use, a file that cannot be read or is not valid, or more rows than
+allowed.";
 
 /// List what happens to which data, as rows: data, purpose, recipient, conditions, evidence
 #[derive(Debug, Args)]
@@ -67,12 +68,11 @@ pub(super) struct Flows {
     /// How to show rows
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    #[command(flatten)]
+    reading: ReadAllFlags,
     /// How many combinations a file may have [default: 1000000]
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", help_heading = HEADING)]
     max_rows: Option<NonZeroUsize>,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -88,20 +88,8 @@ enum Format {
     Json,
 }
 
-/// What became of a file.
-enum Fate {
-    Unreadable(String),
-    Invalid(Vec<u8>, Vec<Problem>),
-    Read(Box<Reading>),
-}
-
 impl Flows {
     pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
-        let paths = std::mem::take(&mut self.paths);
-        if paths.iter().filter(|path| inputs::is_standard_input(path)).count() > 1 {
-            screen.complain("standard input can be read only once: leave `-` out the second time")?;
-            return Ok(Exit::Failed);
-        }
         let table = Table::new();
         match self.format {
             Format::Table => {}
@@ -109,54 +97,41 @@ impl Flows {
             Format::Ndjson => screen.print(json::RECORDS)?,
             Format::Json => screen.print(json::START)?,
         }
-        let inputs = inputs::find(paths);
-        let (mut exit, several) = (Exit::Clean, inputs.len() > 1);
-        for (number, input) in inputs.iter().enumerate() {
-            if number > 0 {
-                screen.print(match self.format {
-                    Format::Json => ",\n",
-                    Format::Table => "\n",
-                    _ => "",
-                })?;
-            }
-            let done = self.file(input, several, &table, screen)?;
-            exit = if exit as u8 > done as u8 { exit } else { done };
-        }
+        let (inputs, limits) = (find(std::mem::take(&mut self.paths)), self.reading.limits());
+        let (mut exit, mut said, several) = (Exit::Clean, false, inputs.len() > 1);
+        in_order(
+            &inputs,
+            self.reading.threads,
+            // Rows may be many more than the file is long, so they are made one by one as they are printed.
+            Ahead::One,
+            |input| (input.name(), Document::read(input, limits)),
+            |(path, document)| {
+                if std::mem::replace(&mut said, true) {
+                    screen.print(match self.format {
+                        Format::Json => ",\n",
+                        Format::Table => "\n",
+                        _ => "",
+                    })?;
+                }
+                exit = exit.max(self.file(&path, &document, several, &table, screen)?);
+                Ok(())
+            },
+        )?;
         if self.format == Format::Json {
             screen.print(json::END)?;
         }
         Ok(exit)
     }
 
-    fn file(&self, input: &Input, several: bool, table: &Table, screen: &mut Screen) -> io::Result<Exit> {
-        let path = input.name();
-        match self.read(input) {
-            Fate::Unreadable(reason) => self.cannot(&path, &reason, screen),
-            Fate::Invalid(bytes, problems) => {
-                if self.format == Format::Json {
-                    screen.print(&(json::open(&path, None, &problems)? + json::CLOSE))?;
-                    return Ok(Exit::Found);
-                }
-                let file = as_text(&bytes);
-                for problem in problems.iter().filter(|problem| problem.level() == Level::Error) {
-                    screen.tell(&(render(&screen.renderer(), shown(&path), &file, &problem.into()) + "\n"))?;
-                }
-                screen.complain(&format!("`{}` is not valid, and has no rows", shown(&path)))?;
-                Ok(Exit::Found)
+    fn file(&self, path: &str, document: &Document, several: bool, table: &Table, screen: &mut Screen) -> io::Result<Exit> {
+        match document {
+            Document::Read(reading) => self.rows(path, reading, several, table, screen),
+            Document::Unreadable(reason) => self.cannot(path, reason, screen),
+            Document::Invalid(invalid) if self.format == Format::Json => {
+                screen.print(&(json::open(path, None, &invalid.problems)? + json::CLOSE))?;
+                Ok(Exit::Failed)
             }
-            Fate::Read(reading) => self.rows(&path, &reading, several, table, screen),
-        }
-    }
-
-    fn read(&self, input: &Input) -> Fate {
-        let defaults = Limits::default();
-        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
-        match input.read_policy(limits.bytes) {
-            Err(reason) => Fate::Unreadable(reason),
-            Ok(bytes) => match Policy::from_slice_with(&bytes, limits) {
-                Ok(reading) => Fate::Read(Box::new(reading)),
-                Err(problems) => Fate::Invalid(bytes, problems.0),
-            },
+            Document::Invalid(invalid) => invalid.tell(path, "listed", screen).map(|()| Exit::Failed),
         }
     }
 
@@ -202,7 +177,7 @@ impl Flows {
         }
         match self.format {
             Format::Json => screen.print(if said > 0 { "\n]}" } else { json::CLOSE })?,
-            Format::Table => screen.tell(&format!("{said} {}", if said == 1 { "row" } else { "rows" }))?,
+            Format::Table => screen.note(&number(said, "row"))?,
             Format::Csv | Format::Ndjson => {}
         }
         Ok(Exit::Clean)

@@ -1,35 +1,56 @@
-//! Rows as a table for a terminal: cells are wrapped, so that it never is wider than the screen.
+//! Rows for a terminal: as a table whose cells are wrapped, or where that has no room, one below the other. No line is wider than the screen.
+
+use std::io;
 
 use super::row::FlowRow;
-use crate::cli::screen::{QUIET, STRONG, Screen};
+use crate::cli::screen::{NAME, QUIET, STRONG, Screen};
 use crate::cli::visible::visible;
-use std::io;
 
 /// The titles, and how wide each column is of a hundred characters.
 const COLUMNS: [(&str, usize); 6] = [("flow", 15), ("data", 21), ("purpose", 17), ("recipient", 16), ("limits", 16), ("statement", 15)];
 /// What stands between columns.
 const GAP: usize = 2;
-/// The width where there is no terminal.
+/// The width where there is no terminal, and none is set by `COLUMNS`.
 const WIDTH: usize = 100;
-/// The narrowest table.
-const LEAST: usize = 60;
+/// The narrowest and the widest table.
+const TABLE: (usize, usize) = (90, 200);
+/// No screen is narrower.
+const LEAST: usize = 30;
+/// How far what belongs to a row stands in, and how wide its titles are.
+const INDENT: usize = 4;
+const TITLE: usize = 11;
 
-/// The widths of the columns of a table.
+/// How rows are laid out.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Table {
-    widths: [usize; COLUMNS.len()],
+pub(super) enum Table {
+    /// As a table whose columns have these widths.
+    Columns([usize; COLUMNS.len()]),
+    /// One below the other on lines of this width.
+    Records(usize),
 }
 
 impl Table {
-    /// A table that fits the terminal; where there is none, one of 100 characters.
+    /// What fits the terminal; where there is none, a table of 100 characters.
     pub(super) fn new() -> Self {
-        let width = terminal_size::terminal_size().map_or(WIDTH, |(width, _)| usize::from(width.0)).clamp(LEAST, 2 * WIDTH);
-        let room = width - GAP * (COLUMNS.len() - 1);
-        Self { widths: COLUMNS.map(|(_, share)| room * share / 100) }
+        let terminal = || terminal_size::terminal_size_of(io::stdout()).map(|(width, _)| usize::from(width.0));
+        let set = || std::env::var("COLUMNS").ok().and_then(|width| width.parse().ok());
+        Self::of(terminal().or_else(set).unwrap_or(WIDTH))
     }
 
+    /// What fits a width.
+    fn of(width: usize) -> Self {
+        let (narrowest, widest) = TABLE;
+        if width < narrowest {
+            return Self::Records(width.max(LEAST));
+        }
+        let room = width.min(widest) - GAP * (COLUMNS.len() - 1);
+        Self::Columns(COLUMNS.map(|(_, share)| room * share / 100))
+    }
+
+    /// The titles of the columns, if there are columns.
     pub(super) fn header(&self, screen: &mut Screen) -> io::Result<()> {
-        let line = self.line(&COLUMNS.map(|(title, _)| title.to_owned()));
+        let Self::Columns(widths) = self else { return Ok(()) };
+        let line = line(&COLUMNS.map(|(title, _)| title.to_owned()), widths);
         let line = screen.styled(STRONG, &line);
         screen.line(&line)
     }
@@ -37,28 +58,56 @@ impl Table {
     /// One row, on as many lines as it takes.
     pub(super) fn row(&self, row: &FlowRow<'_>, screen: &mut Screen) -> io::Result<()> {
         let cells = cells(row).map(|cell| visible(&cell).replace('\t', " "));
-        let mut wrapped: Vec<Vec<String>> = cells.iter().zip(self.widths).map(|(cell, width)| wrap(cell, width)).collect();
-        let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
-        wrapped.iter_mut().for_each(|lines| lines.resize(height, String::new()));
-        for number in 0..height {
-            let parts: Vec<String> = wrapped.iter().map(|lines| lines.get(number).cloned().unwrap_or_default()).collect();
-            let line = self.line(&parts);
-            let line = if row.inferred { screen.styled(QUIET, &line) } else { line };
+        let lines = match self {
+            Self::Columns(widths) => columns(&cells, widths),
+            Self::Records(width) => record(&cells, *width),
+        };
+        for (number, line) in lines.iter().enumerate() {
+            let is_head = number == 0 && matches!(self, Self::Records(_));
+            let line = match (row.inferred, is_head) {
+                (true, _) => screen.styled(QUIET, line),
+                (false, true) => screen.styled(NAME, line),
+                (false, false) => line.clone(),
+            };
             screen.line(&line)?;
         }
         Ok(())
     }
-
-    fn line(&self, cells: &[String]) -> String {
-        let padded: Vec<String> = cells.iter().zip(self.widths).map(|(cell, width)| format!("{cell:width$}")).collect();
-        padded.join(&" ".repeat(GAP)).trim_end().to_owned()
-    }
 }
+
+/// The lines of a row in columns.
+fn columns(cells: &[String; COLUMNS.len()], widths: &[usize; COLUMNS.len()]) -> Vec<String> {
+    let wrapped: Vec<Vec<String>> = cells.iter().zip(widths).map(|(cell, width)| wrap(cell, *width)).collect();
+    let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
+    let parts = |number: usize| wrapped.iter().map(|lines| lines.get(number).cloned().unwrap_or_default()).collect::<Vec<_>>();
+    (0..height).map(|number| line(&parts(number), widths)).collect()
+}
+
+fn line(cells: &[String], widths: &[usize]) -> String {
+    let padded: Vec<String> = cells.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+    padded.join(&" ".repeat(GAP)).trim_end().to_owned()
+}
+
+/// The lines of a row on its own: what happens to which data, and below it what else is said, each with its title.
+fn record(cells: &[String; COLUMNS.len()], width: usize) -> Vec<String> {
+    let [flow, data, rest @ ..] = cells;
+    let mut lines = wrap(&format!("{flow}: {data}"), width);
+    for ((title, _), cell) in COLUMNS.iter().skip(2).zip(rest).filter(|(_, cell)| !cell.is_empty() && *cell != NOTHING) {
+        for (number, part) in wrap(cell, width.saturating_sub(INDENT + TITLE)).iter().enumerate() {
+            let title = if number == 0 { title } else { "" };
+            lines.push(format!("{:INDENT$}{title:TITLE$}{part}", ""));
+        }
+    }
+    lines
+}
+
+/// What stands for something that a statement does not name.
+const NOTHING: &str = "–";
 
 /// What stands in the columns.
 fn cells(row: &FlowRow<'_>) -> [String; COLUMNS.len()] {
     let item = |item: &Option<String>, through: &[String], may: bool| match (item, through.last()) {
-        (None, _) => "–".to_owned(),
+        (None, _) => NOTHING.to_owned(),
         (Some(item), None) => item.clone(),
         (Some(item), Some(name)) => format!("{item} ({} {name})", if may { "perhaps in" } else { "in" }),
     };
@@ -74,7 +123,7 @@ fn cells(row: &FlowRow<'_>) -> [String; COLUMNS.len()] {
         (Some(_), Some(place)) => format!("{}, {place}", item(&row.recipient, &row.recipient_through, false)),
         _ => item(&row.recipient, &row.recipient_through, false),
     };
-    let purpose = row.purpose.clone().unwrap_or_else(|| "–".to_owned());
+    let purpose = row.purpose.clone().unwrap_or_else(|| NOTHING.to_owned());
     [flow, item(&row.data, &row.data_through, row.may_include), purpose, recipient, limits(row), row.id.unwrap_or(&row.statement).to_owned()]
 }
 
@@ -129,7 +178,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::wrap;
+    use super::{Table, columns, record, wrap};
 
     #[test]
     fn lines_are_no_wider() {
@@ -139,5 +188,25 @@ mod tests {
         for width in 1..12 {
             assert!(wrap("a bb_ccc dddddddddd ee", width).iter().all(|line| line.chars().count() <= width), "{width}");
         }
+    }
+
+    #[test]
+    fn rows_fit_the_screen() {
+        let cells = ["disclosure (may)", "email_address (in Personal Information)", "–", "payment_processor", "", "/disclosure/0"].map(str::to_owned);
+        for width in 1..240 {
+            let lines = match Table::of(width) {
+                Table::Columns(widths) => columns(&cells, &widths),
+                Table::Records(width) => record(&cells, width),
+            };
+            assert!(lines.iter().all(|line| line.chars().count() <= width.max(super::LEAST)), "{width}: {lines:?}");
+        }
+        let narrow = [
+            "disclosure (may): email_address",
+            "(in Personal Information)",
+            "    recipient  payment_",
+            "               processor",
+            "    statement  /disclosure/0",
+        ];
+        assert_eq!(record(&cells, 32), narrow);
     }
 }

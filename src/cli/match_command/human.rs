@@ -7,8 +7,8 @@ use privacy_policy::vocab::WishAnswer;
 
 use super::matched::{Answered, Fate, File, Matched, Place};
 use super::words;
-use crate::cli::check::shown;
-use crate::cli::human::{location, render};
+use crate::cli::document::shown;
+use crate::cli::human::location;
 use crate::cli::screen::{QUIET, STRONG, styled};
 use crate::cli::visible::visible;
 
@@ -30,11 +30,7 @@ const MOST_PLACES: usize = 4;
 pub(super) fn file(file: &File<'_>, title: &str, look: &Look<'_>) -> String {
     let path = shown(file.path);
     match &file.fate {
-        Fate::Unread(_) => String::new(),
-        Fate::Invalid(problems) => {
-            let problems = problems.iter().map(|problem| render(look.renderer, path, file.text, &problem.into()) + "\n\n");
-            problems.chain([format!("`{}` is not valid, and was not matched\n\n", visible(path))]).collect()
-        }
+        Fate::Unread(_) | Fate::Invalid(_) => String::new(),
         Fate::Matched(matched) => {
             let mut text = format!("{}: {}\n\n", styled(look.color, STRONG, &visible(path)), visible(title));
             text.extend(matched.answers.iter().map(|answered| one(path, answered, look)));

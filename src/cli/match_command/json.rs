@@ -2,26 +2,30 @@
 
 use std::io;
 
-use privacy_policy::Problem;
 use privacy_policy::matching::Score;
 use privacy_policy::preferences::Preferences;
 use privacy_policy::vocab::Vocabulary;
 use serde::Serialize;
 
 use super::matched::{self, Fate};
+use super::wishes::Unusable;
 use crate::cli::json::to_json;
-use crate::cli::report::{Finding, Span};
+use crate::cli::problem_json::{Finding, Span};
 
 /// What stands between the policies.
 pub(super) const BETWEEN: &str = ",\n";
 
 /// What stands before the policies.
-pub(super) fn start(path: &str, read: Result<&Preferences, &[Problem]>) -> io::Result<String> {
-    let (title, by, problems) = match read {
-        Ok(preferences) => (preferences.title.as_ref(), preferences.by.as_ref(), Vec::new()),
-        Err(problems) => (None, None, problems.iter().map(Finding::from).collect()),
-    };
-    let wishes = Wishes { path, title: title.map(|title| title.as_str()), by: by.map(|by| by.as_str()), problems };
+pub(super) fn start(path: &str, read: Result<&Preferences, &Unusable>) -> io::Result<String> {
+    let mut wishes = Wishes { path, unread: None, title: None, by: None, problems: Vec::new() };
+    match read {
+        Ok(preferences) => {
+            wishes.title = preferences.title.as_ref().map(|title| title.as_str());
+            wishes.by = preferences.by.as_ref().map(|by| by.as_str());
+        }
+        Err(Unusable::Unread(reason)) => wishes.unread = Some(reason),
+        Err(Unusable::Invalid(_, problems)) => wishes.problems = problems.iter().map(Finding::from).collect(),
+    }
     Ok(format!("{{\"version\":1,\"preferences\":{},\"policies\":[\n", to_json(&wishes)?))
 }
 
@@ -40,7 +44,7 @@ struct Report<'r> {
     version: u32,
     /// The preferences file.
     preferences: Wishes<'r>,
-    /// Every policy file, in the order in which they were named or found. None, if the preferences file is not valid.
+    /// Every policy file, in the order in which they were named or found. None, if the preferences file cannot be used.
     policies: Vec<File<'r>>,
     /// The counts over all policies.
     summary: Summary,
@@ -52,6 +56,10 @@ struct Report<'r> {
 struct Wishes<'r> {
     /// The path as it was named; `-` is standard input.
     path: &'r str,
+    /// Why the file was not read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "String"))]
+    unread: Option<&'r str>,
     /// What the file calls itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "String"))]

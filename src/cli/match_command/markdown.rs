@@ -5,8 +5,8 @@ use privacy_policy::preferences::Preferences;
 use super::human::Column;
 use super::matched::{Answered, Fate, File};
 use super::words;
-use crate::cli::check::shown;
 use crate::cli::check_command::{escaped, row};
+use crate::cli::document::shown;
 
 /// What is said of a policy on its own.
 pub(super) fn file(file: &File<'_>) -> String {

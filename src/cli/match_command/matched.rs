@@ -22,8 +22,6 @@ pub(super) enum Fate<'r> {
 pub(super) struct File<'r> {
     /// The path as it was named or found; `-` is standard input.
     pub(super) path: &'r str,
-    /// Its text, as far as it is text.
-    pub(super) text: &'r str,
     pub(super) fate: Fate<'r>,
 }
 

@@ -4,23 +4,21 @@ use std::io;
 use std::path::Path;
 
 use annotate_snippets::Renderer;
+use privacy_policy::Limits;
 use privacy_policy::checks::check;
 use privacy_policy::report::{Pages, Summary, markdown, mermaid, svg};
-use privacy_policy::{Limits, Policy};
 
 use super::Format;
-use crate::cli::check::{as_text, shown};
+
 use crate::cli::check_command::Law;
-use crate::cli::human::render;
+use crate::cli::document::{Document, shown};
 use crate::cli::inputs::Input;
 
 /// What became of a file.
 pub(super) enum Fate {
     Made(Made),
-    /// It is no policy of this language; its problems, for standard error.
-    Invalid(String),
-    /// Why nothing can be made of it, for standard error.
-    Unmade(String),
+    /// Why nothing can be made of it, for standard error, and before it the errors of a file that is not valid.
+    Unmade(String, String),
 }
 
 /// What was made of a policy.
@@ -44,19 +42,14 @@ pub(super) fn make(
     let path = shown(&name);
     // A page that is handed on does not tell of the folders of the machine where it was made.
     let file = Path::new(path).file_name().map_or(path.into(), |file| file.to_string_lossy());
-    let bytes = match input.read_policy(limits.bytes) {
-        Ok(bytes) => bytes,
-        Err(reason) => return Ok(Fate::Unmade(format!("cannot read `{path}`: {reason}"))),
-    };
-    let policy = match Policy::from_slice_with(&bytes, limits) {
-        Ok(reading) => reading.policy,
-        Err(problems) => {
-            let text = as_text(&bytes);
-            return Ok(Fate::Invalid(problems.0.iter().map(|problem| render(renderer, path, &text, &problem.into()) + "\n\n").collect()));
-        }
+    let unmade = |complaint: String| Ok(Fate::Unmade(String::new(), complaint));
+    let policy = match Document::read(input, limits) {
+        Document::Read(reading) => reading.policy,
+        Document::Unreadable(reason) => return unmade(format!("cannot read `{path}`: {reason}")),
+        Document::Invalid(invalid) => return Ok(Fate::Unmade(invalid.errors(&name, renderer), format!("`{path}` is not valid"))),
     };
     let made = |text| Ok(Fate::Made(Made { text, summary: None }));
-    let no_flows = || Ok(Fate::Unmade(format!("cannot draw `{path}`: the file tells of no flow of data")));
+    let no_flows = || unmade(format!("cannot draw `{path}`: the file tells of no flow of data"));
     match format {
         Format::Mermaid => return mermaid(&policy).map_or_else(no_flows, made),
         Format::Svg => return svg(&policy).map_or_else(no_flows, made),
@@ -64,7 +57,7 @@ pub(super) fn make(
     }
     let options = match law.options(&policy) {
         Ok(options) => options,
-        Err(missing) => return Ok(Fate::Unmade(format!("cannot check `{path}`: {missing}"))),
+        Err(missing) => return unmade(format!("cannot check `{path}`: {missing}")),
     };
     let report = check(&policy, &options);
     if format == Format::Markdown {

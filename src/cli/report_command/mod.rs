@@ -5,21 +5,19 @@ mod made;
 mod progress;
 
 use std::io;
-use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use privacy_policy::Limits;
 use privacy_policy::report::{Names, Pages, Summary};
 
 use super::Exit;
 use super::check_command::LawFlags;
 use super::file;
 use super::inputs::{self, Input};
-use super::lanes::in_order;
+use super::lanes::{Ahead, in_order};
+use super::reading::ReadAllFlags;
 use super::screen::Screen;
 use super::summary::number;
-use super::validate::size;
 use folder::Folder;
 use made::{Fate, Made, make};
 use progress::Progress;
@@ -37,8 +35,8 @@ as `check` does, with its settings in `privacy-policy.toml`.
 A report is written as a whole or not at all: if one of the files is not valid, its problems are
 shown as `validate` shows them, and nothing is written.
 
-Exit status: 0 the report was written, 1 a file is not valid, 2 wrong use, or a file that cannot
-be read or written.
+Exit status: 0 the report was written, 2 wrong use, or a file that cannot be read or written or is
+not valid.
 The report informs and is not legal advice.";
 
 /// Make pages that show what policies say
@@ -59,15 +57,8 @@ pub(super) struct Report {
     force: bool,
     #[command(flatten)]
     law: LawFlags,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
-    /// How many files are read at the same time [default: as many as the machine has processors]
-    #[arg(long, value_name = "NUMBER")]
-    threads: Option<NonZeroUsize>,
-    /// Show problems and nothing else
-    #[arg(short, long)]
-    quiet: bool,
+    #[command(flatten)]
+    reading: ReadAllFlags,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -96,7 +87,7 @@ impl Report {
             Ok(target) => target,
             Err(wrong) => return failed(screen, &wrong),
         };
-        let (output, quiet, force) = (self.output.take(), self.quiet, self.force);
+        let (output, force) = (self.output.take(), self.force);
         let (made, total) = match self.make(&inputs, &target, screen)? {
             Ok(made) => made,
             Err(exit) => return Ok(exit),
@@ -112,10 +103,9 @@ impl Report {
         let place = output.unwrap_or_default();
         match done {
             Err(wrong) => failed(screen, &wrong),
-            Ok(()) if quiet => Ok(Exit::Clean),
             Ok(()) => {
                 let place = if place.is_dir() { place.join("index.html") } else { place };
-                screen.tell(&format!("wrote `{}`: {}", place.display(), number(total, "policy")))?;
+                screen.note(&format!("wrote `{}`: {}", place.display(), number(total, "policy")))?;
                 Ok(Exit::Clean)
             }
         }
@@ -124,9 +114,7 @@ impl Report {
     /// Why these arguments cannot be used together, if they cannot.
     fn unusable(&self, inputs: &[Input]) -> Option<String> {
         let picture = matches!(self.format, Format::Mermaid | Format::Svg);
-        if inputs.iter().filter(|input| inputs::is_standard_input(&input.path)).count() > 1 {
-            Some("standard input can be read only once: leave `-` out the second time".to_owned())
-        } else if self.format == Format::Html && self.output.is_none() {
+        if self.format == Format::Html && self.output.is_none() {
             Some("name a folder for the pages, such as `-o report`".to_owned())
         } else if self.format == Format::Html && self.output.as_deref().is_some_and(inputs::is_standard_input) {
             Some("pages go to a folder, such as `-o report`, and not to standard output".to_owned())
@@ -152,27 +140,24 @@ impl Report {
             Err(wrong) => return failed(screen, &wrong).map(Err),
         };
         let pages = Pages::new().map_err(io::Error::other)?;
-        let defaults = Limits::default();
-        let limits = Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults };
+        let limits = self.reading.limits();
         let renderer = screen.renderer();
         let (mut texts, mut exit) = (Texts::default(), Exit::Clean);
-        let mut progress = Progress::over(inputs.len(), self.quiet);
+        let mut progress = Progress::over(inputs.len(), screen.is_quiet());
         let index = (inputs.len() > 1).then_some("index.html");
         in_order(
             inputs,
-            self.threads,
+            self.reading.threads,
+            Ahead::Many,
             |input| make(input, self.format, limits, &law, &pages, index, &renderer),
             |fate| {
                 progress.step();
                 match fate? {
                     Fate::Made(made) if exit == Exit::Clean => texts.take(made, target, index.is_some()).map_err(io::Error::other),
                     Fate::Made(_) => Ok(()),
-                    Fate::Invalid(shown) => {
-                        exit = if exit == Exit::Failed { exit } else { Exit::Found };
-                        screen.tell_all(&shown)
-                    }
-                    Fate::Unmade(complaint) => {
+                    Fate::Unmade(errors, complaint) => {
                         exit = Exit::Failed;
+                        screen.tell_all(&errors)?;
                         screen.complain(&complaint)
                     }
                 }
@@ -180,7 +165,7 @@ impl Report {
         )?;
         drop(progress);
         if exit != Exit::Clean {
-            screen.tell("nothing was written: a report is complete or not made")?;
+            screen.note("nothing was written: a report is complete or not made")?;
             return Ok(Err(exit));
         }
         let last = if index.is_some() && self.format == Format::Html { pages.index(&texts.summaries).map_err(io::Error::other)? } else { texts.last };

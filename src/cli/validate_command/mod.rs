@@ -1,5 +1,8 @@
 //! `validate`: reads files and shows what is wrong with them.
 
+mod json;
+mod one;
+
 use std::io;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -8,13 +11,13 @@ use clap::{Args, ValueEnum};
 use privacy_policy::Limits;
 
 use super::Exit;
-use super::check::check;
 use super::inputs;
 use super::json::to_json;
-use super::lanes::in_order;
-use super::report;
+use super::lanes::{Ahead, in_order};
+use super::reading::{HEADING, ReadAllFlags};
 use super::screen::Screen;
 use super::summary::Summary;
+use one::check;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,18 +43,11 @@ pub(super) struct Validate {
     /// How to show problems
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    max_size: Option<usize>,
+    #[command(flatten)]
+    reading: ReadAllFlags,
     /// How many problems of a file are described; further ones are counted [default: 1000]
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", help_heading = HEADING)]
     max_problems: Option<NonZeroUsize>,
-    /// How many files are read at the same time [default: as many as the machine has processors]
-    #[arg(long, value_name = "NUMBER")]
-    threads: Option<NonZeroUsize>,
-    /// Show problems and nothing else: no summary
-    #[arg(short, long)]
-    quiet: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -66,30 +62,23 @@ pub(super) enum Format {
 
 impl Validate {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
-        if self.paths.iter().filter(|path| inputs::is_standard_input(path)).count() > 1 {
-            screen.complain("standard input can be read only once: leave `-` out the second time")?;
-            return Ok(Exit::Failed);
-        }
-        let defaults = Limits::default();
-        let limits = Limits {
-            bytes: self.max_size.unwrap_or(defaults.bytes),
-            problems: self.max_problems.map_or(defaults.problems, NonZeroUsize::get),
-            ..defaults
-        };
+        let limits = self.reading.limits();
+        let limits = Limits { problems: self.max_problems.map_or(limits.problems, NonZeroUsize::get), ..limits };
         let (format, renderer) = (self.format, screen.renderer());
         let inputs = inputs::find_all(self.paths);
         let mut total = Summary::default();
         if format == Format::Json {
-            screen.print(report::START)?;
+            screen.print(json::START)?;
         }
         in_order(
             &inputs,
-            self.threads,
+            self.reading.threads,
+            Ahead::Many,
             |input| check(input, format, limits, &renderer),
             |outcome| {
                 let outcome = outcome?;
                 if format == Format::Json && total.files > 0 {
-                    screen.print(report::BETWEEN)?;
+                    screen.print(json::BETWEEN)?;
                 }
                 total += outcome.counts;
                 screen.print(&outcome.text)?;
@@ -101,10 +90,10 @@ impl Validate {
             },
         )?;
         if format == Format::Json {
-            screen.print(report::END)?;
+            screen.print(json::END)?;
             screen.line(&(to_json(&total)? + "}"))?;
-        } else if !self.quiet {
-            screen.tell(&total.to_string())?;
+        } else {
+            screen.note(&total.to_string())?;
         }
         Ok(match total {
             Summary { unreadable: 1.., .. } => Exit::Failed,
@@ -112,14 +101,4 @@ impl Validate {
             _ => Exit::Found,
         })
     }
-}
-
-/// A number of bytes, such as `32M`.
-pub(super) fn size(text: &str) -> Result<usize, String> {
-    let (digits, unit) = match text.strip_suffix(['K', 'k']) {
-        Some(digits) => (digits, 1 << 10),
-        None => text.strip_suffix(['M', 'm']).map_or((text, 1), |digits| (digits, 1 << 20)),
-    };
-    let number = digits.parse::<usize>().ok().and_then(|number| number.checked_mul(unit));
-    number.filter(|size| *size > 0).ok_or_else(|| "a size is a number of bytes such as 500000, 500K or 32M".to_owned())
 }

@@ -1,22 +1,20 @@
 //! One file: read, judged and described in the format that was asked for.
 
-use std::borrow::Cow;
 use std::io;
 
 use annotate_snippets::Renderer;
 use privacy_policy::preferences::Preferences;
 use privacy_policy::{Limits, Policy, Problem};
 
-use super::human::{location, render};
-use super::inputs::Input;
-use super::json::to_json;
-use super::report::{File, Finding};
-use super::summary::Summary;
-use super::validate::Format;
-use super::visible::visible;
-
-/// How much of a file that is no text is shown from where it stops being one.
-const SHOWN_OF_NO_TEXT: usize = 60;
+use super::Format;
+use super::json::File;
+use crate::cli::document::{as_text, shown};
+use crate::cli::human::{location, render};
+use crate::cli::inputs::Input;
+use crate::cli::json::to_json;
+use crate::cli::problem_json::Finding;
+use crate::cli::summary::Summary;
+use crate::cli::visible::visible;
 
 /// What is to be said about a file.
 pub(super) struct Outcome {
@@ -65,21 +63,8 @@ fn unreadable(path: String, format: Format, reason: String) -> io::Result<Outcom
     Ok(Outcome { text: String::new(), complaint: Some(complaint), counts })
 }
 
-/// The name of a file for people.
-pub(super) fn shown(path: &str) -> &str {
-    if path == "-" { "<stdin>" } else { path }
-}
-
 /// A problem in one line. One that has no place stands at the start of the file, where editors can go.
 fn short(path: &str, problem: &Problem) -> String {
     let place = problem.span.map_or_else(|| format!("{}:1:1", visible(path)), |span| location(path, span.start));
     format!("{place}: {}[{}]: {}", problem.level(), problem.code, visible(&problem.message))
-}
-
-/// The file as far as it is text, and a little of what follows.
-pub(super) fn as_text(bytes: &[u8]) -> Cow<'_, str> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(error) => String::from_utf8_lossy(&bytes[..bytes.len().min(error.valid_up_to() + SHOWN_OF_NO_TEXT)]),
-    }
 }

@@ -1,0 +1,52 @@
+//! How files are read: the flags that all commands share which read files.
+
+use std::num::NonZeroUsize;
+
+use clap::Args;
+use privacy_policy::Limits;
+
+/// Under which heading these flags stand in the help.
+pub(super) const HEADING: &str = "Reading";
+
+/// How a file is read.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct ReadFlags {
+    /// The largest file that is read, in bytes or with K or M [default: 32M]
+    #[arg(long, value_name = "SIZE", value_parser = size, help_heading = HEADING)]
+    max_size: Option<usize>,
+}
+
+impl ReadFlags {
+    /// What a file may hold.
+    pub(super) fn limits(self) -> Limits {
+        let defaults = Limits::default();
+        Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults }
+    }
+}
+
+/// How several files are read.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct ReadAllFlags {
+    #[command(flatten)]
+    each: ReadFlags,
+    /// How many files are read at the same time [default: as many as the machine has processors]
+    #[arg(long, value_name = "NUMBER", help_heading = HEADING)]
+    pub(super) threads: Option<NonZeroUsize>,
+}
+
+impl ReadAllFlags {
+    /// What each file may hold.
+    pub(super) fn limits(self) -> Limits {
+        self.each.limits()
+    }
+}
+
+/// A number of bytes, such as `32M`.
+fn size(text: &str) -> Result<usize, String> {
+    let (digits, unit) = match text.strip_suffix(['K', 'k']) {
+        Some(digits) => (digits, 1 << 10),
+        None => text.strip_suffix(['M', 'm']).map_or((text, 1), |digits| (digits, 1 << 20)),
+    };
+    let number = digits.parse::<usize>().ok().and_then(|number| number.checked_mul(unit));
+    number.filter(|size| *size > 0).ok_or_else(|| "a size is a number of bytes such as 500000, 500K or 32M".to_owned())
+}

@@ -110,7 +110,12 @@ impl Templates {
         let mut environment = self.environment.clone();
         environment.set_fuel(Some(FUEL.1.saturating_mul(pieces + listed).saturating_add(FUEL.0)));
         let template = environment.get_template(name).map_err(|error| TemplateError::new(name, &error))?;
-        template.render(Serde(facts)).map_err(|error| TemplateError::new(name, &error))
+        let mut page = template.render(Serde(facts)).map_err(|error| TemplateError::new(name, &error))?;
+        // An engine for templates drops the end of their last line.
+        if !page.ends_with('\n') {
+            page.push('\n');
+        }
+        Ok(page)
     }
 }
 

@@ -56,7 +56,7 @@ impl Pages {
         let flows = pictures.flows.map(Value::from_safe_string);
         let timeline = Value::from_safe_string(pictures.timeline);
         let page = Value::from(Serde(page));
-        Ok(self.templates.get_template("policy.html")?.render(context! { page, flows, timeline, index, ..common() })?)
+        Ok(self.templates.get_template("policy.html")?.render(context! { page, flows, timeline, index, ..common() })? + "\n")
     }
 
     /// The index of several policies, as HTML.
@@ -67,7 +67,7 @@ impl Pages {
         let parts = if summaries.len() <= SIDE_BY_SIDE { compare::parts(summaries) } else { Vec::new() };
         let (summaries, parts) = (Value::from(Serde(summaries)), Value::from(Serde(parts)));
         let questions = compare::questions();
-        Ok(self.templates.get_template("index.html")?.render(context! { summaries, parts, questions, ..common() })?)
+        Ok(self.templates.get_template("index.html")?.render(context! { summaries, parts, questions, ..common() })? + "\n")
     }
 }
 

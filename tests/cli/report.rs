@@ -27,7 +27,7 @@ fn one_policy_is_one_page() {
     ended(&made, 0, "wrote `out/index.html`: 1 policy\n");
     assert_eq!((made.out.as_str(), names(&here.join("out"))), ("", vec!["index.html".to_owned()]));
     let page = fs::read_to_string(here.join("out/index.html")).unwrap();
-    assert!(page.starts_with("<!doctype html>") && page.contains("<h1>a.yaml</h1>") && page.ends_with("</html>"));
+    assert!(page.starts_with("<!doctype html>") && page.contains("<h1>a.yaml</h1>") && page.ends_with("</html>\n"));
     assert_eq!(run(&here, &["report", "-q", "a.yaml", "-o", "quiet"]).err, "");
 }
 

@@ -12,12 +12,24 @@ use super::inputs::reason;
 pub(super) fn write(path: &Path, text: &str, force: bool) -> Result<(), String> {
     attempt(path, text, force).map_err(|error| {
         let tip = if error.kind() == io::ErrorKind::AlreadyExists { "; `--force` writes over it" } else { "" };
-        format!("cannot write `{}`: {}{tip}", path.display(), reason(&error))
+        let reason = no_folder_for(path).unwrap_or_else(|| reason(&error));
+        format!("cannot write `{}`: {reason}{tip}", path.display())
     })
+}
+
+/// That the folder is not there in which something was to be written, if so. The system says of the file itself that it is not there.
+pub(super) fn no_folder_for(path: &Path) -> Option<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty())?;
+    match fs::metadata(folder) {
+        Ok(there) if !there.is_dir() => Some(format!("`{}` is not a folder", folder.display())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Some(format!("there is no folder `{}`", folder.display())),
+        _ => None,
+    }
 }
 
 fn attempt(path: &Path, text: &str, force: bool) -> io::Result<()> {
     match fs::symlink_metadata(path) {
+        Ok(there) if there.is_dir() => return Err(io::Error::new(io::ErrorKind::IsADirectory, "a folder of this name is there")),
         Ok(there) if !there.is_file() => return Err(io::Error::new(io::ErrorKind::InvalidInput, "something that is not a regular file is there")),
         Ok(_) if !force => return Err(io::Error::new(io::ErrorKind::AlreadyExists, "a file of this name is there")),
         _ => {}

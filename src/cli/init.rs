@@ -16,7 +16,9 @@ const EXAMPLES: &str = "\
 Examples:
   privacy-policy init                    write privacy-policy.yaml
   privacy-policy init policies/acme.yaml
-  privacy-policy init - | less           only look at it";
+  privacy-policy init - | less           only look at it
+
+Exit status: 0 written, 2 wrong use, or a file that cannot be written.";
 
 /// Write a policy file to start from, with comments that explain it
 #[derive(Debug, Args)]

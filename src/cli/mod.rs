@@ -72,7 +72,7 @@ Exit status, of every command:
 #[derive(Debug, Parser)]
 #[command(name = "privacy-policy", version, after_help = EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
-    /// Show results and errors, and nothing else: no sums, no notes, no progress
+    /// Show results and errors only: no summaries, no notes, no progress
     #[arg(short, long, global = true, display_order = 100, help_heading = "Global options")]
     quiet: bool,
     /// When to print in colour; `auto` is on a terminal, unless NO_COLOR is set

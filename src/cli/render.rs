@@ -46,7 +46,7 @@ const ENDINGS: [&str; 3] = ["html", "md", "css"];
 #[command(after_help = EXAMPLES)]
 pub(super) struct Render {
     /// The policy file; `-` for standard input
-    #[arg(value_name = "FILE", required_unless_present = "write_templates")]
+    #[arg(value_name = "POLICY", required_unless_present = "write_templates")]
     policy: Option<PathBuf>,
     /// The language of the notice
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
@@ -166,6 +166,9 @@ impl Render {
     }
 
     fn write(&self, folder: &Path, screen: &mut Screen) -> Result<io::Result<Exit>, String> {
+        if folder.is_file() {
+            return Err(format!("cannot write to `{}`: a file of this name is there; the templates need a folder", folder.display()));
+        }
         fs::create_dir_all(folder).map_err(|error| format!("cannot make the folder `{}`: {}", folder.display(), reason(&error)))?;
         // None is written where one is in the way.
         let taken = BUILT_IN.iter().map(|(name, _)| folder.join(name)).find(|path| path.symlink_metadata().is_ok());

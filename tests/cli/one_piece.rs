@@ -254,7 +254,7 @@ fn a_policy_in_the_place_of_wishes_is_told() {
         (&["match", "-p", "bad.yaml"], &missing.replace("a.yaml", "bad.yaml")),
         (
             &["match", "-p", "wishes.yaml"],
-            "error: name the policies to match with the wishes, as in `privacy-policy match POLICY --preferences FILE`\n",
+            "error: name the policies to match with the wishes, as in `privacy-policy match acme.yaml --preferences wishes.yaml`\n",
         ),
         (&["match", "wishes.yaml", "-p", "wishes.yaml"], "error: cannot match `wishes.yaml`: it is a preferences file, and not a policy\n"),
     ] {
@@ -264,4 +264,36 @@ fn a_policy_in_the_place_of_wishes_is_told() {
     let json = run(&here, &["match", "wishes.yaml", "-p", "a.yaml", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&json.out).expect("JSON");
     assert!(json["preferences"]["unread"].as_str().is_some_and(|why| why.contains("swapped")), "{json}");
+}
+
+#[test]
+fn places_that_cannot_be_written_are_told() {
+    let here = here("one-places");
+    fs::create_dir(here.join("folder")).expect("a folder");
+    for (arguments, reason) in [
+        (&["report", "a.yaml", "-o", "a.md"][..], "`a.md`: a file of this name is there; the pages need a folder"),
+        (&["report", "a.yaml", "-o", "a.md/report"], "`a.md/report`: `a.md` is not a folder"),
+        (&["report", "a.yaml", "-o", "no/where"], "`no/where`: there is no folder `no`"),
+        (&["report", "a.yaml", "-o", "several"], "`several`: the folder holds `b.yaml`, which is no page of a report; choose another folder"),
+        (&["report", "a.yaml", "--format", "svg", "-o", "folder"], "`folder`: a folder of this name is there"),
+        (&["report", "a.yaml", "--format", "markdown", "-o", "a.md"], "`a.md`: a file of this name is there; `--force` writes over it"),
+        (&["render", "a.yaml", "-o", "no/a.md"], "`no/a.md`: there is no folder `no`"),
+        (&["render", "a.yaml", "-o", "folder", "--force"], "`folder`: a folder of this name is there"),
+        (&["render", "--write-templates", "a.md"], "to `a.md`: a file of this name is there; the templates need a folder"),
+        (&["init", "a.yaml/b.yaml"], "`a.yaml/b.yaml`: `a.yaml` is not a folder"),
+    ] {
+        let run = run(&here, arguments);
+        assert_eq!((run.code, run.err), (Some(2), format!("error: cannot write {reason}\n")), "{arguments:?}");
+    }
+}
+
+#[test]
+fn rows_fit_narrow_screens() {
+    let here = here("one-narrow");
+    for columns in ["60", "80", "120"] {
+        let run = finish(program().current_dir(&here).args(["flows", "a.yaml"]).env("COLUMNS", columns), b"");
+        let width = run.out.lines().map(|line| line.chars().count()).max();
+        assert!(run.code == Some(0) && width.is_some_and(|width| width <= columns.parse().expect("a number")), "{run:?}");
+        assert_eq!(run.out.starts_with("flow "), columns == "120", "{run:?}");
+    }
 }

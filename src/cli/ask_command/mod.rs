@@ -43,7 +43,7 @@ valid or does not declare a name that is asked for.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, group = clap::ArgGroup::new("question").multiple(true).required(true))]
 pub(super) struct Ask {
-    /// Files and folders; `-` for standard input
+    /// Policy files, and folders that hold them; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// The data: a category, or a name that the policy declares

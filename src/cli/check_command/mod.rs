@@ -71,7 +71,7 @@ const CHECK: OneOf = OneOf { what: "a check or a family of checks", names: level
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Check {
-    /// Files and folders; `-` for standard input
+    /// Policy files, and folders that hold them; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// How to show findings

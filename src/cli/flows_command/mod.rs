@@ -47,7 +47,7 @@ allowed.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Flows {
-    /// Files and folders; `-` for standard input
+    /// Policy files, and folders that hold them; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// Only data of this category, or of this declared name

@@ -201,8 +201,8 @@ mod tests {
             assert!(lines.iter().all(|line| line.chars().count() <= width.max(super::LEAST)), "{width}: {lines:?}");
         }
         let narrow = [
-            "disclosure (may):",
-            "email_address (in Personal",
+            "disclosure (may): email_",
+            "address (in Personal",
             "Information)",
             "    recipient  payment_",
             "               processor",

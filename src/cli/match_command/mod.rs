@@ -42,11 +42,11 @@ The report informs and is not legal advice.";
 
 /// Match policies with wishes: what is met, what is not, and what a policy does not say
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES, override_usage = "privacy-policy match [OPTIONS] --preferences <FILE> <POLICY>...")]
+#[command(after_help = EXAMPLES, override_usage = "privacy-policy match [OPTIONS] --preferences <FILE> <PATH>...")]
 pub(super) struct Match {
-    /// Policy files and folders; `-` for standard input
+    /// Policy files, and folders that hold them; `-` for standard input
     // Whether none is named is looked at later: somebody who named one behind `--preferences` is told so.
-    #[arg(value_name = "POLICY")]
+    #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// The file with the wishes
     #[arg(short, long, value_name = "FILE")]
@@ -98,7 +98,7 @@ impl Match {
         let (name, inputs) = (wishes.name(), find(std::mem::take(&mut self.paths)));
         let wishes = match wishes::read(&wishes, &inputs, limits) {
             Ok(_) if inputs.is_empty() => {
-                screen.complain("name the policies to match with the wishes, as in `privacy-policy match POLICY --preferences FILE`")?;
+                screen.complain("name the policies to match with the wishes, as in `privacy-policy match acme.yaml --preferences wishes.yaml`")?;
                 return Ok(Exit::Failed);
             }
             Ok(wishes) => wishes,

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::cli::file::no_folder_for;
 use crate::cli::inputs::reason;
 
 /// How every page of ours begins, so that nothing else is ever replaced.
@@ -26,13 +27,13 @@ impl Folder {
     pub(super) fn begin(place: &Path, force: bool) -> Result<Self, String> {
         may_stand(place, force)?;
         let draft = beside(place, "part")?;
-        fs::create_dir(&draft).map_err(|error| reason(&error))?;
+        fs::create_dir(&draft).map_err(|error| no_folder_for(place).unwrap_or_else(|| reason(&error)))?;
         Ok(Self { place: place.to_owned(), draft, finished: false })
     }
 
     /// Writes a page of the report.
     pub(super) fn write(&self, name: &str, text: &str) -> Result<(), String> {
-        fs::write(self.draft.join(name), text).map_err(|error| format!("{}: {name}", reason(&error)))
+        fs::write(self.draft.join(name), text).map_err(|error| format!("`{name}`: {}", reason(&error)))
     }
 
     /// Puts the report in its place. What stood there goes only when the new one stands.
@@ -68,7 +69,10 @@ fn may_stand(place: &Path, force: bool) -> Result<(), String> {
     let mut entries = match fs::read_dir(place) {
         Ok(entries) => entries.collect::<io::Result<Vec<_>>>().map_err(|error| reason(&error))?,
         Err(error) if error.kind() == io::ErrorKind::NotFound && fs::symlink_metadata(place).is_err() => return Ok(()),
-        Err(error) => return Err(reason(&error)),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory && fs::metadata(place).is_ok() => {
+            return Err("a file of this name is there; the pages need a folder".to_owned());
+        }
+        Err(error) => return Err(no_folder_for(place).unwrap_or_else(|| reason(&error))),
     };
     entries.sort_by_key(fs::DirEntry::file_name);
     if fs::symlink_metadata(place).is_ok_and(|kind| kind.is_symlink()) {

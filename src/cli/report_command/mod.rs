@@ -43,7 +43,7 @@ The report informs and is not legal advice.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Report {
-    /// Files and folders; `-` for standard input
+    /// Policy files, and folders that hold them; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// The folder of the pages; the file for other formats [default for those: standard output]
@@ -87,7 +87,7 @@ impl Report {
             Ok(target) => target,
             Err(wrong) => return failed(screen, &wrong),
         };
-        let (output, force) = (self.output.take(), self.force);
+        let (output, force) = (self.output.clone(), self.force);
         let (made, total) = match self.make(&inputs, &target, screen)? {
             Ok(made) => made,
             Err(exit) => return Ok(exit),
@@ -142,7 +142,7 @@ impl Report {
         let pages = Pages::new().map_err(io::Error::other)?;
         let limits = self.reading.limits();
         let renderer = screen.renderer();
-        let (mut texts, mut exit) = (Texts::default(), Exit::Clean);
+        let (mut texts, mut whole) = (Texts::default(), true);
         let mut progress = Progress::over(inputs.len(), screen.is_quiet());
         let index = (inputs.len() > 1).then_some("index.html");
         in_order(
@@ -153,10 +153,13 @@ impl Report {
             |fate| {
                 progress.step();
                 match fate? {
-                    Fate::Made(made) if exit == Exit::Clean => texts.take(made, target, index.is_some()).map_err(io::Error::other),
+                    Fate::Made(made) if whole => texts.take(made, target, index.is_some()).or_else(|reason| {
+                        whole = false;
+                        screen.complain(&unwritable(self.output.as_deref().unwrap_or(Path::new(".")), &reason))
+                    }),
                     Fate::Made(_) => Ok(()),
                     Fate::Unmade(errors, complaint) => {
-                        exit = Exit::Failed;
+                        whole = false;
                         screen.tell_all(&errors)?;
                         screen.complain(&complaint)
                     }
@@ -164,9 +167,9 @@ impl Report {
             },
         )?;
         drop(progress);
-        if exit != Exit::Clean {
+        if !whole {
             screen.note("nothing was written: a report is complete or not made")?;
-            return Ok(Err(exit));
+            return Ok(Err(Exit::Failed));
         }
         let last = if index.is_some() && self.format == Format::Html { pages.index(&texts.summaries).map_err(io::Error::other)? } else { texts.last };
         Ok(Ok((last, inputs.len())))

@@ -37,7 +37,7 @@ cannot be read.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Validate {
-    /// Files and folders; `-` for standard input
+    /// Policy and preferences files, and folders that hold them; `-` for standard input
     #[arg(value_name = "PATH", required = true)]
     paths: Vec<PathBuf>,
     /// How to show problems

@@ -4,16 +4,14 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use chrono::Utc;
 use clap::{Args, ValueEnum};
 use privacy_policy::Policy;
-use privacy_policy::checks::{AsOf, Options, Report, check};
-use privacy_policy::model::Place;
+use privacy_policy::checks::{Report, check};
 use privacy_policy::notice::{self, BUILT_IN, TemplateError, Templates, facts};
 use privacy_policy::read::read_file;
 
 use super::Exit;
-use super::check_command::{LAW, as_of, place};
+use super::check_command::DayAndPlaces;
 use super::document::{Document, shown};
 use super::file;
 use super::inputs::{Input, is_standard_input, reason};
@@ -66,12 +64,8 @@ pub(super) struct Render {
     /// Write the built-in templates to a folder, to start from
     #[arg(long, value_name = "DIR", conflicts_with_all = ["policy", "templates", "output"])]
     write_templates: Option<PathBuf>,
-    /// The day whose law is asked: a date, or the document's own `captured`, `effective` or `updated` [default, with --for: today]
-    #[arg(long, value_name = "DATE", value_parser = as_of, help_heading = LAW)]
-    as_of: Option<AsOf>,
-    /// A place whose law is asked, such as EU, GB, CH or US-CA [default, with --as-of: those that the document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = place, help_heading = LAW)]
-    regions: Vec<Place>,
+    #[command(flatten)]
+    law: DayAndPlaces,
     #[command(flatten)]
     reading: ReadFlags,
 }
@@ -127,11 +121,11 @@ impl Render {
 
     /// What the law asks, if a day or a place was named.
     fn law(&self, policy: &Policy) -> Result<Option<Report>, String> {
-        if self.as_of.is_none() && self.regions.is_empty() {
+        if self.law.as_of.is_none() && self.law.regions.is_empty() {
             return Ok(None);
         }
-        let day = self.as_of.map_or_else(|| Ok(Utc::now().date_naive()), |as_of| as_of.day(policy)).map_err(|error| error.to_string())?;
-        Ok(Some(check(policy, &Options { regions: self.regions.clone(), ..Options::on(day) })))
+        let options = self.law.options(policy).map_err(|error| error.to_string())?;
+        Ok(Some(check(policy, &options)))
     }
 
     fn templates(&self) -> Result<Templates, String> {

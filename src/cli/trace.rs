@@ -11,7 +11,6 @@ use super::Exit;
 use super::document::{Document, shown};
 use super::human::location;
 use super::inputs::{Input, is_standard_input};
-use super::json::to_indented_json;
 use super::reading::ReadFlags;
 use super::screen::{STRONG, Screen};
 use super::trace_report::{self, Fault};
@@ -66,26 +65,36 @@ impl Trace {
         let input = Input::file(self.policy.clone());
         let reading = match Document::read(&input, limits) {
             Document::Read(reading) => reading,
-            Document::Unreadable(reason) => {
-                return screen.complain(&format!("cannot read `{}`: {reason}", shown(&input.name()))).map(|()| Exit::Failed);
+            Document::Unreadable(reason) => return self.unreadable(&self.policy, &reason, screen),
+            Document::Invalid(invalid) => {
+                match self.format {
+                    Format::Human => invalid.tell(&input.name(), "compared with the text", screen)?,
+                    Format::Json => screen.line(&trace_report::invalid(&invalid.problems)?)?,
+                }
+                return Ok(Exit::Failed);
             }
-            Document::Invalid(invalid) => return invalid.tell(&input.name(), "compared with the text", screen).map(|()| Exit::Failed),
         };
         let source = match source(&self.source, limits.bytes) {
             Ok(source) => source,
-            Err(reason) => {
-                screen.complain(&format!("cannot read `{}`: {reason}", shown(&self.source.to_string_lossy())))?;
-                return Ok(Exit::Failed);
-            }
+            Err(reason) => return self.unreadable(&self.source, &reason, screen),
         };
         let text = SourceText::parse(&source);
         let found = locators(&reading.policy);
         let traced = trace(&reading.policy, &text);
         match self.format {
             Format::Human => self.human(&reading, &text, &found, &traced, screen)?,
-            Format::Json => screen.line(&to_indented_json(&trace_report::report(&text, &reading.policy, &found, &traced))?)?,
+            Format::Json => screen.line(&trace_report::report(&text, &reading.policy, &found, &traced)?)?,
         }
         Ok(if traced.is_complete() && traced.coverage.uncovered == 0 { Exit::Clean } else { Exit::Found })
+    }
+
+    fn unreadable(&self, path: &Path, reason: &str, screen: &mut Screen) -> io::Result<Exit> {
+        let path = path.to_string_lossy();
+        match self.format {
+            Format::Human => screen.complain(&format!("cannot read `{}`: {reason}", shown(&path)))?,
+            Format::Json => screen.line(&trace_report::unreadable(&path, reason)?)?,
+        }
+        Ok(Exit::Failed)
     }
 
     fn human(&self, reading: &Reading, text: &SourceText, found: &[PolicyLocator<'_>], traced: &Traced, screen: &mut Screen) -> io::Result<()> {

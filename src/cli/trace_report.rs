@@ -1,10 +1,18 @@
 //! What `trace` found, in words for people and as structs for programs.
 
-use privacy_policy::Policy;
+use std::io;
+
 use privacy_policy::trace::{
     Difference, Locator, Malformed, Near, Outcome, Part, Passage, PathMatch, Place, PolicyLocator, Resolution, SourceText, State, Trace,
 };
+use privacy_policy::{Policy, Problem};
 use serde::Serialize;
+
+use super::json::to_indented_json;
+use super::problem_json::Finding;
+
+/// The version of the format for programs.
+const VERSION: u32 = 1;
 
 /// Why a section or a locator was not found.
 pub(super) struct Fault {
@@ -120,12 +128,37 @@ pub(super) fn summary(traced: &Trace, locators: usize, unresolved: usize) -> Str
     )
 }
 
-/// The result of `privacy-policy trace --format json`.
-#[derive(Debug, Serialize)]
+/// The result of `privacy-policy trace --format json`. If the files could not be compared, it has `unreadable` or `problems` and the version alone.
+#[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-pub(super) struct Report {
+struct Report {
     /// The version of this format.
     version: u32,
+    /// Why a file could not be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "Unreadable"))]
+    unreadable: Option<Unreadable>,
+    /// The problems of a policy file that is not valid, as `validate` tells them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    problems: Vec<Finding>,
+    #[serde(flatten)]
+    compared: Option<Compared>,
+}
+
+/// A file that could not be read.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Unreadable {
+    /// The path as it was named; `-` is standard input.
+    path: String,
+    /// Why it could not be read.
+    reason: String,
+}
+
+/// A policy and its text, compared.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Compared {
     /// The sections that were not found.
     sections: Vec<Unresolved>,
     /// Every locator.
@@ -186,7 +219,20 @@ struct Figures {
     uncovered: usize,
 }
 
-pub(super) fn report(text: &SourceText, policy: &Policy, found: &[PolicyLocator<'_>], traced: &Trace) -> Report {
+/// The result where a file could not be read.
+pub(super) fn unreadable(path: &str, reason: &str) -> io::Result<String> {
+    let unreadable = Unreadable { path: path.to_owned(), reason: reason.to_owned() };
+    to_indented_json(&Report { version: VERSION, unreadable: Some(unreadable), problems: Vec::new(), compared: None })
+}
+
+/// The result where the policy file is not valid.
+pub(super) fn invalid(problems: &[Problem]) -> io::Result<String> {
+    let problems = problems.iter().map(Finding::from).collect();
+    to_indented_json(&Report { version: VERSION, unreadable: None, problems, compared: None })
+}
+
+/// The result of a comparison.
+pub(super) fn report(text: &SourceText, policy: &Policy, found: &[PolicyLocator<'_>], traced: &Trace) -> io::Result<String> {
     let sections = section_faults(text, policy, traced);
     let sentence = |number: usize| {
         text.sentences().get(number).map(|sentence| Spot {
@@ -195,8 +241,7 @@ pub(super) fn report(text: &SourceText, policy: &Policy, found: &[PolicyLocator<
             text: text.text(&sentence.range).to_owned(),
         })
     };
-    Report {
-        version: 1,
+    let compared = Compared {
         sections: sections.into_iter().map(|(id, fault)| Unresolved { id, message: fault.message, places: fault.places }).collect(),
         locators: found.iter().zip(&traced.locators).map(|(locator, resolution)| located(text, policy, locator, resolution)).collect(),
         uncovered: traced.uncovered().filter_map(sentence).collect(),
@@ -206,7 +251,8 @@ pub(super) fn report(text: &SourceText, policy: &Policy, found: &[PolicyLocator<
             excused: traced.coverage.excused,
             uncovered: traced.coverage.uncovered,
         },
-    }
+    };
+    to_indented_json(&Report { version: VERSION, unreadable: None, problems: Vec::new(), compared: Some(compared) })
 }
 
 fn located(text: &SourceText, policy: &Policy, found: &PolicyLocator<'_>, resolution: &Resolution) -> Located {

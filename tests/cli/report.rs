@@ -74,11 +74,11 @@ fn only_a_report_is_replaced_and_only_when_told() {
     ended(&run(&here, &["report", "a.yaml", "-o", "empty", "--force"]), 0, "wrote");
     assert_eq!(names(&here.join("empty")), ["index.html"], "pages of the earlier report are gone");
     for (place, reason) in
-        [("mine", "diary.txt"), ("site", "index.html"), ("nested", "sub"), (".", "no page of a report"), ("a.yaml", "Not a directory")]
+        [("mine", "diary.txt"), ("site", "index.html"), ("nested", "sub"), (".", "no page of a report"), ("a.yaml", "the pages need a folder")]
     {
         ended(&run(&here, &["report", "a.yaml", "-o", place, "--force"]), 2, reason);
     }
-    ended(&run(&here, &["report", "a.yaml", "-o", "no/such/place"]), 2, "No such file");
+    ended(&run(&here, &["report", "a.yaml", "-o", "no/such/place"]), 2, "there is no folder `no/such`");
     assert_eq!(fs::read_to_string(here.join("mine/diary.txt")).unwrap(), "mine");
     assert_eq!(names(&here), ["a.yaml", "empty", "mine", "nested", "site"], "nothing is left behind");
 }

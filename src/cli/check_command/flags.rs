@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::Utc;
 use clap::Args;
 use privacy_policy::Policy;
 use privacy_policy::checks::{AsOf, Assumption, InvalidAsOf, Options};
@@ -13,15 +14,22 @@ use super::{config, words};
 /// Under which heading these flags stand in the help.
 pub(in crate::cli) const HEADING: &str = "Law";
 
+/// A day and places.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct DayAndPlaces {
+    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
+    #[arg(long, value_name = "DATE", value_parser = words::as_of, help_heading = HEADING)]
+    pub(in crate::cli) as_of: Option<AsOf>,
+    /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
+    #[arg(long = "for", value_name = "REGION", value_parser = words::place, help_heading = HEADING)]
+    pub(in crate::cli) regions: Vec<Place>,
+}
+
 /// Which law is applied.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LawFlags {
-    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
-    #[arg(long, value_name = "DATE", value_parser = words::as_of, help_heading = HEADING)]
-    as_of: Option<AsOf>,
-    /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = words::place, help_heading = HEADING)]
-    regions: Vec<Place>,
+    #[command(flatten)]
+    when_and_where: DayAndPlaces,
     /// A fact outside the text that holds, or with `=no` does not
     #[arg(long, value_name = "NAME[=no]", value_parser = words::assumption, help_heading = HEADING)]
     assume: Vec<(Assumption, bool)>,
@@ -34,6 +42,14 @@ pub(in crate::cli) struct LawFlags {
 #[derive(Debug)]
 pub(in crate::cli) struct Law(Settings);
 
+impl DayAndPlaces {
+    /// What a policy is checked against, with no facts outside the text. The day may stand in the policy.
+    pub(in crate::cli) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
+        let day = self.as_of.map_or_else(|| Ok(Utc::now().date_naive()), |as_of| as_of.day(policy))?;
+        Ok(Options { regions: self.regions.clone(), ..Options::on(day) })
+    }
+}
+
 impl LawFlags {
     /// What the flags say, and where they are silent the configuration file; or why they cannot be used.
     pub(in crate::cli) fn law(&self) -> Result<Law, String> {
@@ -43,7 +59,7 @@ impl LawFlags {
     /// What these flags say.
     pub(super) fn said(&self) -> Result<Said, String> {
         let mut said = Said::default();
-        (said.as_of, said.regions) = (self.as_of, self.regions.clone());
+        (said.as_of, said.regions) = (self.when_and_where.as_of, self.when_and_where.regions.clone());
         self.assume.iter().try_for_each(|(assumption, holds)| said.assume(*assumption, *holds))?;
         Ok(said)
     }

@@ -41,11 +41,10 @@ use levels::Verdict;
 use settings::Settings;
 use totals::Totals;
 
-pub(super) use flags::{HEADING as LAW, Law, LawFlags};
+pub(super) use flags::{DayAndPlaces, Law, LawFlags};
 pub(super) use levels::{families, names};
 pub(super) use markdown::{escaped, row};
 pub(super) use page::{of as page, title};
-pub(super) use words::{as_of, place};
 
 const EXAMPLES: &str = "\
 Examples:

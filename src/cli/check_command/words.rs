@@ -14,7 +14,7 @@ const DAYS: [&str; 3] = ["captured", "effective", "updated"];
 const OTHER_NAMES: [(&str, &str); 5] = [("UK", "GB"), ("USA", "US"), ("Europe", "EU"), ("European Union", "EU"), ("California", "US-CA")];
 
 /// The day whose law is applied.
-pub(in crate::cli) fn as_of(text: &str) -> Result<AsOf, String> {
+pub(super) fn as_of(text: &str) -> Result<AsOf, String> {
     text.parse().map_err(|_| {
         let is_date = |text: &str| text.split('-').map(str::len).eq([4, 2, 2]) && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         if is_date(text) {
@@ -26,7 +26,7 @@ pub(in crate::cli) fn as_of(text: &str) -> Result<AsOf, String> {
 }
 
 /// A place that can have law of its own.
-pub(in crate::cli) fn place(text: &str) -> Result<Place, String> {
+pub(super) fn place(text: &str) -> Result<Place, String> {
     if let Some((first, rest)) = text.split_once([',', ';', ' ']).filter(|(first, _)| place(first).is_ok()) {
         return Err(format!("`{text}` is more than one place: name `{first}` and `{}` each by itself", rest.trim()));
     }

@@ -10,14 +10,11 @@ mod version;
 use std::io;
 use std::path::PathBuf;
 
-use chrono::Utc;
 use clap::{Args, ValueEnum};
-use privacy_policy::checks::{AsOf, Options};
 use privacy_policy::diff::{Direction, diff};
-use privacy_policy::model::Place;
 
 use super::Exit;
-use super::check_command::{LAW, as_of, place};
+use super::check_command::DayAndPlaces;
 use super::document::Document;
 use super::inputs::is_standard_input;
 use super::reading::ReadFlags;
@@ -35,6 +32,7 @@ Examples:
 
 A change is wider if more may be done with data or people are protected less, narrower if it is
 the other way round, neutral if the meaning is the same, and unclear if a person has to look.
+Dates and places of the law are those of the new document.
 
 Exit status: 0 nothing is wider, 1 something is wider (with --require-new-date: and the new text
 has no later date), 2 wrong use, or a file that cannot be read or is not valid.
@@ -59,12 +57,8 @@ pub(super) struct Diff {
     /// Fail only if something is wider and the new text has no later date of its last change or of its taking effect
     #[arg(long)]
     require_new_date: bool,
-    /// The day whose law is looked at: a date, or the new document's own `captured`, `effective` or `updated` [default: today]
-    #[arg(long, value_name = "DATE", value_parser = as_of, help_heading = LAW)]
-    as_of: Option<AsOf>,
-    /// A place whose law is looked at, such as EU, GB, CH or US-CA [default: those that the new document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = place, help_heading = LAW)]
-    regions: Vec<Place>,
+    #[command(flatten)]
+    law: DayAndPlaces,
     #[command(flatten)]
     reading: ReadFlags,
 }
@@ -86,14 +80,13 @@ impl Diff {
             Err(wrong) => return screen.complain(&wrong).map(|()| Exit::Failed),
         };
         let (Some(before), Some(after)) = (old.reading(), new.reading()) else { return self.not_compared(&old, &new, screen) };
-        let as_of = match self.as_of.map_or(Ok(Utc::now().date_naive()), |as_of| as_of.day(&after.policy)) {
-            Ok(day) => day,
+        let options = match self.law.options(&after.policy) {
+            Ok(options) => options,
             Err(missing) => return screen.complain(&format!("`{}`: {missing}", new.shown())).map(|()| Exit::Failed),
         };
-        let options = Options { regions: self.regions.clone(), ..Options::on(as_of) };
         let found = diff(&before.policy, &after.policy, &options);
         let versions = (Compared { name: old.shown(), reading: before }, Compared { name: new.shown(), reading: after });
-        let shown = Shown::new(&found, versions, as_of);
+        let shown = Shown::new(&found, versions, options.as_of);
         match self.format {
             Format::Human => screen.print(&human::page(&shown, self.all, screen.is_quiet(), screen.is_styled()))?,
             Format::Markdown => screen.print(&markdown::page(&shown, self.all))?,

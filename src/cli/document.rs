@@ -65,6 +65,11 @@ impl Invalid {
     }
 }
 
+/// Why a file was not read.
+pub(super) fn unreadable(name: &str, reason: &str) -> String {
+    format!("cannot read `{}`: {reason}", shown(name))
+}
+
 /// The errors of a file of any kind as `validate` shows them, with an empty line behind each.
 pub(super) fn errors(name: &str, bytes: &[u8], problems: &[Problem], renderer: &Renderer) -> String {
     let text = as_text(bytes);

@@ -12,7 +12,7 @@ use privacy_policy::read::read_file;
 
 use super::Exit;
 use super::check_command::DayAndPlaces;
-use super::document::{Document, shown};
+use super::document::{Document, shown, unreadable};
 use super::file;
 use super::inputs::{Input, is_standard_input, reason};
 use super::reading::ReadFlags;
@@ -101,7 +101,7 @@ impl Render {
         let name = path.to_string_lossy();
         let reading = match Document::read(&Input::file(path.to_owned()), self.reading.limits()) {
             Document::Read(reading) => reading,
-            Document::Unreadable(reason) => return Err(format!("cannot read `{}`: {reason}", shown(&name))),
+            Document::Unreadable(reason) => return Err(unreadable(&name, &reason)),
             Document::Invalid(invalid) => return Ok(invalid.tell(&name, "made into a notice", screen).map(|()| Exit::Failed)),
         };
         let report = self.law(&reading.policy).map_err(|wrong| format!("cannot ask the law about `{}`: {wrong}", shown(&name)))?;

@@ -8,7 +8,7 @@ use privacy_policy::Reading;
 use privacy_policy::trace::{PolicyLocator, SourceText, Trace as Traced, locators, trace};
 
 use super::Exit;
-use super::document::{Document, shown};
+use super::document::{self, Document, shown};
 use super::human::location;
 use super::inputs::{Input, is_standard_input};
 use super::reading::ReadFlags;
@@ -91,7 +91,7 @@ impl Trace {
     fn unreadable(&self, path: &Path, reason: &str, screen: &mut Screen) -> io::Result<Exit> {
         let path = path.to_string_lossy();
         match self.format {
-            Format::Human => screen.complain(&format!("cannot read `{}`: {reason}", shown(&path)))?,
+            Format::Human => screen.complain(&document::unreadable(&path, reason))?,
             Format::Json => screen.line(&trace_report::unreadable(&path, reason)?)?,
         }
         Ok(Exit::Failed)

@@ -160,6 +160,11 @@ fn is_whole(format: &str, out: &str) -> bool {
 fn every_format_is_whole_and_ends_its_last_line() {
     let here = here("one-formats");
     for (command, formats) in FORMATS {
+        let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("schema/{command}-output.json"));
+        let validator = formats.contains(&"json").then(|| {
+            let schema = serde_json::from_str(&fs::read_to_string(schema).expect("a schema")).expect("JSON");
+            jsonschema::draft202012::new(&schema).expect("a schema")
+        });
         for (arguments, several) in READERS.iter().filter(|(arguments, _)| arguments[0] == command) {
             let arguments: Vec<&str> = arguments.iter().copied().filter(|argument| !["--format", "markdown"].contains(argument)).collect();
             for format in formats {
@@ -168,6 +173,11 @@ fn every_format_is_whole_and_ends_its_last_line() {
                 for file in ["a.yaml", "bad.yaml", "nowhere.yaml", "none", "several"].iter().filter(|file| several || **file != "several") {
                     let run = run(&here, &[&with(&arguments, file), &["--format", format][..]].concat());
                     assert!(is_whole(format, &run.out), "{arguments:?} {format} {file}: {run:?}");
+                    if let Some(validator) = validator.as_ref().filter(|_| *format == "json") {
+                        let json = serde_json::from_str(&run.out).expect("JSON");
+                        let wrong: Vec<String> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
+                        assert!(wrong.is_empty(), "{arguments:?} {file}: {wrong:?}");
+                    }
                     assert!(run.out.is_empty() || run.out.ends_with('\n'), "{arguments:?} {format} {file}: {run:?}");
                     assert!(run.err.is_empty() || run.err.ends_with('\n'), "{arguments:?} {format} {file}: {run:?}");
                 }
@@ -255,7 +265,7 @@ fn a_policy_in_the_place_of_wishes_is_told() {
             &["match", "-p", "wishes.yaml"],
             "error: name the policies to match with the wishes, as in `privacy-policy match acme.yaml --preferences wishes.yaml`\n",
         ),
-        (&["match", "wishes.yaml", "-p", "wishes.yaml"], "error: cannot match `wishes.yaml`: it is a preferences file, and not a policy\n"),
+        (&["match", "wishes.yaml", "-p", "wishes.yaml"], "error: cannot read `wishes.yaml`: it is a preferences file, and not a policy\n"),
     ] {
         let run_ = run(&here, arguments);
         assert!(run_.code == Some(2) && run_.err == *told, "{arguments:?}: {run_:?}");

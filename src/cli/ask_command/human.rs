@@ -15,6 +15,8 @@ use crate::cli::visible::visible;
 
 /// How many statements that leave something open are shown, unless all are asked for.
 const FEW: usize = 2;
+/// How many statements are named in one line.
+const NAMED: usize = 5;
 /// How many narrower items of a statement are named.
 const PARTS: usize = 8;
 
@@ -40,7 +42,10 @@ pub(super) fn line(path: &str, answer: &Answer<'_, '_>) -> String {
         Verdict::No => [told(Side::No), told(Side::Only)].concat(),
         Verdict::NotStated => answer.silence().map(|silence| silence.path.to_string()).into_iter().collect(),
     };
-    let places = if best.is_empty() { String::new() } else { format!(" ({})", visible(&best.join(", "))) };
+    let more = best.len().saturating_sub(NAMED);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let named: Vec<&str> = best.iter().take(NAMED).map(String::as_str).collect();
+    let places = if named.is_empty() { String::new() } else { format!(" ({}{more})", visible(&named.join(", "))) };
     format!("{}: {}{}{places}", visible(shown(path)), told::verdict(answer), limits(answer))
 }
 

@@ -15,7 +15,7 @@ use privacy_policy::vocab::Purpose;
 
 use super::Exit;
 use super::asked;
-use super::document::{Document, shown};
+use super::document::{Document, shown, unreadable};
 use super::inputs::find;
 use super::json::to_json;
 use super::lanes::{Ahead, in_order};
@@ -109,7 +109,8 @@ impl Ask {
     fn file(&self, path: &str, document: Document, question: &Question, brief: bool, screen: &mut Screen) -> io::Result<Exit> {
         match document {
             Document::Read(reading) => self.answer(path, &reading, question, brief, screen),
-            Document::Unreadable(reason) => self.cannot(path, reason, screen),
+            Document::Unreadable(reason) if self.format == Format::Json => self.cannot(path, reason, screen),
+            Document::Unreadable(reason) => screen.complain(&unreadable(path, &reason)).map(|()| Exit::Failed),
             Document::Invalid(invalid) if self.format == Format::Json => {
                 let problems = invalid.problems.iter().map(Finding::from).collect();
                 screen.print(&to_json(&File { path, unanswered: None, problems, answer: None })?)?;

@@ -15,7 +15,7 @@ use privacy_policy::diff::{Direction, diff};
 
 use super::Exit;
 use super::check_command::DayAndPlaces;
-use super::document::Document;
+use super::document::{Document, unreadable};
 use super::inputs::is_standard_input;
 use super::reading::ReadFlags;
 use super::screen::Screen;
@@ -124,7 +124,7 @@ impl Diff {
         for version in [old, new] {
             match &version.document {
                 Document::Read(_) => {}
-                Document::Unreadable(reason) => screen.complain(&format!("cannot read `{}`: {reason}", version.shown()))?,
+                Document::Unreadable(reason) => screen.complain(&unreadable(&version.name, reason))?,
                 Document::Invalid(invalid) => invalid.tell(&version.name, "compared", screen)?,
             }
         }

@@ -18,7 +18,7 @@ use privacy_policy::vocab::Purpose;
 
 use super::Exit;
 use super::asked;
-use super::document::{Document, shown};
+use super::document::{Document, shown, unreadable};
 use super::inputs::find;
 use super::lanes::{Ahead, in_order};
 use super::reading::{HEADING, ReadAllFlags};
@@ -126,7 +126,8 @@ impl Flows {
     fn file(&self, path: &str, document: &Document, several: bool, table: &Table, screen: &mut Screen) -> io::Result<Exit> {
         match document {
             Document::Read(reading) => self.rows(path, reading, several, table, screen),
-            Document::Unreadable(reason) => self.cannot(path, reason, screen),
+            Document::Unreadable(reason) if self.format == Format::Json => self.cannot(path, reason, screen),
+            Document::Unreadable(reason) => screen.complain(&unreadable(path, reason)).map(|()| Exit::Failed),
             Document::Invalid(invalid) if self.format == Format::Json => {
                 screen.print(&(json::open(path, None, &invalid.problems)? + json::CLOSE))?;
                 Ok(Exit::Failed)

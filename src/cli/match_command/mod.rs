@@ -16,7 +16,7 @@ use privacy_policy::matching::{Score, answer};
 use privacy_policy::preferences::Preferences;
 
 use super::Exit;
-use super::document::{Document, shown};
+use super::document::{Document, shown, unreadable};
 use super::inputs::{Input, find, is_standard_input};
 use super::lanes::{Ahead, in_order};
 use super::reading::ReadAllFlags;
@@ -159,7 +159,7 @@ impl Match {
             let file = File { path: &path, fate };
             let complaint = match &file.fate {
                 _ if self.format != Format::Human => None,
-                Fate::Unread(reason) => Some(format!("cannot match `{}`: {reason}", shown(&path))),
+                Fate::Unread(reason) => Some(unreadable(&path, reason)),
                 Fate::Invalid(_) => Some(format!("`{}` is not valid, and was not matched", shown(&path))),
                 Fate::Matched(_) => None,
             };

@@ -11,7 +11,7 @@ use privacy_policy::report::{Pages, Summary, markdown, mermaid, svg};
 use super::Format;
 
 use crate::cli::check_command::Law;
-use crate::cli::document::{Document, shown};
+use crate::cli::document::{Document, shown, unreadable};
 use crate::cli::inputs::Input;
 
 /// What became of a file.
@@ -45,7 +45,7 @@ pub(super) fn make(
     let unmade = |complaint: String| Ok(Fate::Unmade(String::new(), complaint));
     let policy = match Document::read(input, limits) {
         Document::Read(reading) => reading.policy,
-        Document::Unreadable(reason) => return unmade(format!("cannot read `{path}`: {reason}")),
+        Document::Unreadable(reason) => return unmade(unreadable(&name, &reason)),
         Document::Invalid(invalid) => return Ok(Fate::Unmade(invalid.errors(&name, renderer), format!("`{path}` is not valid"))),
     };
     let made = |text| Ok(Fate::Made(Made { text, summary: None }));

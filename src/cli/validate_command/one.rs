@@ -8,7 +8,7 @@ use privacy_policy::{Limits, Policy, Problem};
 
 use super::Format;
 use super::json::File;
-use crate::cli::document::{as_text, shown};
+use crate::cli::document::{self, as_text, shown};
 use crate::cli::human::{location, render};
 use crate::cli::inputs::Input;
 use crate::cli::json::to_json;
@@ -59,7 +59,7 @@ fn unreadable(path: String, format: Format, reason: String) -> io::Result<Outcom
         let text = to_json(&File { path, valid: false, unreadable: Some(reason), problems: Vec::new() })?;
         return Ok(Outcome { text, complaint: None, counts });
     }
-    let complaint = format!("cannot read `{}`: {reason}", shown(&path));
+    let complaint = document::unreadable(&path, &reason);
     Ok(Outcome { text: String::new(), complaint: Some(complaint), counts })
 }
 

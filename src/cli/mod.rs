@@ -29,10 +29,8 @@ mod report_command;
 mod schema;
 mod screen;
 mod summary;
-mod terms;
-mod terms_report;
-mod trace;
-mod trace_report;
+mod terms_command;
+mod trace_command;
 mod validate_command;
 mod visible;
 
@@ -89,13 +87,13 @@ enum Command {
     Check(check_command::Check),
     Match(match_command::Match),
     Diff(diff_command::Diff),
-    Trace(trace::Trace),
+    Trace(trace_command::Trace),
     Render(render::Render),
     Flows(flows_command::Flows),
     Ask(ask_command::Ask),
     Report(report_command::Report),
     Init(init::Init),
-    Terms(terms::Terms),
+    Terms(terms_command::Terms),
     Explain(explain::Explain),
     Schema(schema::Schema),
     Completions(completions::Completions),

@@ -58,6 +58,10 @@ fn vocabularies_are_listed() {
     let all: Value = serde_json::from_str(&run(&here, &["terms", "--vocabulary", "strengths", "--format", "json"]).out).unwrap();
     assert_eq!(all["terms"].as_array().map(Vec::len), Some(Strength::ALL.len()));
     let listed: Value = serde_json::from_str(&run(&here, &["terms", "--format", "json"]).out).unwrap();
+    let schema = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("schema/terms-output.json")).unwrap();
+    let schema = jsonschema::draft202012::new(&serde_json::from_str(&schema).unwrap()).unwrap();
+    let none = serde_json::from_str(&run(&here, &["terms", "zyzzyva", "--format", "json"]).out).unwrap();
+    assert!([&all, &listed, &none].iter().all(|json| schema.is_valid(json)));
     assert_eq!(listed["vocabularies"].as_array().map(Vec::len), Some(privacy_policy::vocab::VOCABULARIES.len()));
 }
 

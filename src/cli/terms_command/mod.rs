@@ -1,5 +1,7 @@
 //! `terms`: finds the word that belongs in a file.
 
+mod json;
+
 use std::io;
 
 use clap::{Args, ValueEnum};
@@ -10,7 +12,6 @@ use super::Exit;
 use super::json::to_indented_json;
 use super::names::OneOf;
 use super::screen::{NAME, QUIET, STRONG, Screen};
-use super::terms_report as report;
 use super::visible::visible;
 
 /// How many terms are shown to a person who has not asked for all.
@@ -48,14 +49,16 @@ pub(super) struct Terms {
     /// Show every hit, not the best ten
     #[arg(long)]
     all: bool,
-    /// How to show terms; JSON, for programs, always has every hit
+    /// How to show terms
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// For people
     Human,
+    /// For programs: one JSON document, described by schema/terms-output.json; it always has every hit
     Json,
 }
 
@@ -65,7 +68,7 @@ impl Terms {
         let vocabulary = VOCABULARIES.iter().copied().find(|known| self.vocabulary == Some(known.name));
         match (words.trim(), vocabulary, self.format) {
             ("", None, Format::Human) => list(screen)?,
-            ("", None, Format::Json) => screen.line(&to_indented_json(&report::Vocabularies::all())?)?,
+            ("", None, Format::Json) => screen.line(&to_indented_json(&json::Vocabularies::all())?)?,
             ("", Some(vocabulary), Format::Human) => tree(vocabulary, None, 0, screen)?,
             (words, _, format) => return self.search(words, format, screen),
         }
@@ -75,7 +78,7 @@ impl Terms {
     fn search(&self, words: &str, format: Format, screen: &mut Screen) -> io::Result<Exit> {
         let hits = search(words, self.vocabulary);
         if format == Format::Json {
-            screen.line(&to_indented_json(&report::Terms::from(hits.as_slice()))?)?;
+            screen.line(&to_indented_json(&json::Terms::from(hits.as_slice()))?)?;
         } else {
             let shown = if self.all { hits.len() } else { BEST };
             hits.iter().take(shown).try_for_each(|hit| describe(hit, screen))?;

@@ -1,20 +1,21 @@
 //! `trace`: compares a policy with the text it was written from.
 
+mod faults;
+mod human;
+mod json;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use privacy_policy::Reading;
-use privacy_policy::trace::{PolicyLocator, SourceText, Trace as Traced, locators, trace};
+use privacy_policy::trace::{SourceText, locators, trace};
 
 use super::Exit;
 use super::document::{self, Document, shown};
-use super::human::location;
 use super::inputs::{Input, is_standard_input};
 use super::reading::ReadFlags;
-use super::screen::{STRONG, Screen};
-use super::trace_report::{self, Fault};
-use super::visible::visible;
+use super::screen::Screen;
+use human::{Compared, Paths};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -69,7 +70,7 @@ impl Trace {
             Document::Invalid(invalid) => {
                 match self.format {
                     Format::Human => invalid.tell(&input.name(), "compared with the text", screen)?,
-                    Format::Json => screen.line(&trace_report::invalid(&invalid.problems)?)?,
+                    Format::Json => screen.line(&json::invalid(&invalid.problems)?)?,
                 }
                 return Ok(Exit::Failed);
             }
@@ -82,8 +83,12 @@ impl Trace {
         let found = locators(&reading.policy);
         let traced = trace(&reading.policy, &text);
         match self.format {
-            Format::Human => self.human(&reading, &text, &found, &traced, screen)?,
-            Format::Json => screen.line(&trace_report::report(&text, &reading.policy, &found, &traced)?)?,
+            Format::Human => {
+                let (policy, source) = (self.policy.to_string_lossy(), self.source.to_string_lossy());
+                let paths = Paths { policy: shown(&policy), source: shown(&source) };
+                human::show(&paths, &Compared { reading: &reading, text: &text, found: &found, traced: &traced }, self.passages, screen)?;
+            }
+            Format::Json => screen.line(&json::report(&text, &reading.policy, &found, &traced)?)?,
         }
         Ok(if traced.is_complete() && traced.coverage.uncovered == 0 { Exit::Clean } else { Exit::Found })
     }
@@ -92,56 +97,10 @@ impl Trace {
         let path = path.to_string_lossy();
         match self.format {
             Format::Human => screen.complain(&document::unreadable(&path, reason))?,
-            Format::Json => screen.line(&trace_report::unreadable(&path, reason)?)?,
+            Format::Json => screen.line(&json::unreadable(&path, reason)?)?,
         }
         Ok(Exit::Failed)
     }
-
-    fn human(&self, reading: &Reading, text: &SourceText, found: &[PolicyLocator<'_>], traced: &Traced, screen: &mut Screen) -> io::Result<()> {
-        let (policy, source) = (self.policy.to_string_lossy(), self.source.to_string_lossy());
-        let (policy, source) = (shown(&policy), shown(&source));
-        let places = reading.source.nearest_values(found.iter().map(|locator| &locator.path));
-        let faults = trace_report::section_faults(text, &reading.policy, traced);
-        for (id, fault) in &faults {
-            let path = privacy_policy::model::Path::root().join("document").join("sections").join(id.as_str());
-            let place = reading.source.value(&path).map_or_else(|| policy.to_string(), |span| location(policy, span.start));
-            show(screen, "section", fault, &place, source)?;
-        }
-        for ((locator, resolution), span) in found.iter().zip(&traced.locators).zip(&places) {
-            let place = location(policy, span.start);
-            match trace_report::fault(text, &reading.policy, &locator.locator, resolution) {
-                Ok(passage) if self.passages => {
-                    let lines = if passage.lines.0 == passage.lines.1 {
-                        passage.lines.0.to_string()
-                    } else {
-                        format!("{}-{}", passage.lines.0, passage.lines.1)
-                    };
-                    screen.line(&format!("{place}: {}:{lines}", visible(source)))?;
-                    screen.line(&format!("  {}\n", visible(&text.text(&passage.range).replace('\n', " / "))))?;
-                }
-                Ok(_) => {}
-                Err(fault) => show(screen, "evidence", &fault, &place, source)?,
-            }
-        }
-        for sentence in traced.uncovered().filter_map(|number| text.sentences().get(number)) {
-            let title = screen.styled(STRONG, "not accounted for");
-            screen.line(&format!("{title}: {}:{}", visible(source), text.line(sentence.range.start)))?;
-            screen.line(&format!("  {}\n", visible(&text.text(&sentence.range).replace('\n', " / "))))?;
-        }
-        let unresolved = faults.len()
-            + found.iter().zip(&traced.locators).filter(|(l, r)| trace_report::fault(text, &reading.policy, &l.locator, r).is_err()).count();
-        screen.note(&trace_report::summary(traced, found.len(), unresolved))
-    }
-}
-
-fn show(screen: &mut Screen, what: &str, fault: &Fault, place: &str, source: &str) -> io::Result<()> {
-    let title = screen.styled(STRONG, &format!("{what} {}", fault.kind));
-    screen.line(&format!("{title}: {}", visible(&fault.message)))?;
-    screen.line(&format!("  --> {place}"))?;
-    for near in &fault.places {
-        screen.line(&format!("  {}: {}:{}: {}", near.what, visible(source), near.line, visible(&near.text)))?;
-    }
-    screen.line("")
 }
 
 /// The text that a policy was written from.

@@ -11,7 +11,7 @@ pub(super) const HEADING: &str = "Reading";
 /// How a file is read.
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct ReadFlags {
-    /// The largest file that is read, in bytes or with K or M [default: 32M]
+    /// The largest file that is read, in bytes or with K, M or G [default: 32M]
     #[arg(long, value_name = "SIZE", value_parser = size, help_heading = HEADING)]
     max_size: Option<usize>,
 }
@@ -41,12 +41,13 @@ impl ReadAllFlags {
     }
 }
 
+/// The units of sizes, in bytes.
+const UNITS: [([char; 2], usize); 3] = [(['K', 'k'], 1 << 10), (['M', 'm'], 1 << 20), (['G', 'g'], 1 << 30)];
+
 /// A number of bytes, such as `32M`.
 fn size(text: &str) -> Result<usize, String> {
-    let (digits, unit) = match text.strip_suffix(['K', 'k']) {
-        Some(digits) => (digits, 1 << 10),
-        None => text.strip_suffix(['M', 'm']).map_or((text, 1), |digits| (digits, 1 << 20)),
-    };
+    let with = |(letters, unit): &([char; 2], usize)| text.strip_suffix(*letters).map(|digits| (digits, *unit));
+    let (digits, unit) = UNITS.iter().find_map(with).unwrap_or((text, 1));
     let number = digits.parse::<usize>().ok().and_then(|number| number.checked_mul(unit));
     number.filter(|size| *size > 0).ok_or_else(|| "a size is a number of bytes such as 500000, 500K or 32M".to_owned())
 }

@@ -23,7 +23,7 @@ pub(super) fn start(path: &str, read: Result<&Preferences, &Unusable>) -> io::Re
             wishes.title = preferences.title.as_ref().map(|title| title.as_str());
             wishes.by = preferences.by.as_ref().map(|by| by.as_str());
         }
-        Err(Unusable::Unread(reason)) => wishes.unread = Some(reason),
+        Err(Unusable::Unread(reason) | Unusable::Unfit(reason)) => wishes.unread = Some(reason),
         Err(Unusable::Invalid(_, problems)) => wishes.problems = problems.iter().map(Finding::from).collect(),
     }
     Ok(format!("{{\"version\":1,\"preferences\":{},\"policies\":[\n", to_json(&wishes)?))

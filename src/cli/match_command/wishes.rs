@@ -6,7 +6,7 @@ use std::path::Path;
 use privacy_policy::preferences::{Preferences, Test};
 use privacy_policy::{Limits, Problem};
 
-use crate::cli::document::{errors, shown};
+use crate::cli::document::{errors, shown, unreadable};
 use crate::cli::inputs::Input;
 use crate::cli::screen::Screen;
 
@@ -18,8 +18,10 @@ const POLICY: &str = "privacy_policy";
 
 /// Why a preferences file cannot be used.
 pub(super) enum Unusable {
-    /// It was not read, or is another kind of file.
+    /// It was not read.
     Unread(String),
+    /// It is another kind of file, or holds too much.
+    Unfit(String),
     /// It is no preferences file of this language.
     Invalid(Vec<u8>, Vec<Problem>),
 }
@@ -28,12 +30,12 @@ pub(super) enum Unusable {
 pub(super) fn read(input: &Input, policies: &[Input], limits: Limits) -> Result<Preferences, Unusable> {
     let bytes = input.read(limits.bytes).map_err(Unusable::Unread)?;
     if !Preferences::is_first_key_of(&bytes) && is_policy(&bytes) {
-        return Err(Unusable::Unread(misplaced(input, policies)));
+        return Err(Unusable::Unfit(misplaced(input, policies)));
     }
     match Preferences::from_slice_with(&bytes, limits) {
         Err(problems) => Err(Unusable::Invalid(bytes, problems.0)),
         Ok(reading) if count(reading.preferences.wishes.iter().map(|wish| &wish.test)) > MOST_TESTS => {
-            Err(Unusable::Unread(format!("it holds more than {MOST_TESTS} tests: divide it into several files")))
+            Err(Unusable::Unfit(format!("it holds more than {MOST_TESTS} tests: divide it into several files")))
         }
         Ok(reading) => Ok(reading.preferences),
     }
@@ -72,7 +74,8 @@ impl Unusable {
     pub(super) fn tell(&self, name: &str, with_problems: bool, screen: &mut Screen) -> io::Result<()> {
         let path = shown(name);
         match self {
-            Self::Unread(reason) => screen.complain(&format!("cannot use `{path}`: {reason}")),
+            Self::Unread(reason) => screen.complain(&unreadable(name, reason)),
+            Self::Unfit(reason) => screen.complain(&format!("cannot use `{path}`: {reason}")),
             Self::Invalid(bytes, problems) => {
                 if with_problems {
                     screen.tell_all(&errors(name, bytes, problems, &screen.renderer()))?;

@@ -1,5 +1,7 @@
 //! Tables to paste into a review.
 
+use privacy_policy::Problem;
+
 use super::checked::{Checked, Fate, File, Found};
 use super::human::{applied, basis, certainty};
 use super::page::capital;
@@ -13,16 +15,19 @@ pub(super) fn file(file: &File<'_>) -> String {
     heading
         + &match &file.fate {
             Fate::Unchecked(reason) => format!("Not checked: {}\n", escaped(reason)),
-            Fate::Invalid(problems) => {
-                let rows = problems.iter().map(|problem| {
-                    let place = problem.span.map(|span| span.start.line.to_string()).unwrap_or_default();
-                    row(&[problem.level().as_str(), problem.code.as_str(), &place, &escaped(&problem.message)])
-                });
-                let head = row(&["level", "check", "line", "what"]) + &row(&["---"; 4]);
-                format!("The file is not valid, and was not checked.\n\n{head}{}", rows.collect::<String>())
-            }
+            Fate::Invalid(problems) => invalid(problems, "checked"),
             Fate::Checked(checked) => format!("{}{}{}\n", law(checked), findings(checked), paragraphs(checked)),
         }
+}
+
+/// The problems of a file that is not valid, and what it therefore was not.
+pub(in crate::cli) fn invalid(problems: &[Problem], was_not: &str) -> String {
+    let rows = problems.iter().map(|problem| {
+        let place = problem.span.map(|span| span.start.line.to_string()).unwrap_or_default();
+        row(&[problem.level().as_str(), problem.code.as_str(), &place, &escaped(&problem.message)])
+    });
+    let head = row(&["level", "problem", "line", "what"]) + &row(&["---"; 4]);
+    format!("The file is not valid, and was not {was_not}.\n\n{head}{}", rows.collect::<String>())
 }
 
 /// The answers in numbers, and how vague the text is.

@@ -43,7 +43,7 @@ use totals::Totals;
 
 pub(super) use flags::{DayAndPlaces, Law, LawFlags};
 pub(super) use levels::{families, names};
-pub(super) use markdown::{escaped, row};
+pub(super) use markdown::{escaped, invalid, row};
 pub(super) use page::{of as page, title};
 
 const EXAMPLES: &str = "\

@@ -5,7 +5,7 @@ use privacy_policy::preferences::Preferences;
 use super::human::Column;
 use super::matched::{Answered, Fate, File};
 use super::words;
-use crate::cli::check_command::{escaped, row};
+use crate::cli::check_command::{escaped, invalid, row};
 use crate::cli::document::shown;
 
 /// What is said of a policy on its own.
@@ -14,14 +14,7 @@ pub(super) fn file(file: &File<'_>) -> String {
     heading
         + &match &file.fate {
             Fate::Unread(reason) => format!("Not matched: {}\n\n", escaped(reason)),
-            Fate::Invalid(problems) => {
-                let rows = problems.iter().map(|problem| {
-                    let place = problem.span.map(|span| span.start.line.to_string()).unwrap_or_default();
-                    row(&[problem.level().as_str(), problem.code.as_str(), &place, &escaped(&problem.message)])
-                });
-                let head = row(&["level", "problem", "line", "what"]) + &row(&["---"; 4]);
-                format!("The file is not valid, and was not matched.\n\n{head}{}\n", rows.collect::<String>())
-            }
+            Fate::Invalid(problems) => invalid(problems, "matched") + "\n",
             Fate::Matched(matched) => {
                 let head = row(&["answer", "wish", "weight", "why", "lines"]) + &row(&["---"; 5]);
                 let rows: String = matched.answers.iter().map(one).collect();

@@ -330,7 +330,7 @@ mod tests {
 
     #[test]
     fn every_vocabulary_fits() {
-        assert!(VOCABULARIES.iter().all(|vocabulary| vocabulary.terms.len() <= Terms::WORDS * 64));
+        assert!(VOCABULARIES.iter().all(|vocabulary| vocabulary.terms().len() <= Terms::WORDS * 64));
     }
 
     /// What a definition covers in a policy with these definitions.

@@ -34,10 +34,10 @@ fn unknown<T: Vocabulary>(text: &str, nor: &str) -> String {
     let vocabulary = T::INFO.name;
     let flag = |info: &VocabularyInfo| FLAGS.iter().find(|(taken, _)| taken.name == info.name).map(|(_, flag)| *flag);
     let tip = match Meant::by(text, &[T::INFO], [], |info| flag(info).is_some()) {
-        Some(Meant::Synonym(term)) => format!("the term for it is `{}`", term.name),
+        Some(Meant::Synonym(term)) => format!("the term for it is `{}`", term.name()),
         Some(Meant::Near(name)) => format!("did you mean `{name}`?"),
         Some(Meant::Similar(terms) | Meant::Perhaps(terms)) => {
-            let names: Vec<String> = terms.iter().map(|term| format!("`{}`", term.name)).collect();
+            let names: Vec<String> = terms.iter().map(|term| format!("`{}`", term.name())).collect();
             format!("did you mean {}?", names.join(" or "))
         }
         Some(Meant::Elsewhere(others)) => {
@@ -62,9 +62,9 @@ pub(super) fn action(text: &str) -> Result<Action, String> {
         let kind = || Kind::ALL.iter().find(|kind| kind.as_str() == spoken).map(|kind| Action::of(*kind));
         // The acts of preferences have the synonyms, and a term for most actions.
         let meant = || match Meant::by(text, &[DisclosureMode::INFO, Act::INFO], words.iter().copied(), |_| false) {
-            Some(Meant::Synonym(term)) => known(term.name),
+            Some(Meant::Synonym(term)) => known(term.name()),
             Some(Meant::Near(name)) => known(name),
-            Some(Meant::Similar(terms)) => terms.iter().find_map(|term| known(term.name)),
+            Some(Meant::Similar(terms)) => terms.iter().find_map(|term| known(term.name())),
             _ => None,
         };
         let tip = other.or_else(kind).map(Action::as_str).or_else(meant).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();

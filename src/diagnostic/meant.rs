@@ -8,13 +8,13 @@ use crate::vocab::{Term, VOCABULARIES, VocabularyInfo, search};
 #[non_exhaustive]
 pub enum Meant<'n> {
     /// Another word for this term, perhaps a little misspelt.
-    Synonym(&'static Term),
+    Synonym(Term),
     /// A slip of the pen: this is the nearest term, or the nearest of the names that may stand there too.
     Near(&'n str),
     /// These terms have the same words. There is at least one.
-    Similar(Vec<&'static Term>),
+    Similar(Vec<Term>),
     /// A search for the words finds these terms, by their definitions or by what other systems call them. There is at least one.
-    Perhaps(Vec<&'static Term>),
+    Perhaps(Vec<Term>),
     /// A right word in the wrong place: these vocabularies have it. There is at least one.
     Elsewhere(Vec<&'static VocabularyInfo>),
 }
@@ -33,22 +33,22 @@ impl<'n> Meant<'n> {
         if word.chars().count() > LONGEST {
             return None;
         }
-        let terms = || vocabularies.iter().flat_map(|info| info.terms);
+        let terms = || vocabularies.iter().flat_map(|info| info.terms());
         let spoken = spoken(word);
-        if let Some(term) = terms().find(|term| term.synonyms.contains(&spoken.as_str())) {
+        if let Some(term) = terms().find(|term| term.has_synonym(&spoken)) {
             return Some(Self::Synonym(term));
         }
         let others: Vec<&VocabularyInfo> = VOCABULARIES.iter().copied().filter(|info| wanted(info) && info.get(word).is_some()).collect();
         if !others.is_empty() {
             return Some(Self::Elsewhere(others));
         }
-        if let Some(name) = nearest(word, terms().map(|term| term.name).chain(names)) {
+        if let Some(name) = nearest(word, terms().map(|term| term.name()).chain(names)) {
             return Some(Self::Near(name));
         }
         if let Some(similar) = with_the_same_words(&spoken, terms) {
             return Some(similar);
         }
-        if let Some(term) = terms().find(|term| nearest(&spoken, term.synonyms.iter().copied()).is_some()) {
+        if let Some(term) = terms().find(|term| nearest(&spoken, term.synonyms()).is_some()) {
             return Some(Self::Synonym(term));
         }
         found(&spoken, vocabularies)
@@ -68,15 +68,15 @@ fn spoken(word: &str) -> String {
 }
 
 /// Terms whose names, or else whose synonyms, have all of the words.
-fn with_the_same_words<'n, I: Iterator<Item = &'static Term>>(spoken: &str, terms: impl Fn() -> I) -> Option<Meant<'n>> {
+fn with_the_same_words<'n, I: Iterator<Item = Term>>(spoken: &str, terms: impl Fn() -> I) -> Option<Meant<'n>> {
     let singular = |word: &str| word.strip_suffix('s').unwrap_or(word).to_owned();
     let words: Vec<String> = spoken.split(' ').map(singular).collect();
     let within = |text: &str| words.iter().all(|word| text.split([' ', '_']).any(|other| singular(other) == *word));
     if spoken.len() < SHORTEST {
         return None;
     }
-    let by_name: Vec<&'static Term> = terms().filter(|term| within(term.name)).collect();
-    let similar = if by_name.is_empty() { terms().filter(|term| term.synonyms.iter().any(|text| within(text))).collect() } else { by_name };
+    let by_name: Vec<Term> = terms().filter(|term| within(term.name())).collect();
+    let similar = if by_name.is_empty() { terms().filter(|term| term.synonyms().any(&within)).collect() } else { by_name };
     (1..=MOST).contains(&similar.len()).then_some(Meant::Similar(similar))
 }
 
@@ -99,10 +99,10 @@ mod tests {
     /// What was meant, as words.
     fn meant(word: &str, info: &'static VocabularyInfo) -> Vec<&'static str> {
         match Meant::by(word, &[info], ["Log Data"], |_| true) {
-            Some(Meant::Synonym(term)) => vec!["synonym", term.name],
+            Some(Meant::Synonym(term)) => vec!["synonym", term.name()],
             Some(Meant::Near(name)) => vec!["near", name],
-            Some(Meant::Similar(terms)) => std::iter::once("similar").chain(terms.iter().map(|term| term.name)).collect(),
-            Some(Meant::Perhaps(terms)) => std::iter::once("perhaps").chain(terms.iter().map(|term| term.name)).collect(),
+            Some(Meant::Similar(terms)) => std::iter::once("similar").chain(terms.iter().map(|term| term.name())).collect(),
+            Some(Meant::Perhaps(terms)) => std::iter::once("perhaps").chain(terms.iter().map(|term| term.name())).collect(),
             Some(Meant::Elsewhere(infos)) => std::iter::once("elsewhere").chain(infos.iter().map(|info| info.name)).collect(),
             None => Vec::new(),
         }

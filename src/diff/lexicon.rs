@@ -99,7 +99,7 @@ impl<'p> Lexicon<'p> {
             (Of::Parties, Atom::Text(term)) => terms.union(&narrower(Party::INFO, term)),
             (Of::Wider(info), Atom::Text(term)) => terms.union(&narrower(info, term)),
             (Of::Stricter(info), Atom::Text(term)) => {
-                info.and_wider(term).filter_map(|term| info.position(term.name)).for_each(|at| terms.insert(at))
+                info.and_wider(term).filter_map(|term| info.position(term.name())).for_each(|at| terms.insert(at))
             }
             _ => {}
         }

@@ -22,8 +22,8 @@ pub(super) struct Place<'g> {
 }
 
 impl Place<'_> {
-    fn terms(&self) -> impl Iterator<Item = &'static Term> {
-        self.infos.iter().flat_map(|info| info.terms)
+    fn terms(&self) -> impl Iterator<Item = Term> {
+        self.infos.iter().flat_map(|info| info.terms())
     }
 
     /// Whether a declared name may stand there.
@@ -45,7 +45,7 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
     if let Some(name) = declared(tree, place).find(|name| name.to_lowercase().replace(['_', '-'], " ") == spoken) {
         return Hint::did_you_mean(name);
     }
-    if let Some(term) = place.terms().find(|term| term.synonyms.contains(&spoken.as_str())) {
+    if let Some(term) = place.terms().find(|term| term.has_synonym(&spoken)) {
         return the_term_is(term);
     }
     if SILENCE.contains(&spoken.as_str()) {
@@ -58,17 +58,17 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
     match Meant::by(text, place.infos, declared(tree, place), foreign) {
         Some(Meant::Synonym(term)) => return the_term_is(term),
         Some(Meant::Near(name)) => return Hint::did_you_mean(name),
-        Some(Meant::Similar(terms)) if terms.len() == 1 => return terms.first().map(|term| the_term_is(term)).unwrap_or_default(),
+        Some(Meant::Similar(terms)) if terms.len() == 1 => return terms.first().map(|term| the_term_is(*term)).unwrap_or_default(),
         Some(Meant::Elsewhere(others)) => return of_another_vocabulary(place, &others),
         Some(Meant::Similar(terms) | Meant::Perhaps(terms)) => {
-            let names: Vec<&str> = terms.iter().map(|term| term.name).collect();
+            let names: Vec<&str> = terms.iter().map(|term| term.name()).collect();
             return Hint::help(format!("did you mean {}?", listed(&names)));
         }
         None => {}
     }
     match place.infos {
-        [info, ..] if info.terms.len() <= 12 => {
-            let names: Vec<&str> = info.terms.iter().map(|term| term.name).collect();
+        [info, ..] if info.terms().len() <= 12 => {
+            let names: Vec<&str> = info.terms().map(Term::name).collect();
             Hint::help(format!("the terms are: {}", names.join(", ")))
         }
         [info, ..] => Hint::help(format!("`privacy-policy terms --vocabulary {}` lists them", info.name)),
@@ -76,8 +76,8 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
     }
 }
 
-fn the_term_is(term: &Term) -> Hint {
-    Hint { help: Some(format!("the term for it is `{}`: {}", term.name, term.definition)), fix: Some(Replacement::Text(term.name.to_owned())) }
+fn the_term_is(term: Term) -> Hint {
+    Hint { help: Some(format!("the term for it is `{}`: {}", term.name(), term.definition())), fix: Some(Replacement::Text(term.name().to_owned())) }
 }
 
 /// What people write where a text says nothing.
@@ -149,23 +149,23 @@ const PLACES: &[(&str, &str)] = &[
 fn place(place: &Place<'_>, text: &str) -> Hint {
     let code = text.trim().to_uppercase().replace('_', "-");
     let spoken = text.trim().to_lowercase().replace(['_', '.'], " ");
-    let is_code = |code: &str| place.terms().any(|term| term.name == code) || place.kind.is_some_and(|kind| kind.accepts(code));
+    let is_code = |code: &str| place.terms().any(|term| term.name() == code) || place.kind.is_some_and(|kind| kind.accepts(code));
     if let Some((_, code)) = PLACES.iter().find(|(name, code)| *name == spoken && is_code(code)) {
         return Hint::did_you_mean(code);
     }
     if is_code(&code) {
         return Hint::did_you_mean(&code);
     }
-    if let Some(term) = place.terms().find(|term| term.definition.to_lowercase() == spoken || term.synonyms.contains(&spoken.as_str())) {
-        return Hint::did_you_mean(term.name);
+    if let Some(term) = place.terms().find(|term| term.definition().to_lowercase() == spoken || term.has_synonym(&spoken)) {
+        return Hint::did_you_mean(term.name());
     }
-    let regions = place.terms().map(|term| term.name).filter(|name| name.len() > 3);
+    let regions = place.terms().map(Term::name).filter(|name| name.len() > 3);
     if let Some(meant) = nearest(text, regions.filter(|_| text.len() > 3)) {
         return Hint::did_you_mean(meant);
     }
-    let mut countries = place.terms().filter(|term| term.name.len() == 2);
-    if let Some(term) = countries.find(|term| text.len() > 3 && nearest(text, [term.definition]).is_some()) {
-        return Hint::did_you_mean(term.name);
+    let mut countries = place.terms().filter(|term| term.name().len() == 2);
+    if let Some(term) = countries.find(|term| text.len() > 3 && nearest(text, [term.definition()]).is_some()) {
+        return Hint::did_you_mean(term.name());
     }
     if place.infos.iter().any(|info| info.name == "regions") {
         Hint::help("places are ISO 3166 codes such as US or US-CA, or terms of `regions` such as EU")

@@ -12,7 +12,7 @@ use crate::model::{DefinedName, Path, Step, TextKind};
 use crate::source::is_refused;
 use crate::source::scalar::Meaning;
 use crate::source::tree::{Kind, NodeId, Tree};
-use crate::vocab::VocabularyInfo;
+use crate::vocab::{Term, VocabularyInfo};
 
 /// Checks the shape of a whole document. Parts that are not right are reported and marked as faulty, so that the rest can be read.
 pub(crate) fn check(tree: &mut Tree<'_>, document: &'static Document, problems: &mut Collector<'_>) {
@@ -513,7 +513,7 @@ fn expected(shape: &Shape) -> String {
 }
 
 /// Some terms of a vocabulary.
-fn some_of(info: &VocabularyInfo) -> String {
-    let names: Vec<&str> = info.terms.iter().take(4).map(|term| term.name).collect();
+fn some_of(info: &'static VocabularyInfo) -> String {
+    let names: Vec<&str> = info.terms().take(4).map(Term::name).collect();
     listed(&names)
 }

@@ -159,8 +159,8 @@ fn meant<'p>(unknown: &Unknown<'_>, aliases: &[Alias<'p>], candidates: &[(&'p st
 fn term(name: &str, expected: &[Sort]) -> Option<&'static str> {
     let spoken = name.to_lowercase().replace(['-', '_'], " ");
     let one = spoken.strip_suffix('s').unwrap_or(&spoken);
-    let is_it = |term: &&Term| [spoken.as_str(), one].iter().any(|words| term.name.replace('_', " ") == *words || term.synonyms.contains(words));
-    let find = |info: &'static VocabularyInfo| info.terms.iter().find(is_it).map(|term| term.name);
+    let is_it = |term: &Term| [spoken.as_str(), one].iter().any(|words| term.name().replace('_', " ") == *words || term.has_synonym(words));
+    let find = |info: &'static VocabularyInfo| info.terms().find(is_it).map(Term::name);
     match expected {
         [Sort::Definition] => find(DataCategory::INFO),
         PARTIES => find(Party::INFO),

@@ -89,7 +89,7 @@ pub trait Visitor<'p> {
     fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>);
 
     /// A term of a vocabulary as its table states it, before its leaf.
-    fn term(&mut self, _trail: &Trail<'p>, _term: &'static Term) {}
+    fn term(&mut self, _trail: &Trail<'p>, _term: Term) {}
 
     /// A list of several single texts or terms, before its items.
     fn list(&mut self, _trail: &Trail<'p>, _items: &mut dyn Iterator<Item = &'p str>) {}

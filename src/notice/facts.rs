@@ -87,7 +87,7 @@ pub fn facts(policy: &Policy, report: Option<&Report>) -> Facts {
         about: about(policy),
         summary: summary(policy),
         sections,
-        not_stated: policy.not_stated.iter().map(|topic| topic.term().definition).collect(),
+        not_stated: policy.not_stated.iter().map(|topic| topic.term().definition()).collect(),
         law: report.map(law),
     }
 }

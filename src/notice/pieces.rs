@@ -46,7 +46,7 @@ impl<'p> Pieces<'p> {
     fn piece(&self, piece: &Piece<'_>) -> PieceFacts {
         let (kind, definition, href) = match piece.kind {
             Kind::Words => ("words", None, None),
-            Kind::Term(_, term) => ("term", Some(term.definition.into()), None),
+            Kind::Term(_, term) => ("term", Some(term.definition().into()), None),
             Kind::Name(name) => ("name", self.meanings.get(name).map(|meaning| meaning.clone().into()), None),
             Kind::Contact(_) => ("contact", None, None),
             Kind::Reference(id) => {

@@ -79,7 +79,7 @@ impl<'p> Writer<'p> {
             self.of("address").text(line.as_str(), Kind::Text).comma();
         }
         if let Some(country) = country {
-            self.value("address", crate::vocab::Vocabulary::term(*country).definition);
+            self.value("address", crate::vocab::Vocabulary::term(*country).definition());
         }
         self
     }

@@ -23,7 +23,7 @@ pub enum Kind<'p> {
     /// Words of this library.
     Words,
     /// The wording of a term, with the name of its vocabulary.
-    Term(&'static str, &'static Term),
+    Term(&'static str, Term),
     /// A name that the policy file declares, under `definitions`, `recipients` or `publishers`: text of the file.
     Name(&'p DefinedName),
     /// A contact point: text of the file, or words for one that has no name.

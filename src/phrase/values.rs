@@ -59,7 +59,7 @@ pub fn place(place: &Place) -> Cow<'static, str> {
 
 /// A country, with an article where its name takes one.
 pub(super) fn country(code: Country) -> Cow<'static, str> {
-    let name = code.term().definition;
+    let name = code.term().definition();
     if WITH_ARTICLE.contains(&code.name()) { format!("the {name}").into() } else { name.into() }
 }
 
@@ -149,6 +149,6 @@ mod tests {
 
     #[test]
     fn articles_go_to_names_that_take_them() {
-        assert!(WITH_ARTICLE.iter().all(|code| Country::from_name(code).is_some_and(|code| !code.term().definition.starts_with("The "))));
+        assert!(WITH_ARTICLE.iter().all(|code| Country::from_name(code).is_some_and(|code| !code.term().definition().starts_with("The "))));
     }
 }

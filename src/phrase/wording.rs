@@ -34,7 +34,7 @@ fn row(line: &'static str) -> Option<((&'static str, &'static str), &'static str
 
 /// The wording of a term within a sentence; the definition of one that has none.
 pub(super) fn wording<V: Vocabulary>(term: V) -> &'static str {
-    table().get(&(V::INFO.name, term.name())).copied().unwrap_or(term.term().definition)
+    table().get(&(V::INFO.name, term.name())).copied().unwrap_or(term.term().definition())
 }
 
 /// The wording of a term on its own, as in a heading: "IP address", "process payments".
@@ -67,7 +67,7 @@ mod tests {
     fn every_term_has_one_wording_and_nothing_else_has() {
         let mut rows: Vec<_> = TABLES.into_iter().flat_map(|table| table.lines().skip(1)).map(|line| row(line).expect(line).0).collect();
         let terms = VOCABULARIES.iter().filter(|info| !WITHOUT.contains(&info.name));
-        let mut wanted: Vec<_> = terms.flat_map(|info| info.terms.iter().map(|term| (info.name, term.name))).collect();
+        let mut wanted: Vec<_> = terms.flat_map(|info| info.terms().map(|term| (info.name, term.name()))).collect();
         rows.sort_unstable();
         wanted.sort_unstable();
         assert_eq!(rows, wanted);

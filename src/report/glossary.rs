@@ -39,9 +39,9 @@ pub(super) struct Entry {
 /// The terms that a page uses, each with a number of its own, and the names that the policy declares.
 #[derive(Debug)]
 pub(super) struct Glossary<'p> {
-    terms: Vec<&'static Term>,
+    terms: Vec<Term>,
     /// Two vocabularies may have the same word with different meanings, so a term is known by where it stands.
-    numbers: HashMap<*const Term, usize>,
+    numbers: HashMap<Term, usize>,
     names: HashMap<&'p str, Mention>,
     /// Where the short names of the file lead: statements, then contact points.
     ids: HashMap<&'p str, String>,
@@ -64,17 +64,17 @@ impl<'p> Glossary<'p> {
     }
 
     /// The word for a term.
-    pub(super) fn term(&mut self, term: &'static Term) -> Mention {
+    pub(super) fn term(&mut self, term: Term) -> Mention {
         let text = words::of_term(term);
         if words::is_country(term) {
             return Mention::plain(text);
         }
         let terms = &mut self.terms;
-        let number = *self.numbers.entry(std::ptr::from_ref(term)).or_insert_with(|| {
+        let number = *self.numbers.entry(term).or_insert_with(|| {
             terms.push(term);
             terms.len() - 1
         });
-        Mention { text, tip: Some(term.definition.to_owned()), href: Some(format!("#g{number}")) }
+        Mention { text, tip: Some(term.definition().to_owned()), href: Some(format!("#g{number}")) }
     }
 
     /// The word for a name that the policy declares.
@@ -97,11 +97,11 @@ impl<'p> Glossary<'p> {
 
     /// The terms that were used, by their words.
     pub(super) fn entries(&self) -> Vec<Entry> {
-        let entry = |(number, term): (usize, &&'static Term)| Entry {
+        let entry = |(number, term): (usize, &Term)| Entry {
             id: format!("g{number}"),
-            text: words::of_term(term),
-            name: term.name,
-            definition: term.definition,
+            text: words::of_term(*term),
+            name: term.name(),
+            definition: term.definition(),
         };
         let mut entries: Vec<Entry> = self.terms.iter().enumerate().map(entry).collect();
         entries.sort_by_cached_key(|entry| entry.text.to_lowercase());

@@ -121,11 +121,11 @@ struct Facts<'g, 'n> {
     glossary: &'g mut Glossary<'n>,
     found: Vec<Fact>,
     /// The term whose leaf follows.
-    term: Option<&'static Term>,
+    term: Option<Term>,
 }
 
 impl<'p> Visitor<'p> for Facts<'_, '_> {
-    fn term(&mut self, _: &Trail<'p>, term: &'static Term) {
+    fn term(&mut self, _: &Trail<'p>, term: Term) {
         self.term = Some(term);
     }
 

@@ -31,11 +31,11 @@ const SPELLINGS: [(&str, &str); 22] = [
 ];
 
 /// A term as words: `ip_address` is "IP address". A country is called by its name.
-pub(super) fn of_term(term: &'static Term) -> String {
+pub(super) fn of_term(term: Term) -> String {
     if is_country(term) {
-        return term.definition.trim_end_matches('.').to_owned();
+        return term.definition().trim_end_matches('.').to_owned();
     }
-    plain(term.name)
+    plain(term.name())
 }
 
 /// A word of the language, such as the name of a field, as words.
@@ -45,8 +45,11 @@ pub(super) fn plain(name: &str) -> String {
 }
 
 /// Whether the definition of a term says no more than its words do.
-pub(super) fn is_country(term: &'static Term) -> bool {
-    <Country as Vocabulary>::INFO.terms.first().is_some_and(|first| first.name.len() == term.name.len() && Country::from_name(term.name).is_some())
+pub(super) fn is_country(term: Term) -> bool {
+    <Country as Vocabulary>::INFO
+        .terms()
+        .next()
+        .is_some_and(|first| first.name().len() == term.name().len() && Country::from_name(term.name()).is_some())
 }
 
 pub(super) fn of_ref<T: Vocabulary>(reference: &Ref<T>) -> String {
@@ -62,7 +65,7 @@ pub(super) fn of_place(place: &Place) -> String {
 
 /// What a law is called: its definition, up to where that goes into details.
 pub(super) fn of_law(law: Law) -> String {
-    let definition = law.term().definition;
+    let definition = law.term().definition();
     definition.split([',', ';', '(']).next().unwrap_or(definition).trim().trim_end_matches('.').trim_start_matches("The ").to_owned()
 }
 

@@ -9,7 +9,7 @@ pub struct Hit {
     /// The vocabulary.
     pub vocabulary: &'static VocabularyInfo,
     /// The term.
-    pub term: &'static Term,
+    pub term: Term,
     /// How well it fits; greater is better. Only the order means something.
     pub score: u32,
 }
@@ -23,7 +23,7 @@ pub fn search(words: &str, vocabulary: Option<&str>) -> Vec<Hit> {
     let mut hits: Vec<Hit> = VOCABULARIES
         .iter()
         .filter(|info| vocabulary.is_none_or(|name| info.name == name))
-        .flat_map(|info| info.terms.iter().map(move |term| (*info, term)))
+        .flat_map(|info| info.terms().map(move |term| (*info, term)))
         .filter_map(|(info, term)| score(term, &words, &phrase).map(|score| Hit { vocabulary: info, term, score }))
         .collect();
     hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
@@ -31,20 +31,20 @@ pub fn search(words: &str, vocabulary: Option<&str>) -> Vec<Hit> {
 }
 
 /// How well a term fits: the sum over the words of the best place where each is found, and more if the whole phrase names the term.
-fn score(term: &Term, words: &[String], phrase: &str) -> Option<u32> {
-    let name = term.name.to_lowercase().replace('_', " ");
-    let keys: Vec<String> = term.crosswalk.iter().map(|mapping| mapping.key.to_lowercase()).collect();
-    let definition = term.definition.to_lowercase();
+fn score(term: Term, words: &[String], phrase: &str) -> Option<u32> {
+    let name = term.name().to_lowercase().replace('_', " ");
+    let keys: Vec<String> = term.crosswalk().map(|mapping| mapping.key.to_lowercase()).collect();
+    let definition = term.definition().to_lowercase();
     let mut total = 0;
     for word in words {
         let spoken = word.replace('_', " ");
         total += if has_word(&name, &spoken) {
             20
-        } else if term.synonyms.iter().any(|synonym| has_word(synonym, &spoken)) {
+        } else if term.synonyms().any(|synonym| has_word(synonym, &spoken)) {
             16
         } else if keys.iter().any(|key| key == word || key.split([':', '.']).any(|part| part == word)) {
             14
-        } else if name.contains(&spoken) || term.synonyms.iter().any(|synonym| synonym.contains(&spoken)) {
+        } else if name.contains(&spoken) || term.synonyms().any(|synonym| synonym.contains(&spoken)) {
             8
         } else if keys.iter().any(|key| key.contains(word.as_str())) {
             5
@@ -54,7 +54,7 @@ fn score(term: &Term, words: &[String], phrase: &str) -> Option<u32> {
             return None;
         };
     }
-    let named = name == phrase.replace('_', " ") || term.synonyms.contains(&phrase) || keys.iter().any(|key| key == phrase);
+    let named = name == phrase.replace('_', " ") || term.has_synonym(&phrase) || keys.iter().any(|key| key == phrase);
     Some(total + if named { 100 } else { 0 })
 }
 

@@ -4,18 +4,13 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use std::path::Path;
 
-/// The columns that every table has; the others are crosswalks or further columns.
-const COMMON: [&str; 8] = ["term", "parent", "definition", "synonyms", "since", "deprecated", "replaced_by", "notes"];
-const SYSTEMS: [(&str, &str); 8] = [
-    ("dpv", "Dpv"),
-    ("fideslang", "Fideslang"),
-    ("p3p", "P3p"),
-    ("opp115", "Opp115"),
-    ("apple", "Apple"),
-    ("google", "Google"),
-    ("iab", "Iab"),
-    ("ccpa", "Ccpa"),
-];
+/// The columns that every table has, in the order in which the code knows them.
+const COMMON: [&str; 6] = ["term", "definition", "synonyms", "since", "deprecated", "replaced_by"];
+/// The columns whose texts stay in the tables.
+const LEFT_OUT: [&str; 2] = ["parent", "notes"];
+/// The columns of other systems' keys.
+const SYSTEMS: [&str; 8] = ["dpv", "fideslang", "p3p", "opp115", "apple", "google", "iab", "ccpa"];
+const MATCHES: [&str; 4] = ["exact", "close", "broad", "narrow"];
 
 /// One row of a table, by column name.
 pub(crate) type Row = HashMap<String, String>;
@@ -39,7 +34,8 @@ pub(crate) fn generate(vocab: &Path) -> String {
     let mut out = String::from(
         "// Generated from `src/vocab/tables` by `tests/vocabulary.rs`; `UPDATE=1 cargo test --test vocabulary` rewrites it.\n\n\
          #![allow(clippy::all, reason = \"generated\")]\n\n\
-         use super::term::{Mapping, Match, System, Term, VocabularyInfo, vocabulary};\n",
+         use super::texts::texts;\n\
+         use super::vocabulary::{VocabularyInfo, vocabulary};\n",
     );
     let (_, index) = read(&vocab.join("vocabularies.csv"));
     for entry in &index {
@@ -64,9 +60,12 @@ fn one(out: &mut String, entry: &Row, table: &Path) {
     }
     writeln!(out, "    }}\n}}\n\nstatic {info}: VocabularyInfo = VocabularyInfo {{").unwrap();
     writeln!(out, "    name: {:?},\n    title: {:?},", entry["vocabulary"], entry["title"]).unwrap();
-    writeln!(out, "    definition: {:?},\n    terms: &[", entry["definition"]).unwrap();
+    let further: Vec<&str> = header.iter().map(String::as_str).filter(|column| !COMMON.contains(column) && !LEFT_OUT.contains(column)).collect();
+    writeln!(out, "    definition: {:?},\n    further: &{further:?},\n    cells: texts![", entry["definition"]).unwrap();
     for row in &rows {
-        term(out, &header, row);
+        let cells: Vec<&str> = COMMON.iter().chain(&further).map(|column| row[*column].as_str()).collect();
+        SYSTEMS.iter().filter_map(|system| row.get(*system)).for_each(|cell| crosswalk(cell));
+        writeln!(out, "        {cells:?},").unwrap();
     }
     let names: Vec<&str> = rows.iter().map(|row| row["term"].as_str()).collect();
     let parents: Vec<&str> = rows.iter().map(|row| row["parent"].as_str()).collect();
@@ -89,40 +88,11 @@ fn start(name: &str) -> String {
     start.to_owned() + &"\\0".repeat(8 - start.len())
 }
 
-fn term(out: &mut String, header: &[String], row: &Row) {
-    let optional = |column: &str| match row[column].as_str() {
-        "" => "None".to_owned(),
-        text => format!("Some({text:?})"),
-    };
-    let crosswalk: Vec<String> = SYSTEMS
-        .iter()
-        .filter_map(|(column, system)| row.get(*column).map(|cell| (cell, system)))
-        .flat_map(|(cell, system)| cell.split(';').map(str::trim).filter(|entry| !entry.is_empty()).map(move |entry| (entry, system)))
-        .map(|(entry, system)| {
-            let (kind, key) = entry.split_once(' ').unwrap_or_else(|| panic!("`{entry}` is not `KIND KEY`"));
-            let kind = match kind {
-                "exact" => "Exact",
-                "close" => "Close",
-                "broad" => "Broad",
-                "narrow" => "Narrow",
-                other => panic!("`{other}` is not a kind of match"),
-            };
-            format!("Mapping {{ system: System::{system}, kind: Match::{kind}, key: {key:?} }}")
-        })
-        .collect();
-    let extra: Vec<(&str, &str)> = header
-        .iter()
-        .filter(|column| !COMMON.contains(&column.as_str()) && SYSTEMS.iter().all(|(name, _)| name != column))
-        .map(|column| (column.as_str(), row[column].as_str()))
-        .filter(|(_, value)| !value.is_empty())
-        .collect();
-    let synonyms: Vec<&str> = row["synonyms"].split(';').map(str::trim).filter(|word| !word.is_empty()).collect();
-    writeln!(
-        out,
-        "        Term {{ name: {:?}, parent: {}, definition: {:?}, synonyms: &{synonyms:?}, crosswalk: &[{}], since: {:?}, deprecated: {}, replaced_by: {}, extra: &{extra:?} }},",
-        row["term"], optional("parent"), row["definition"], crosswalk.join(", "), row["since"], optional("deprecated"), optional("replaced_by"),
-    )
-    .unwrap();
+/// A cell of a system's keys is a list of `KIND KEY`.
+fn crosswalk(cell: &str) {
+    for entry in cell.split(';').map(str::trim).filter(|entry| !entry.is_empty()) {
+        assert!(entry.split_once(' ').is_some_and(|(kind, _)| MATCHES.contains(&kind)), "`{entry}` is not `KIND KEY`");
+    }
 }
 
 /// Countries are a vocabulary too: the terms are ISO 3166-1 codes, the definitions their names.
@@ -132,9 +102,9 @@ fn countries(out: &mut String, vocab: &Path) {
     for row in &rows {
         writeln!(out, "        /// {}\n        {},", row["name"], variant(&row["code"])).unwrap();
     }
-    out.push_str("    }\n}\n\n/// The countries of ISO 3166-1 as a vocabulary of their own.\npub(crate) static COUNTRIES: VocabularyInfo = VocabularyInfo {\n    name: \"countries\",\n    title: \"Country\",\n    definition: \"A country, by its ISO 3166-1 alpha-2 code.\",\n    terms: &[\n");
+    out.push_str("    }\n}\n\n/// The countries of ISO 3166-1 as a vocabulary of their own.\npub(crate) static COUNTRIES: VocabularyInfo = VocabularyInfo {\n    name: \"countries\",\n    title: \"Country\",\n    definition: \"A country, by its ISO 3166-1 alpha-2 code.\",\n    further: &[],\n    cells: texts![\n");
     for row in &rows {
-        writeln!(out, "        Term {{ name: {:?}, parent: None, definition: {:?}, synonyms: &[], crosswalk: &[], since: \"1.0\", deprecated: None, replaced_by: None, extra: &[] }},", row["code"], row["name"]).unwrap();
+        writeln!(out, "        {:?},", [row["code"].as_str(), row["name"].as_str(), "", "1.0", "", ""]).unwrap();
     }
     let names: Vec<&str> = rows.iter().map(|row| row["code"].as_str()).collect();
     indexes(out, &names, &vec![""; names.len()]);

@@ -8,8 +8,8 @@ use super::human::certainty;
 
 /// The heading of a family: its name, and what law it is.
 pub(in crate::cli) fn title(family: &str) -> String {
-    let law = <Law as Vocabulary>::INFO.terms.iter().find(|law| law.name == family);
-    law.map_or_else(|| family.to_owned(), |law| format!("{family}: {}", law.definition.trim_end_matches('.')))
+    let law = <Law as Vocabulary>::INFO.terms().find(|law| law.name() == family);
+    law.map_or_else(|| family.to_owned(), |law| format!("{family}: {}", law.definition().trim_end_matches('.')))
 }
 
 /// The requirement that makes a check, if one does.

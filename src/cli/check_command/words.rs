@@ -3,7 +3,7 @@
 use privacy_policy::checks::{AsOf, Assumption, Assumptions, REQUIREMENTS, UnknownAssumption};
 use privacy_policy::diagnostic::{nearest, nearest_or_longer};
 use privacy_policy::model::Place;
-use privacy_policy::vocab::{Country, Region, Vocabulary, is_subdivision};
+use privacy_policy::vocab::{Country, Region, Term, Vocabulary, is_subdivision};
 
 use super::levels;
 
@@ -49,21 +49,21 @@ pub(super) fn place(text: &str) -> Result<Place, String> {
 
 /// The code of the place that was most likely meant.
 fn meant(text: &str) -> Option<&'static str> {
-    let countries = <Country as Vocabulary>::INFO.terms;
+    let countries = <Country as Vocabulary>::INFO.terms();
     let other = OTHER_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, code)| *code);
-    let named = || countries.iter().find(|country| country.definition.eq_ignore_ascii_case(text)).map(|country| country.name);
+    let named = || countries.clone().find(|country| country.definition().eq_ignore_ascii_case(text)).map(Term::name);
     // Every code of two letters is near every other.
     let near = || match text.len() {
         0..=2 => None,
         _ if text.contains('-') => nearest(text, REQUIREMENTS.iter().flat_map(|requirement| requirement.regions).copied()),
-        _ => nearest(text, countries.iter().map(|country| country.definition)).and_then(code_of),
+        _ => nearest(text, countries.clone().map(Term::definition)).and_then(code_of),
     };
     other.or_else(named).or_else(near)
 }
 
 /// The code of a country by its name.
 fn code_of(name: &str) -> Option<&'static str> {
-    <Country as Vocabulary>::INFO.terms.iter().find(|country| country.definition == name).map(|country| country.name)
+    <Country as Vocabulary>::INFO.terms().find(|country| country.definition() == name).map(Term::name)
 }
 
 /// A fact outside the text: `NAME`, or `NAME=no`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use privacy_policy::vocab::{Hit, Mapping, VOCABULARIES};
+use privacy_policy::vocab::{Hit, Mapping, Term, VOCABULARIES};
 use serde::Serialize;
 
 /// The version of this format. Within it, keys may be added; nothing is removed or changes its meaning.
@@ -41,7 +41,7 @@ struct Entry {
     /// What it means.
     definition: &'static str,
     /// Other words for it.
-    synonyms: &'static [&'static str],
+    synonyms: Vec<&'static str>,
     /// The wider terms that include this one, the nearest first.
     wider: Vec<&'static str>,
     /// What other systems call it.
@@ -109,21 +109,21 @@ impl From<&Hit> for Entry {
     fn from(Hit { vocabulary, term, .. }: &Hit) -> Self {
         Self {
             vocabulary: vocabulary.name,
-            term: term.name,
-            definition: term.definition,
-            synonyms: term.synonyms,
-            wider: vocabulary.and_wider(term.name).skip(1).map(|wider| wider.name).collect(),
-            crosswalk: term.crosswalk.iter().map(Correspondence::from).collect(),
-            since: term.since,
-            deprecated: term.deprecated,
-            replaced_by: term.replaced_by,
-            extra: term.extra.iter().copied().collect(),
+            term: term.name(),
+            definition: term.definition(),
+            synonyms: term.synonyms().collect(),
+            wider: vocabulary.and_wider(term.name()).skip(1).map(Term::name).collect(),
+            crosswalk: term.crosswalk().map(Correspondence::from).collect(),
+            since: term.since(),
+            deprecated: term.deprecated(),
+            replaced_by: term.replaced_by(),
+            extra: term.extras().collect(),
         }
     }
 }
 
-impl From<&Mapping> for Correspondence {
-    fn from(mapping: &Mapping) -> Self {
+impl From<Mapping> for Correspondence {
+    fn from(mapping: Mapping) -> Self {
         Self { system: mapping.system.to_string(), key: mapping.key, r#match: mapping.kind.to_string() }
     }
 }
@@ -131,7 +131,7 @@ impl From<&Mapping> for Correspondence {
 impl Vocabularies {
     pub(super) fn all() -> Self {
         let vocabularies =
-            VOCABULARIES.iter().map(|info| Vocabulary { name: info.name, title: info.title, definition: info.definition, terms: info.terms.len() });
+            VOCABULARIES.iter().map(|info| Vocabulary { name: info.name, title: info.title, definition: info.definition, terms: info.terms().len() });
         Self { version: VERSION, vocabularies: vocabularies.collect() }
     }
 }

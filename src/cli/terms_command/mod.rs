@@ -6,7 +6,7 @@ use std::io;
 
 use clap::{Args, ValueEnum};
 use privacy_policy::diagnostic::nearest;
-use privacy_policy::vocab::{Hit, Term, VOCABULARIES, VocabularyInfo, search};
+use privacy_policy::vocab::{Hit, Mapping, Term, VOCABULARIES, VocabularyInfo, search};
 
 use super::Exit;
 use super::json::to_indented_json;
@@ -95,8 +95,8 @@ impl Terms {
 
     /// What to say when nothing is found: perhaps it was a slip.
     fn nothing(&self, words: &str) -> String {
-        let terms = VOCABULARIES.iter().filter(|known| self.vocabulary.is_none_or(|name| name == known.name)).flat_map(|known| known.terms);
-        let known = terms.flat_map(|term| std::iter::once(term.name).chain(term.synonyms.iter().copied()));
+        let terms = VOCABULARIES.iter().filter(|known| self.vocabulary.is_none_or(|name| name == known.name)).flat_map(|known| known.terms());
+        let known = terms.flat_map(|term| std::iter::once(term.name()).chain(term.synonyms()));
         let place = self.vocabulary.map(|name| format!(" in `{name}`")).unwrap_or_default();
         let tip = nearest(words, known).map(|nearest| format!("; did you mean `{nearest}`?")).unwrap_or_default();
         format!("no term{place} fits `{}`{tip}", visible(words))
@@ -107,16 +107,16 @@ fn list(screen: &mut Screen) -> io::Result<()> {
     let width = VOCABULARIES.iter().map(|vocabulary| vocabulary.name.len()).max().unwrap_or(0);
     for vocabulary in VOCABULARIES {
         let name = screen.styled(NAME, &format!("{:width$}", vocabulary.name));
-        screen.line(&format!("{name}  {:4}  {}", vocabulary.terms.len(), vocabulary.definition))?;
+        screen.line(&format!("{name}  {:4}  {}", vocabulary.terms().len(), vocabulary.definition))?;
     }
     Ok(())
 }
 
 /// The terms below a term, or below none, each with its meaning.
-fn tree(vocabulary: &VocabularyInfo, parent: Option<&str>, depth: usize, screen: &mut Screen) -> io::Result<()> {
-    for term in vocabulary.terms.iter().filter(|term| term.parent == parent) {
-        screen.line(&format!("{:1$}{2}  {3}", "", 2 * depth, screen.styled(NAME, term.name), term.definition))?;
-        tree(vocabulary, Some(term.name), depth + 1, screen)?;
+fn tree(vocabulary: &'static VocabularyInfo, parent: Option<Term>, depth: usize, screen: &mut Screen) -> io::Result<()> {
+    for term in vocabulary.terms().filter(|term| term.parent() == parent) {
+        screen.line(&format!("{:1$}{2}  {3}", "", 2 * depth, screen.styled(NAME, term.name()), term.definition()))?;
+        tree(vocabulary, Some(term), depth + 1, screen)?;
     }
     Ok(())
 }
@@ -124,24 +124,25 @@ fn tree(vocabulary: &VocabularyInfo, parent: Option<&str>, depth: usize, screen:
 fn describe(hit: &Hit, screen: &mut Screen) -> io::Result<()> {
     let Hit { vocabulary, term, .. } = hit;
     let place = screen.styled(QUIET, &format!("in {}", vocabulary.name));
-    screen.line(&format!("{}  {place}\n  {}", screen.styled(NAME, term.name), term.definition))?;
-    for (label, text) in facts(vocabulary, term) {
+    screen.line(&format!("{}  {place}\n  {}", screen.styled(NAME, term.name()), term.definition()))?;
+    for (label, text) in facts(vocabulary, *term) {
         screen.line(&format!("  {}  {text}", screen.styled(STRONG, &format!("{label:9}"))))?;
     }
     screen.line("")
 }
 
 /// What else is known of a term, with a word for each.
-fn facts(vocabulary: &VocabularyInfo, term: &Term) -> Vec<(String, String)> {
-    let wider: Vec<&str> = vocabulary.and_wider(term.name).skip(1).map(|wider| wider.name).collect();
-    let mut facts = vec![("synonyms".to_owned(), term.synonyms.join(", ")), ("part of".to_owned(), wider.join(" < "))];
-    facts.extend(term.extra.iter().map(|(column, value)| (column.replace('_', " "), (*value).to_owned())));
-    for mappings in term.crosswalk.chunk_by(|a, b| a.system == b.system) {
+fn facts(vocabulary: &'static VocabularyInfo, term: Term) -> Vec<(String, String)> {
+    let wider: Vec<&str> = vocabulary.and_wider(term.name()).skip(1).map(Term::name).collect();
+    let mut facts = vec![("synonyms".to_owned(), term.synonyms().collect::<Vec<_>>().join(", ")), ("part of".to_owned(), wider.join(" < "))];
+    facts.extend(term.extras().map(|(column, value)| (column.replace('_', " "), value.to_owned())));
+    let crosswalk: Vec<Mapping> = term.crosswalk().collect();
+    for mappings in crosswalk.chunk_by(|a, b| a.system == b.system) {
         let keys: Vec<String> = mappings.iter().map(|mapping| format!("{} ({})", mapping.key, mapping.kind)).collect();
         facts.extend(mappings.first().map(|mapping| (mapping.system.to_string(), keys.join(", "))));
     }
-    if let Some(version) = term.deprecated {
-        let instead = term.replaced_by.map(|instead| format!("; write `{instead}` instead")).unwrap_or_default();
+    if let Some(version) = term.deprecated() {
+        let instead = term.replaced_by().map(|instead| format!("; write `{instead}` instead")).unwrap_or_default();
         facts.push(("deprecated".to_owned(), format!("since version {version}{instead}")));
     }
     facts.retain(|(_, text)| !text.is_empty());

@@ -39,6 +39,39 @@ fn every_table_is_listed() {
     assert_eq!(files, listed);
 }
 
+/// What a term says of itself is what stands in its row.
+#[test]
+fn terms_are_the_rows_of_their_tables() {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/vocab/tables");
+    for info in VOCABULARIES {
+        let (header, rows) = generate_vocabulary::read(&tables.join(format!("{}.csv", info.name)));
+        assert_eq!(info.terms().len(), rows.len(), "{}", info.name);
+        for (term, row) in info.terms().zip(&rows) {
+            let mut mappings = term.crosswalk();
+            for (column, cell) in header.iter().map(|column| (column.as_str(), row[column].as_str())) {
+                let mut items = cell.split(';').map(str::trim).filter(|item| !item.is_empty());
+                let same = match column {
+                    "term" => term.name() == cell && info.get(cell) == Some(term),
+                    "parent" => term.parent().map_or("", Term::name) == cell,
+                    "definition" => term.definition() == cell,
+                    "synonyms" => term.synonyms().eq(items),
+                    "since" => term.since() == cell,
+                    "deprecated" => term.deprecated().unwrap_or_default() == cell,
+                    "replaced_by" => term.replaced_by().unwrap_or_default() == cell,
+                    "notes" => true,
+                    column if generate_vocabulary::SYSTEMS.contains(&column) => items.all(|item| {
+                        let mapping = mappings.next().expect("a mapping");
+                        mapping.system.to_string().to_lowercase().replace('-', "") == column && format!("{} {}", mapping.kind, mapping.key) == item
+                    }),
+                    column => term.extra(column).unwrap_or_default() == cell,
+                };
+                assert!(same, "{}: {}: {column}: {cell}", info.name, term.name());
+            }
+            assert_eq!(mappings.next(), None);
+        }
+    }
+}
+
 #[test]
 fn terms_are_words_of_the_language() {
     let word = |name: &str| {

@@ -9,7 +9,7 @@ const COMMON: [&str; 6] = ["term", "definition", "synonyms", "since", "deprecate
 /// The columns whose texts stay in the tables.
 const LEFT_OUT: [&str; 2] = ["parent", "notes"];
 /// The columns of other systems' keys.
-const SYSTEMS: [&str; 8] = ["dpv", "fideslang", "p3p", "opp115", "apple", "google", "iab", "ccpa"];
+pub(crate) const SYSTEMS: [&str; 8] = ["dpv", "fideslang", "p3p", "opp115", "apple", "google", "iab", "ccpa"];
 const MATCHES: [&str; 4] = ["exact", "close", "broad", "narrow"];
 
 /// One row of a table, by column name.

@@ -54,7 +54,7 @@ fn score(term: Term, words: &[String], phrase: &str) -> Option<u32> {
             return None;
         };
     }
-    let named = name == phrase.replace('_', " ") || term.has_synonym(&phrase) || keys.iter().any(|key| key == phrase);
+    let named = name == phrase.replace('_', " ") || term.has_synonym(phrase) || keys.iter().any(|key| key == phrase);
     Some(total + if named { 100 } else { 0 })
 }
 

@@ -5,6 +5,8 @@
 //! read a file. So the compiler lays the texts of a table side by side and notes where each begins: numbers need nothing at the start, and
 //! of the texts only those pages are loaded that somebody reads.
 
+use std::ops::Range;
+
 /// The texts of a table, column by column: all of the first column, then all of the second.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Texts {
@@ -19,9 +21,19 @@ pub(crate) struct Texts {
 impl Texts {
     /// The text in a row and a column; empty if there is none.
     pub(crate) fn get(&self, row: usize, column: usize) -> &'static str {
+        self.all.get(self.span(row, column)).unwrap_or_default()
+    }
+
+    /// Whether this is the text in a row and a column. It need not look whether a character begins where the text does.
+    pub(crate) fn is(&self, row: usize, column: usize, text: &str) -> bool {
+        self.all.as_bytes().get(self.span(row, column)) == Some(text.as_bytes())
+    }
+
+    /// Where a text stands among all; empty if there is none.
+    fn span(&self, row: usize, column: usize) -> Range<usize> {
         match self.bounds.get(column * self.rows + row..) {
-            Some([start, end, ..]) => self.all.get(*start as usize..*end as usize).unwrap_or_default(),
-            _ => "",
+            Some([start, end, ..]) => *start as usize..*end as usize,
+            _ => 0..0,
         }
     }
 }
@@ -95,6 +107,7 @@ mod tests {
         static TEXTS: Texts = texts![["a", "é"], ["", "no pointers"],];
         assert_eq!([TEXTS.get(0, 0), TEXTS.get(1, 0), TEXTS.get(0, 1), TEXTS.get(1, 1)], ["a", "", "é", "no pointers"]);
         assert_eq!([TEXTS.get(0, 2), TEXTS.get(2, 1), TEXTS.get(7, 7)], [""; 3]);
+        assert!(TEXTS.is(0, 1, "é") && TEXTS.is(1, 0, "") && !TEXTS.is(0, 0, "") && !TEXTS.is(0, 0, "é"));
         assert_eq!(TEXTS.all, "aéno pointers");
     }
 

@@ -44,11 +44,14 @@ impl VocabularyInfo {
     /// The position in `terms` of the term of this name.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
-        let mut start = Start::default();
-        start.iter_mut().zip(name.bytes()).for_each(|(to, from)| *to = from);
+        let start = name.as_bytes().first_chunk().copied().unwrap_or_else(|| {
+            let mut start = Start::default();
+            start.iter_mut().zip(name.bytes()).for_each(|(to, from)| *to = from);
+            start
+        });
         let first = self.starts.partition_point(|other| *other < start);
         let candidates = self.starts[first..].iter().zip(&self.by_name[first..]).take_while(|(other, _)| **other == start);
-        candidates.map(|(_, position)| usize::from(*position)).find(|position| self.cells.get(*position, NAME) == name)
+        candidates.map(|(_, position)| usize::from(*position)).find(|position| self.cells.is(*position, NAME, name))
     }
 
     /// The term and every wider term above it, nearest first.

@@ -14,7 +14,6 @@ Examples:
   privacy-policy completions zsh > ~/.zfunc/_privacy-policy
   privacy-policy completions fish > ~/.config/fish/completions/privacy-policy.fish";
 
-/// Print a script that lets a shell complete this command
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Completions {

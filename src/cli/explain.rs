@@ -34,7 +34,6 @@ const FAMILIES: [(Family, &str); 3] = [
     (Family::Integrity, "What holds the document together: names, references, dates, contradictions"),
 ];
 
-/// Tell what a problem means and how to mend it
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Explain {

@@ -20,7 +20,6 @@ Examples:
 
 Exit status: 0 written, 2 wrong use, or a file that cannot be written.";
 
-/// Write a policy file to start from, with comments that explain it
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Init {

@@ -80,22 +80,37 @@ struct Cli {
     command: Command,
 }
 
-/// One line a command. `completions` stays last.
+/// One variant a command. `completions` stays last. The options of a command are made only when it is called.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 enum Command {
+    /// Check policy files and preferences files, and show every problem at its line
     Validate(validate_command::Validate),
+    /// Check what the law of a date and a place asks of policies
     Check(check_command::Check),
+    /// Match policies with wishes: what is met, what is not, and what a policy does not say
     Match(match_command::Match),
+    /// Tell what changed in meaning between two versions of a policy, and for whom it is wider
     Diff(diff_command::Diff),
+    /// Compare a policy with its source text: resolve the evidence, and find the sentences that nothing accounts for
     Trace(trace_command::Trace),
+    /// Say in plain language what a policy says, as Markdown or as a page
     Render(render::Render),
+    /// List what happens to which data, as rows: data, purpose, recipient, conditions, evidence
     Flows(flows_command::Flows),
+    /// Ask whether something is done with data: yes, may, no or not stated, and where it says so
     Ask(ask_command::Ask),
+    /// Make pages that show what policies say
     Report(report_command::Report),
+    /// Write a policy file to start from, with comments that explain it
     Init(init::Init),
+    /// Find the term for something, or list the vocabularies
     Terms(terms_command::Terms),
+    /// Tell what a problem means and how to mend it
     Explain(explain::Explain),
+    /// Print the JSON Schema of the language
     Schema(schema::Schema),
+    /// Print a script that lets a shell complete this command
     Completions(completions::Completions),
 }
 

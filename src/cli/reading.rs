@@ -8,7 +8,7 @@ use privacy_policy::Limits;
 /// Under which heading these flags stand in the help.
 pub(super) const HEADING: &str = "Reading";
 
-/// How a file is read.
+// How a file is read. As doc comments, this line and the next of its kind would become the descriptions of the commands with these flags.
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct ReadFlags {
     /// The largest file that is read, in bytes or with K, M or G [default: 32M]
@@ -24,7 +24,7 @@ impl ReadFlags {
     }
 }
 
-/// How several files are read.
+// How several files are read.
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct ReadAllFlags {
     #[command(flatten)]

@@ -39,7 +39,6 @@ const LARGEST_TEMPLATE: usize = 1 << 20;
 /// The endings of templates.
 const ENDINGS: [&str; 3] = ["html", "md", "css"];
 
-/// Say in plain language what a policy says, as Markdown or as a page
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Render {

@@ -23,7 +23,6 @@ A YAML file whose first line is
   # yaml-language-server: $schema=privacy-policy.schema.json
 is then completed and explained while you write, in every editor that has the YAML language server.";
 
-/// Print the JSON Schema of the language
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Schema {

@@ -39,7 +39,6 @@ narrower than what is asked is an answer for part. What is not asked is not rest
 Exit status: 0 answered, whatever the answer, 2 wrong use, or a file that cannot be read, is not
 valid or does not declare a name that is asked for.";
 
-/// Ask whether something is done with data: yes, may, no or not stated, and where it says so
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, group = clap::ArgGroup::new("question").multiple(true).required(true))]
 pub(super) struct Ask {

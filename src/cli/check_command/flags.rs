@@ -14,7 +14,7 @@ use super::{config, words};
 /// Under which heading these flags stand in the help.
 pub(in crate::cli) const HEADING: &str = "Law";
 
-/// A day and places.
+// A day and places. As doc comments, these lines would become the descriptions of the commands with these flags.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct DayAndPlaces {
     /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
@@ -25,7 +25,7 @@ pub(in crate::cli) struct DayAndPlaces {
     pub(in crate::cli) regions: Vec<Place>,
 }
 
-/// Which law is applied.
+// Which law is applied.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct LawFlags {
     #[command(flatten)]

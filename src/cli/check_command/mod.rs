@@ -66,7 +66,6 @@ The report informs and is not legal advice.";
 
 const CHECK: OneOf = OneOf { what: "a check or a family of checks", names: levels::names, listed: "`privacy-policy explain` lists them all" };
 
-/// Check what the law of a date and a place asks of policies
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Check {

@@ -38,7 +38,6 @@ Exit status: 0 nothing is wider, 1 something is wider (with --require-new-date: 
 has no later date), 2 wrong use, or a file that cannot be read or is not valid.
 The report informs and is not legal advice.";
 
-/// Tell what changed in meaning between two versions of a policy, and for whom it is wider
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, override_usage = "privacy-policy diff [OPTIONS] <OLD> <NEW>\n       privacy-policy diff [OPTIONS] --git <REVISION> <FILE>")]
 pub(super) struct Diff {

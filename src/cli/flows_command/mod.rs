@@ -43,7 +43,6 @@ Filters take a term with all narrower ones, or a declared name with all that it 
 Exit status: 0 done, 2 wrong use, a file that cannot be read or is not valid, or more rows than
 allowed.";
 
-/// List what happens to which data, as rows: data, purpose, recipient, conditions, evidence
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Flows {

@@ -40,7 +40,6 @@ Exit status: 0 every required wish is met or unknown, 1 one is not met (where no
 any), 2 wrong use or a file that cannot be read or is not valid.
 The report informs and is not legal advice.";
 
-/// Match policies with wishes: what is met, what is not, and what a policy does not say
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES, override_usage = "privacy-policy match [OPTIONS] --preferences <FILE> <PATH>...")]
 pub(super) struct Match {

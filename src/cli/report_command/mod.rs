@@ -39,7 +39,6 @@ Exit status: 0 the report was written, 2 wrong use, or a file that cannot be rea
 not valid.
 The report informs and is not legal advice.";
 
-/// Make pages that show what policies say
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Report {

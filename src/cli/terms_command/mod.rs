@@ -37,7 +37,6 @@ const VOCABULARY_NAMES: OneOf = OneOf {
     listed: "`privacy-policy terms` lists them all",
 };
 
-/// Find the term for something, or list the vocabularies
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Terms {

@@ -29,7 +29,6 @@ stands for it, or if the file lists it under encoding.excused with a reason.
 Exit status: 0 everything resolves and every sentence is accounted for, 1 not so, 2 wrong use, or
 a file that cannot be read or is not valid.";
 
-/// Compare a policy with its source text: resolve the evidence, and find the sentences that nothing accounts for
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Trace {

@@ -33,7 +33,6 @@ Problems go to standard output; the summary and files that cannot be read go to 
 Exit status: 0 nothing found (notes do not count), 1 problems found, 2 wrong use or a file that
 cannot be read.";
 
-/// Check policy files and preferences files, and show every problem at its line
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Validate {

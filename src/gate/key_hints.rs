@@ -95,7 +95,7 @@ pub(super) fn unknown_key(tree: &Tree<'_>, unknown: &UnknownKey<'_>, object: &Ob
     if !is_root && root.field(name).is_some() {
         return Hint::help(format!("`{name}` belongs at the top level of the file"));
     }
-    if let Some((outer, _)) = object.fields.iter().find(|(_, shape)| matches!(shape, Shape::Object(inner) if inner.field(name).is_some())) {
+    if let Some((outer, _)) = object.fields().find(|(_, shape)| matches!(shape, Shape::Object(inner) if inner.field(name).is_some())) {
         return Hint::help(format!("`{name}` belongs under `{outer}`"));
     }
     let homes: Vec<String> = if object.is_statement() { homes(name, root) } else { Vec::new() };
@@ -123,7 +123,7 @@ fn spoken(name: &str, object: &ObjectShape) -> Option<&'static str> {
 /// The sections at the top level whose statements have the key.
 fn homes(name: &str, root: &ObjectShape) -> Vec<String> {
     let has = |shape: &Shape| matches!(shape, Shape::List(Shape::Object(object)) if object.is_statement() && object.field(name).is_some());
-    root.fields.iter().filter(|(_, shape)| has(shape)).map(|(section, _)| format!("`{section}`")).collect()
+    root.fields().filter(|(_, shape)| has(shape)).map(|(section, _)| format!("`{section}`")).collect()
 }
 
 /// `dataProtectionOfficer` and `Data-Protection Officer` as our keys are spelled.

@@ -1,5 +1,6 @@
 //! Shapes: the JSON Schema as tables that the gate walks.
 
+use super::shapes::FIELDS;
 use crate::model::TextKind;
 use crate::vocab::VocabularyInfo;
 
@@ -33,8 +34,8 @@ pub(crate) enum Shape {
 pub(crate) struct ObjectShape {
     /// What people call it.
     pub(crate) title: &'static str,
-    /// Its fields, sorted by name.
-    pub(crate) fields: &'static [(&'static str, Shape)],
+    /// Its fields, sorted by name, as positions in the table of all fields.
+    pub(super) fields: &'static [u16],
     /// The fields that cannot be left out.
     pub(crate) required: &'static [&'static str],
     /// Whether it must have exactly one field.
@@ -43,12 +44,16 @@ pub(crate) struct ObjectShape {
 
 impl ObjectShape {
     pub(crate) fn field(&self, name: &str) -> Option<&'static Shape> {
-        let found = self.fields.binary_search_by(|(field, _)| (*field).cmp(name)).ok()?;
-        Some(&self.fields[found].1)
+        let found = self.fields.binary_search_by(|at| field(*at).map(|(field, _)| *field).cmp(&Some(name))).ok()?;
+        Some(&field(*self.fields.get(found)?)?.1)
+    }
+
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &'static (&'static str, Shape)> {
+        self.fields.iter().filter_map(|at| field(*at))
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.fields.iter().map(|(name, _)| *name)
+        self.fields().map(|(name, _)| *name)
     }
 
     /// Whether it is a statement of some kind.
@@ -61,6 +66,11 @@ impl ObjectShape {
         let is_statement = self.is_statement();
         self.names().filter(move |name| !is_statement || !COMMON.contains(name))
     }
+}
+
+/// The field at a position in the table of all fields.
+fn field(at: u16) -> Option<&'static (&'static str, Shape)> {
+    FIELDS.get(usize::from(at))
 }
 
 /// Fields that every statement has.
@@ -89,3 +99,23 @@ const COMMON: [&str; 23] = [
     "unless",
     "x",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// All objects are reached from those fields that are in the table, and each finds its own.
+    #[test]
+    fn every_object_has_the_fields_that_it_names() {
+        let objects = FIELDS.iter().filter_map(|(_, shape)| match shape {
+            Shape::Object(object) | Shape::List(Shape::Object(object)) | Shape::Map(_, Shape::Object(object)) => Some(*object),
+            _ => None,
+        });
+        for object in objects.chain([&super::super::shapes::POLICY, &super::super::shapes::PREFERENCES]) {
+            assert_eq!(object.fields().count(), object.fields.len(), "{}", object.title);
+            assert!(object.names().is_sorted(), "{}", object.title);
+            assert!(object.fields().all(|(name, shape)| object.field(name).is_some_and(|found| std::ptr::eq(found, shape))), "{}", object.title);
+            assert!(object.required.iter().all(|name| object.field(name).is_some()), "{}", object.title);
+        }
+    }
+}

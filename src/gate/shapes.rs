@@ -4,38 +4,301 @@ use super::shape::{ObjectShape, Shape};
 use crate::model;
 use crate::vocab;
 
+/// Every field that some object has, each once: most objects have many in common.
+pub(super) static FIELDS: &[(&str, Shape)] = &[
+    ("act", Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO)),
+    ("actions", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
+    ("address", Shape::Object(&ADDRESS)),
+    ("addressed_to", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("advice", Shape::List(&Shape::Term(<vocab::Duty as vocab::Vocabulary>::INFO))),
+    ("ages", Shape::Object(&AGES)),
+    ("all", Shape::List(&Shape::Object(&TEST))),
+    ("also_called", Shape::List(&Shape::Text(&model::Line::KIND))),
+    ("announced_by", Shape::List(&Shape::Term(<vocab::Announcement as vocab::Vocabulary>::INFO))),
+    ("any", Shape::List(&Shape::Object(&TEST))),
+    ("applies_to", Shape::Object(&APPLIES_TO)),
+    ("arbitration", Shape::True),
+    ("as_needed_for", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
+    ("as_written", Shape::Text(&model::Line::KIND)),
+    ("at", Shape::Text(&model::Id::KIND)),
+    ("audiences", Shape::List(&Shape::Object(&AUDIENCE))),
+    ("authority", Shape::Text(&model::Line::KIND)),
+    ("automated_decisions", Shape::List(&Shape::Object(&AUTOMATED_DECISION))),
+    ("bases", Shape::List(&Shape::Object(&BASIS_STATEMENT))),
+    ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
+    ("belongs_to", Shape::Text(&model::DefinedName::KIND)),
+    ("bodies", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("breach_notice", Shape::List(&Shape::Object(&BREACH_NOTICE))),
+    ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("by", Shape::Text(&model::Line::KIND)),
+    ("called", Shape::List(&Shape::Term(<vocab::DefinitionClass as vocab::Vocabulary>::INFO))),
+    ("capture", Shape::Object(&CAPTURE)),
+    ("certificate", Shape::Object(&CERTIFICATE)),
+    ("changes", Shape::List(&Shape::Object(&CHANGE))),
+    ("channels", Shape::List(&Shape::Term(<vocab::Channel as vocab::Vocabulary>::INFO))),
+    ("check", Shape::Text(&model::CheckName::KIND)),
+    ("children", Shape::List(&Shape::Object(&CHILDREN))),
+    ("choice", Shape::Object(&CHOICE_OFFERED)),
+    ("choices", Shape::List(&Shape::Object(&CHOICE))),
+    ("city", Shape::Text(&model::Line::KIND)),
+    ("class", Shape::Term(<vocab::TrackingClass as vocab::Vocabulary>::INFO)),
+    ("coined", Shape::True),
+    ("collection", Shape::List(&Shape::Object(&COLLECTION))),
+    ("combines", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("commitment", Shape::Term(<vocab::Commitment as vocab::Vocabulary>::INFO)),
+    ("commitments", Shape::List(&Shape::Object(&PROMISE))),
+    ("complaints", Shape::List(&Shape::Object(&COMPLAINT_STEP))),
+    ("confidence", Shape::Term(<vocab::Confidence as vocab::Vocabulary>::INFO)),
+    ("consent", Shape::Term(<vocab::ChangeConsent as vocab::Vocabulary>::INFO)),
+    ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
+    ("consequence", Shape::Term(<vocab::Consequence as vocab::Vocabulary>::INFO)),
+    ("consideration", Shape::Term(<vocab::Consideration as vocab::Vocabulary>::INFO)),
+    ("contact_points", Shape::Map(&model::Id::KIND, &Shape::Object(&CONTACT_POINT))),
+    ("contacts", Shape::List(&Shape::Text(&model::Id::KIND))),
+    ("context", Shape::List(&Shape::Term(<vocab::Context as vocab::Vocabulary>::INFO))),
+    ("continued_use_is_acceptance", Shape::True),
+    ("copy_via", Shape::Object(&VIA)),
+    ("counted_from", Shape::Term(<vocab::EndEvent as vocab::Vocabulary>::INFO)),
+    ("country", Shape::Term(<vocab::Country as vocab::Vocabulary>::INFO)),
+    ("counts_as", Shape::List(&Shape::Term(<vocab::Right as vocab::Vocabulary>::INFO))),
+    ("covers", Shape::List(&Shape::Object(&COVERAGE))),
+    ("criteria", Shape::Text(&model::Text::KIND)),
+    ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
+    ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
+    ("date", Shape::Text(&model::Date::KIND)),
+    ("deadline", Shape::Text(&model::Duration::KIND)),
+    ("defects", Shape::List(&Shape::Object(&DEFECT))),
+    ("defined_in", Shape::Text(&model::Id::KIND)),
+    ("definitions", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&DEFINITION))),
+    ("derives", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("designations", Shape::List(&Shape::Text(&model::Line::KIND))),
+    ("disclaimer", Shape::Term(<vocab::Disclaimer as vocab::Vocabulary>::INFO)),
+    ("disclaimers", Shape::List(&Shape::Object(&SECURITY_DISCLAIMER))),
+    ("disclosure", Shape::List(&Shape::Object(&DISCLOSURE))),
+    ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
+    ("document", Shape::Object(&DOCUMENT)),
+    ("duration", Shape::Text(&model::Duration::KIND)),
+    ("duty", Shape::Term(<vocab::Duty as vocab::Vocabulary>::INFO)),
+    ("effective", Shape::Term(<vocab::EffectiveMoment as vocab::Vocabulary>::INFO)),
+    ("effective_date", Shape::List(&Shape::Object(&LOCATOR))),
+    ("effective_date", Shape::Text(&model::Date::KIND)),
+    ("effects", Shape::Text(&model::Text::KIND)),
+    ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
+    ("email", Shape::Text(&model::Email::KIND)),
+    ("encoder", Shape::Text(&model::Line::KIND)),
+    ("encoding", Shape::Object(&ENCODING)),
+    ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
+    ("evidence", Shape::Object(&DOCUMENT_EVIDENCE)),
+    ("except", Shape::Object(&EXCEPTION)),
+    ("exception_to", Shape::Text(&model::Id::KIND)),
+    ("excludes", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("excludes", Shape::List(&Shape::Object(&EXCLUSION))),
+    ("excludes_states", Shape::List(&Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO))),
+    ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
+    ("excused", Shape::List(&Shape::Object(&EXCUSE))),
+    ("fee", Shape::Term(<vocab::Fee as vocab::Vocabulary>::INFO)),
+    ("for", Shape::Object(&ROLE_MATTER)),
+    ("for", Shape::Term(<vocab::ContactUse as vocab::Vocabulary>::INFO)),
+    ("free", Shape::True),
+    ("from", Shape::Integer(0, 130)),
+    ("from", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+    ("governing_law", Shape::List(&Shape::Object(&GOVERNING_LAW))),
+    ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
+    ("holder", Shape::Text(&model::DefinedName::KIND)),
+    ("id", Shape::Text(&model::Id::KIND)),
+    ("includes", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
+    ("indefinite", Shape::True),
+    ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
+    ("interests", Shape::List(&Shape::Text(&model::Text::KIND))),
+    ("jurisdiction", Shape::Object(&JURISDICTION)),
+    ("kept_at_most", Shape::Object(&KEPT_AT_MOST)),
+    ("kind", Shape::Term(<vocab::ChildRule as vocab::Vocabulary>::INFO)),
+    ("kind", Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO)),
+    ("kind", Shape::Term(<vocab::DefectKind as vocab::Vocabulary>::INFO)),
+    ("kind", Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO)),
+    ("kinds", Shape::List(&Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO))),
+    ("kinds", Shape::List(&Shape::Term(<vocab::DecisionKind as vocab::Vocabulary>::INFO))),
+    ("kinds", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
+    ("kinds", Shape::List(&Shape::Term(<vocab::ScopeKind as vocab::Vocabulary>::INFO))),
+    ("language", Shape::Text(&model::LanguageTag::KIND)),
+    ("last_updated", Shape::List(&Shape::Object(&LOCATOR))),
+    ("last_updated", Shape::Text(&model::Date::KIND)),
+    ("law", Shape::Term(<vocab::Law as vocab::Vocabulary>::INFO)),
+    ("laws", Shape::List(&Shape::Object(&LAW_CLAIM))),
+    ("laws", Shape::List(&Shape::Term(<vocab::Law as vocab::Vocabulary>::INFO))),
+    ("legal_form", Shape::Text(&model::Line::KIND)),
+    ("legal_name", Shape::Text(&model::Line::KIND)),
+    ("liability_disclaimed", Shape::True),
+    ("licence", Shape::Text(&model::Line::KIND)),
+    ("lifetime", Shape::Text(&model::Lifetime::KIND)),
+    ("lines", Shape::List(&Shape::Text(&model::Line::KIND))),
+    ("locations", Shape::List(&Shape::Object(&LOCATION))),
+    ("logic", Shape::Text(&model::Text::KIND)),
+    ("matters", Shape::Text(&model::Text::KIND)),
+    ("means", Shape::List(&Shape::Term(<vocab::Means as vocab::Vocabulary>::INFO))),
+    ("measure", Shape::Object(&MEASURE_PROMISED)),
+    ("measure", Shape::Term(<vocab::SecurityMeasure as vocab::Vocabulary>::INFO)),
+    ("measures", Shape::List(&Shape::Object(&MEASURE))),
+    ("measures", Shape::List(&Shape::Term(<vocab::SecurityMeasure as vocab::Vocabulary>::INFO))),
+    ("mechanisms", Shape::List(&Shape::Term(<vocab::TransferMechanism as vocab::Vocabulary>::INFO))),
+    ("members", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("members", Shape::List(&Shape::Term(<vocab::GroupMember as vocab::Vocabulary>::INFO))),
+    ("methods", Shape::List(&Shape::Term(<vocab::CollectionMethod as vocab::Vocabulary>::INFO))),
+    ("modes", Shape::List(&Shape::Term(<vocab::DisclosureMode as vocab::Vocabulary>::INFO))),
+    ("name", Shape::Text(&model::Line::KIND)),
+    ("names", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
+    ("names", Shape::List(&Shape::Text(&model::Line::KIND))),
+    ("never", Shape::Object(&NEVER)),
+    ("not_stated", Shape::List(&Shape::Term(<vocab::Topic as vocab::Vocabulary>::INFO))),
+    ("note", Shape::Text(&model::Text::KIND)),
+    ("notice_period", Shape::Text(&model::Duration::KIND)),
+    ("obligations", Shape::List(&Shape::Term(<vocab::Obligation as vocab::Vocabulary>::INFO))),
+    ("on_behalf_of", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("only", Shape::Object(&ONLY)),
+    ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+    ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+    ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
+    ("operated_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
+    ("over", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("over", Shape::Object(&CHOICE_MATTER)),
+    ("over", Shape::Object(&CHOICE_OVER)),
+    ("over", Shape::Term(<vocab::PrecedenceSource as vocab::Vocabulary>::INFO)),
+    ("parties", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("parts", Shape::Map(&model::Id::KIND, &Shape::Object(&PART))),
+    ("period", Shape::Object(&PERIOD)),
+    ("phone", Shape::Text(&model::Phone::KIND)),
+    ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+    ("policy_url", Shape::Text(&model::Url::KIND)),
+    ("postal_code", Shape::Text(&model::Line::KIND)),
+    ("precedence", Shape::List(&Shape::Object(&PRECEDENCE))),
+    ("prevailing_language", Shape::List(&Shape::Object(&LOCATOR))),
+    ("prevailing_language", Shape::Text(&model::LanguageTag::KIND)),
+    ("prevails", Shape::Term(<vocab::PrecedenceSource as vocab::Vocabulary>::INFO)),
+    ("principles", Shape::List(&Shape::Term(<vocab::Principle as vocab::Vocabulary>::INFO))),
+    ("prior_data", Shape::Term(<vocab::PriorData as vocab::Vocabulary>::INFO)),
+    ("privacy_policy", Shape::Version("1.0")),
+    ("privacy_preferences", Shape::Version("1.0")),
+    ("products", Shape::List(&Shape::Text(&model::Line::KIND))),
+    ("promptness", Shape::Term(<vocab::Promptness as vocab::Vocabulary>::INFO)),
+    ("publishers", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
+    ("publishers", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&PUBLISHER))),
+    ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
+    ("reason", Shape::Term(<vocab::ExcuseReason as vocab::Vocabulary>::INFO)),
+    ("reason", Shape::Text(&model::Text::KIND)),
+    ("reasons", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
+    ("recipients", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
+    ("recipients", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&RECIPIENT))),
+    ("region", Shape::Text(&model::Line::KIND)),
+    ("regions", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+    ("registration", Shape::Text(&model::Line::KIND)),
+    ("related", Shape::Map(&model::Id::KIND, &Shape::Object(&RELATED_DOCUMENT))),
+    ("relations", Shape::List(&Shape::Term(<vocab::DocumentRelation as vocab::Vocabulary>::INFO))),
+    ("required", Shape::Term(<vocab::Requirement as vocab::Vocabulary>::INFO)),
+    ("required", Shape::True),
+    ("residual", Shape::True),
+    ("residual_copies", Shape::True),
+    ("result_treated_as", Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND)),
+    ("retention", Shape::List(&Shape::Object(&RETENTION))),
+    ("review_advised", Shape::True),
+    ("reviewed", Shape::Text(&model::Date::KIND)),
+    ("reviewer", Shape::Text(&model::Line::KIND)),
+    ("right", Shape::Object(&RIGHT_OFFERED)),
+    ("rights", Shape::List(&Shape::Object(&RIGHT_STATEMENT))),
+    ("rights", Shape::List(&Shape::Term(<vocab::Right as vocab::Vocabulary>::INFO))),
+    ("role", Shape::Term(<vocab::Role as vocab::Vocabulary>::INFO)),
+    ("roles", Shape::List(&Shape::Object(&ROLE_STATEMENT))),
+    ("safeguards", Shape::List(&Shape::Term(<vocab::DecisionSafeguard as vocab::Vocabulary>::INFO))),
+    ("scope", Shape::Object(&SCOPE)),
+    ("sections", Shape::Map(&model::Id::KIND, &Shape::Text(&model::SectionPath::KIND))),
+    ("security", Shape::Object(&SECURITY)),
+    ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
+    ("serves", Shape::List(&Shape::Object(&CONTACT_SERVICE))),
+    ("set_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("signal", Shape::Term(<vocab::Signal as vocab::Vocabulary>::INFO)),
+    ("signals", Shape::List(&Shape::Object(&SIGNAL_RESPONSE))),
+    ("silence", Shape::Term(<vocab::WishAnswer as vocab::Vocabulary>::INFO)),
+    ("sources", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("stage", Shape::Term(<vocab::ComplaintStage as vocab::Vocabulary>::INFO)),
+    ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
+    ("standards", Shape::List(&Shape::Text(&model::Line::KIND))),
+    ("stated", Shape::Object(&STATED)),
+    ("statement", Shape::Text(&model::Id::KIND)),
+    ("statements", Shape::List(&Shape::Text(&model::Id::KIND))),
+    ("stores", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
+    ("subjects", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
+    ("subscribe_via", Shape::Object(&VIA)),
+    ("suppressions", Shape::List(&Shape::Object(&SUPPRESSION))),
+    ("test", Shape::Object(&TEST)),
+    ("text", Shape::Text(&model::Quote::KIND)),
+    ("then", Shape::Term(<vocab::Disposal as vocab::Vocabulary>::INFO)),
+    ("title", Shape::List(&Shape::Object(&LOCATOR))),
+    ("title", Shape::Text(&model::Line::KIND)),
+    ("to", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+    ("topics", Shape::List(&Shape::Term(<vocab::Topic as vocab::Vocabulary>::INFO))),
+    ("tracking", Shape::List(&Shape::Object(&TRACKING))),
+    ("tracking", Shape::List(&Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO))),
+    ("transferred_only", Shape::Object(&TRANSFERRED_ONLY)),
+    ("transfers", Shape::List(&Shape::Object(&TRANSFER))),
+    ("trigger", Shape::Term(<vocab::ChangeTrigger as vocab::Vocabulary>::INFO)),
+    ("triggers", Shape::List(&Shape::Term(<vocab::ComplaintTrigger as vocab::Vocabulary>::INFO))),
+    ("undefined", Shape::True),
+    ("under", Shape::Integer(0, 130)),
+    ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+    ("until", Shape::Term(<vocab::EndEvent as vocab::Vocabulary>::INFO)),
+    ("url", Shape::Text(&model::Url::KIND)),
+    ("urls", Shape::List(&Shape::Text(&model::Url::KIND))),
+    ("use", Shape::List(&Shape::Object(&USE))),
+    ("user_duties", Shape::List(&Shape::Object(&USER_DUTY))),
+    ("venue", Shape::List(&Shape::Object(&VENUE))),
+    ("verification", Shape::List(&Shape::Term(<vocab::Verification as vocab::Vocabulary>::INFO))),
+    ("via", Shape::Object(&VIA)),
+    ("warning", Shape::Term(<vocab::TransferWarning as vocab::Vocabulary>::INFO)),
+    ("weight", Shape::Integer(1, 10)),
+    ("wish", Shape::Text(&model::Line::KIND)),
+    ("wishes", Shape::List(&Shape::Object(&WISH))),
+    ("with", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
+    ("within", Shape::Object(&BOUNDS)),
+    ("within", Shape::Object(&TRANSFER_BOUNDS)),
+    ("words", Shape::Text(&model::Text::KIND)),
+    ("x", Shape::Anything),
+];
+
 pub(super) static POLICY: ObjectShape = ObjectShape {
     title: "Privacy policy",
     fields: &[
-        ("automated_decisions", Shape::List(&Shape::Object(&AUTOMATED_DECISION))),
-        ("bases", Shape::List(&Shape::Object(&BASIS_STATEMENT))),
-        ("changes", Shape::List(&Shape::Object(&CHANGE))),
-        ("children", Shape::List(&Shape::Object(&CHILDREN))),
-        ("choices", Shape::List(&Shape::Object(&CHOICE))),
-        ("collection", Shape::List(&Shape::Object(&COLLECTION))),
-        ("commitments", Shape::List(&Shape::Object(&PROMISE))),
-        ("complaints", Shape::List(&Shape::Object(&COMPLAINT_STEP))),
-        ("contact_points", Shape::Map(&model::Id::KIND, &Shape::Object(&CONTACT_POINT))),
-        ("definitions", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&DEFINITION))),
-        ("disclosure", Shape::List(&Shape::Object(&DISCLOSURE))),
-        ("document", Shape::Object(&DOCUMENT)),
-        ("encoding", Shape::Object(&ENCODING)),
-        ("jurisdiction", Shape::Object(&JURISDICTION)),
-        ("locations", Shape::List(&Shape::Object(&LOCATION))),
-        ("not_stated", Shape::List(&Shape::Term(<vocab::Topic as vocab::Vocabulary>::INFO))),
-        ("privacy_policy", Shape::Version("1.0")),
-        ("publishers", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&PUBLISHER))),
-        ("recipients", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&RECIPIENT))),
-        ("retention", Shape::List(&Shape::Object(&RETENTION))),
-        ("rights", Shape::List(&Shape::Object(&RIGHT_STATEMENT))),
-        ("scope", Shape::Object(&SCOPE)),
-        ("security", Shape::Object(&SECURITY)),
-        ("signals", Shape::List(&Shape::Object(&SIGNAL_RESPONSE))),
-        ("tracking", Shape::List(&Shape::Object(&TRACKING))),
-        ("transfers", Shape::List(&Shape::Object(&TRANSFER))),
-        ("use", Shape::List(&Shape::Object(&USE))),
-        ("user_duties", Shape::List(&Shape::Object(&USER_DUTY))),
-        ("x", Shape::Anything),
+        17, // automated_decisions
+        18, // bases
+        28, // changes
+        31, // children
+        33, // choices
+        37, // collection
+        40, // commitments
+        41, // complaints
+        47, // contact_points
+        64, // definitions
+        69, // disclosure
+        71, // document
+        81, // encoding
+        105, // jurisdiction
+        127, // locations
+        144, // not_stated
+        172, // privacy_policy
+        177, // publishers
+        184, // recipients
+        195, // retention
+        200, // rights
+        205, // scope
+        207, // security
+        212, // signals
+        233, // tracking
+        236, // transfers
+        245, // use
+        246, // user_duties
+        258, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -44,18 +307,18 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
-        ("capture", Shape::Object(&CAPTURE)),
-        ("effective_date", Shape::Text(&model::Date::KIND)),
-        ("evidence", Shape::Object(&DOCUMENT_EVIDENCE)),
-        ("language", Shape::Text(&model::LanguageTag::KIND)),
-        ("last_updated", Shape::Text(&model::Date::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("parts", Shape::Map(&model::Id::KIND, &Shape::Object(&PART))),
-        ("prevailing_language", Shape::Text(&model::LanguageTag::KIND)),
-        ("related", Shape::Map(&model::Id::KIND, &Shape::Object(&RELATED_DOCUMENT))),
-        ("sections", Shape::Map(&model::Id::KIND, &Shape::Text(&model::SectionPath::KIND))),
-        ("title", Shape::Text(&model::Line::KIND)),
-        ("url", Shape::Text(&model::Url::KIND)),
+        26, // capture
+        76, // effective_date
+        83, // evidence
+        115, // language
+        117, // last_updated
+        145, // note
+        160, // parts
+        168, // prevailing_language
+        188, // related
+        206, // sections
+        230, // title
+        243, // url
     ],
     required: &[],
     one_key: false,
@@ -64,8 +327,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        ("date", Shape::Text(&model::Date::KIND)),
-        ("url", Shape::Text(&model::Url::KIND)),
+        60, // date
+        243, // url
     ],
     required: &[],
     one_key: false,
@@ -74,11 +337,11 @@ pub(super) static CAPTURE: ObjectShape = ObjectShape {
 pub(super) static PART: ObjectShape = ObjectShape {
     title: "Part of the document",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("at", Shape::Text(&model::Id::KIND)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("title", Shape::Text(&model::Line::KIND)),
+        10, // applies_to
+        14, // at
+        82, // evidence
+        145, // note
+        230, // title
     ],
     required: &[],
     one_key: false,
@@ -87,13 +350,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        ("laws", Shape::List(&Shape::Term(<vocab::Law as vocab::Vocabulary>::INFO))),
-        ("products", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("publishers", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
-        ("regions", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("role", Shape::Term(<vocab::Role as vocab::Vocabulary>::INFO)),
-        ("subjects", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
-        ("words", Shape::Text(&model::Text::KIND)),
+        120, // laws
+        174, // products
+        176, // publishers
+        186, // regions
+        202, // role
+        223, // subjects
+        257, // words
     ],
     required: &[],
     one_key: false,
@@ -102,8 +365,8 @@ pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
 pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
-        ("at", Shape::Text(&model::Id::KIND)),
-        ("text", Shape::Text(&model::Quote::KIND)),
+        14, // at
+        227, // text
     ],
     required: &["text"],
     one_key: false,
@@ -112,11 +375,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("relations", Shape::List(&Shape::Term(<vocab::DocumentRelation as vocab::Vocabulary>::INFO))),
-        ("title", Shape::Text(&model::Line::KIND)),
-        ("url", Shape::Text(&model::Url::KIND)),
+        82, // evidence
+        145, // note
+        189, // relations
+        230, // title
+        243, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -125,10 +388,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        ("effective_date", Shape::List(&Shape::Object(&LOCATOR))),
-        ("last_updated", Shape::List(&Shape::Object(&LOCATOR))),
-        ("prevailing_language", Shape::List(&Shape::Object(&LOCATOR))),
-        ("title", Shape::List(&Shape::Object(&LOCATOR))),
+        75, // effective_date
+        116, // last_updated
+        167, // prevailing_language
+        229, // title
     ],
     required: &[],
     one_key: false,
@@ -137,17 +400,17 @@ pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
 pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     title: "Publisher",
     fields: &[
-        ("address", Shape::Object(&ADDRESS)),
-        ("also_called", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("country", Shape::Term(<vocab::Country as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("includes", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
-        ("legal_form", Shape::Text(&model::Line::KIND)),
-        ("legal_name", Shape::Text(&model::Line::KIND)),
-        ("members", Shape::List(&Shape::Term(<vocab::GroupMember as vocab::Vocabulary>::INFO))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("registration", Shape::Text(&model::Line::KIND)),
-        ("roles", Shape::List(&Shape::Object(&ROLE_STATEMENT))),
+        2, // address
+        7, // also_called
+        53, // country
+        82, // evidence
+        101, // includes
+        121, // legal_form
+        122, // legal_name
+        137, // members
+        145, // note
+        187, // registration
+        203, // roles
     ],
     required: &[],
     one_key: false,
@@ -156,12 +419,12 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
 pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
-        ("city", Shape::Text(&model::Line::KIND)),
-        ("country", Shape::Term(<vocab::Country as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("lines", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("postal_code", Shape::Text(&model::Line::KIND)),
-        ("region", Shape::Text(&model::Line::KIND)),
+        34, // city
+        53, // country
+        82, // evidence
+        126, // lines
+        165, // postal_code
+        185, // region
     ],
     required: &[],
     one_key: false,
@@ -170,9 +433,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("for", Shape::Object(&ROLE_MATTER)),
-        ("role", Shape::Term(<vocab::Role as vocab::Vocabulary>::INFO)),
+        82, // evidence
+        92, // for
+        202, // role
     ],
     required: &["role"],
     one_key: false,
@@ -181,13 +444,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("laws", Shape::List(&Shape::Term(<vocab::Law as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("regions", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("subjects", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
-        ("with", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("words", Shape::Text(&model::Text::KIND)),
+        57, // data
+        120, // laws
+        178, // purposes
+        186, // regions
+        223, // subjects
+        254, // with
+        257, // words
     ],
     required: &[],
     one_key: false,
@@ -196,16 +459,16 @@ pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
 pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     title: "Contact point",
     fields: &[
-        ("address", Shape::Object(&ADDRESS)),
-        ("belongs_to", Shape::Text(&model::DefinedName::KIND)),
-        ("email", Shape::Text(&model::Email::KIND)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("name", Shape::Text(&model::Line::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("phone", Shape::Text(&model::Phone::KIND)),
-        ("role", Shape::Term(<vocab::Role as vocab::Vocabulary>::INFO)),
-        ("serves", Shape::List(&Shape::Object(&CONTACT_SERVICE))),
-        ("url", Shape::Text(&model::Url::KIND)),
+        2, // address
+        20, // belongs_to
+        79, // email
+        82, // evidence
+        140, // name
+        145, // note
+        162, // phone
+        202, // role
+        209, // serves
+        243, // url
     ],
     required: &[],
     one_key: false,
@@ -214,9 +477,9 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
 pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("for", Shape::Term(<vocab::ContactUse as vocab::Vocabulary>::INFO)),
+        10, // applies_to
+        82, // evidence
+        93, // for
     ],
     required: &["for"],
     one_key: false,
@@ -225,10 +488,10 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
 pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
-        ("audiences", Shape::List(&Shape::Object(&AUDIENCE))),
-        ("covers", Shape::List(&Shape::Object(&COVERAGE))),
-        ("excludes", Shape::List(&Shape::Object(&EXCLUSION))),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
+        15, // audiences
+        55, // covers
+        87, // excludes
+        89, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -237,34 +500,34 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
 pub(super) static COVERAGE: ObjectShape = ObjectShape {
     title: "Coverage",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("designations", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("kinds", Shape::List(&Shape::Term(<vocab::ScopeKind as vocab::Vocabulary>::INFO))),
-        ("names", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("urls", Shape::List(&Shape::Text(&model::Url::KIND))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        66, // designations
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        114, // kinds
+        141, // names
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        244, // urls
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -273,10 +536,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("words", Shape::Text(&model::Text::KIND)),
+        57, // data
+        178, // purposes
+        182, // recipients
+        257, // words
     ],
     required: &[],
     one_key: false,
@@ -285,35 +548,35 @@ pub(super) static EXCEPTION: ObjectShape = ObjectShape {
 pub(super) static EXCLUSION: ObjectShape = ObjectShape {
     title: "Exclusion",
     fields: &[
-        ("advice", Shape::List(&Shape::Term(<vocab::Duty as vocab::Vocabulary>::INFO))),
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("designations", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("kinds", Shape::List(&Shape::Term(<vocab::ScopeKind as vocab::Vocabulary>::INFO))),
-        ("names", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("urls", Shape::List(&Shape::Text(&model::Url::KIND))),
-        ("x", Shape::Anything),
+        4, // advice
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        66, // designations
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        114, // kinds
+        141, // names
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        244, // urls
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -322,31 +585,31 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
 pub(super) static AUDIENCE: ObjectShape = ObjectShape {
     title: "Audience",
     fields: &[
-        ("ages", Shape::Object(&AGES)),
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("subjects", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        5, // ages
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        208, // see
+        216, // stance
+        222, // strength
+        223, // subjects
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -355,8 +618,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        ("from", Shape::Integer(0, 130)),
-        ("under", Shape::Integer(0, 130)),
+        95, // from
+        240, // under
     ],
     required: &[],
     one_key: false,
@@ -365,21 +628,21 @@ pub(super) static AGES: ObjectShape = ObjectShape {
 pub(super) static DEFINITION: ObjectShape = ObjectShape {
     title: "Definition",
     fields: &[
-        ("as_written", Shape::Text(&model::Line::KIND)),
-        ("called", Shape::List(&Shape::Term(<vocab::DefinitionClass as vocab::Vocabulary>::INFO))),
-        ("coined", Shape::True),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("defined_in", Shape::Text(&model::Id::KIND)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("excludes", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("excludes_states", Shape::List(&Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO))),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("includes", Shape::List(&Shape::Text(&model::DefinedName::KIND))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("undefined", Shape::True),
-        ("words", Shape::Text(&model::Text::KIND)),
+        13, // as_written
+        25, // called
+        36, // coined
+        57, // data
+        63, // defined_in
+        82, // evidence
+        86, // excludes
+        88, // excludes_states
+        89, // exclusive
+        98, // hedged
+        101, // includes
+        145, // note
+        152, // open_ended
+        239, // undefined
+        257, // words
     ],
     required: &[],
     one_key: false,
@@ -388,21 +651,21 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
 pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     title: "Recipient",
     fields: &[
-        ("as_written", Shape::Text(&model::Line::KIND)),
-        ("coined", Shape::True),
-        ("country", Shape::Term(<vocab::Country as vocab::Vocabulary>::INFO)),
-        ("defined_in", Shape::Text(&model::Id::KIND)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("kinds", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
-        ("legal_name", Shape::Text(&model::Line::KIND)),
-        ("members", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operated_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("policy_url", Shape::Text(&model::Url::KIND)),
-        ("role", Shape::Term(<vocab::Role as vocab::Vocabulary>::INFO)),
-        ("undefined", Shape::True),
+        13, // as_written
+        36, // coined
+        53, // country
+        63, // defined_in
+        82, // evidence
+        89, // exclusive
+        113, // kinds
+        122, // legal_name
+        136, // members
+        145, // note
+        152, // open_ended
+        153, // operated_by
+        164, // policy_url
+        202, // role
+        239, // undefined
     ],
     required: &[],
     one_key: false,
@@ -411,37 +674,37 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
 pub(super) static COLLECTION: ObjectShape = ObjectShape {
     title: "Collection",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("consequence", Shape::Term(<vocab::Consequence as vocab::Vocabulary>::INFO)),
-        ("context", Shape::List(&Shape::Term(<vocab::Context as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("methods", Shape::List(&Shape::Term(<vocab::CollectionMethod as vocab::Vocabulary>::INFO))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("required", Shape::Term(<vocab::Requirement as vocab::Vocabulary>::INFO)),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("sources", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        45, // consequence
+        49, // context
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        138, // methods
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        154, // operations
+        178, // purposes
+        190, // required
+        208, // see
+        214, // sources
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -450,37 +713,37 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
 pub(super) static USE: ObjectShape = ObjectShape {
     title: "Use",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("channels", Shape::List(&Shape::Term(<vocab::Channel as vocab::Vocabulary>::INFO))),
-        ("combines", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("derives", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("on_behalf_of", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("result_treated_as", Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND)),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        29, // channels
+        38, // combines
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        65, // derives
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        148, // on_behalf_of
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        154, // operations
+        178, // purposes
+        194, // result_treated_as
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -489,34 +752,34 @@ pub(super) static USE: ObjectShape = ObjectShape {
 pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
     title: "Legal basis stated apart",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("interests", Shape::List(&Shape::Text(&model::Text::KIND))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("residual", Shape::True),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        104, // interests
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        154, // operations
+        178, // purposes
+        192, // residual
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -525,36 +788,36 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
     title: "Disclosure",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("consideration", Shape::Term(<vocab::Consideration as vocab::Vocabulary>::INFO)),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("liability_disclaimed", Shape::True),
-        ("modes", Shape::List(&Shape::Term(<vocab::DisclosureMode as vocab::Vocabulary>::INFO))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("obligations", Shape::List(&Shape::Term(<vocab::Obligation as vocab::Vocabulary>::INFO))),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        46, // consideration
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        123, // liability_disclaimed
+        139, // modes
+        145, // note
+        147, // obligations
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        178, // purposes
+        182, // recipients
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -563,35 +826,35 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
 pub(super) static RETENTION: ObjectShape = ObjectShape {
     title: "Retention",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("counted_from", Shape::Term(<vocab::EndEvent as vocab::Vocabulary>::INFO)),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("period", Shape::Object(&PERIOD)),
-        ("reasons", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("residual_copies", Shape::True),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("then", Shape::Term(<vocab::Disposal as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        52, // counted_from
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        161, // period
+        181, // reasons
+        193, // residual_copies
+        208, // see
+        216, // stance
+        222, // strength
+        228, // then
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -600,11 +863,11 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
 pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
-        ("as_needed_for", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("criteria", Shape::Text(&model::Text::KIND)),
-        ("duration", Shape::Text(&model::Duration::KIND)),
-        ("indefinite", Shape::True),
-        ("until", Shape::Term(<vocab::EndEvent as vocab::Vocabulary>::INFO)),
+        12, // as_needed_for
+        56, // criteria
+        72, // duration
+        102, // indefinite
+        242, // until
     ],
     required: &[],
     one_key: true,
@@ -613,33 +876,33 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
 pub(super) static LOCATION: ObjectShape = ObjectShape {
     title: "Location",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("warning", Shape::Term(<vocab::TransferWarning as vocab::Vocabulary>::INFO)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        154, // operations
+        163, // places
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        250, // warning
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -648,40 +911,40 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
 pub(super) static TRANSFER: ObjectShape = ObjectShape {
     title: "Transfer",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("authority", Shape::Text(&model::Line::KIND)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("certificate", Shape::Object(&CERTIFICATE)),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("copy_via", Shape::Object(&VIA)),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("from", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("mechanisms", Shape::List(&Shape::Term(<vocab::TransferMechanism as vocab::Vocabulary>::INFO))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("principles", Shape::List(&Shape::Term(<vocab::Principle as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("to", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("warning", Shape::Term(<vocab::TransferWarning as vocab::Vocabulary>::INFO)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        16, // authority
+        19, // bases
+        23, // by
+        27, // certificate
+        44, // consent_triggers
+        51, // copy_via
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        96, // from
+        98, // hedged
+        100, // id
+        103, // interest_of
+        135, // mechanisms
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        154, // operations
+        170, // principles
+        182, // recipients
+        208, // see
+        216, // stance
+        222, // strength
+        231, // to
+        241, // unless
+        250, // warning
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -690,9 +953,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        ("holder", Shape::Text(&model::DefinedName::KIND)),
-        ("url", Shape::Text(&model::Url::KIND)),
-        ("words", Shape::Text(&model::Text::KIND)),
+        99, // holder
+        243, // url
+        257, // words
     ],
     required: &[],
     one_key: false,
@@ -701,8 +964,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        ("contacts", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("means", Shape::List(&Shape::Term(<vocab::Means as vocab::Vocabulary>::INFO))),
+        48, // contacts
+        130, // means
     ],
     required: &[],
     one_key: false,
@@ -711,37 +974,37 @@ pub(super) static VIA: ObjectShape = ObjectShape {
 pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        ("addressed_to", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("consequence", Shape::Term(<vocab::Consequence as vocab::Vocabulary>::INFO)),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("deadline", Shape::Text(&model::Duration::KIND)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("fee", Shape::Term(<vocab::Fee as vocab::Vocabulary>::INFO)),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("over", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("rights", Shape::List(&Shape::Term(<vocab::Right as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("verification", Shape::List(&Shape::Term(<vocab::Verification as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("x", Shape::Anything),
+        3, // addressed_to
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        45, // consequence
+        59, // data_state
+        61, // deadline
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        91, // fee
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        155, // over
+        201, // rights
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        248, // verification
+        249, // via
+        258, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -750,33 +1013,33 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static CHOICE: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("consequence", Shape::Term(<vocab::Consequence as vocab::Vocabulary>::INFO)),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("kind", Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("over", Shape::Object(&CHOICE_OVER)),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        45, // consequence
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        108, // kind
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        157, // over
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        249, // via
+        258, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -785,11 +1048,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("statements", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("tracking", Shape::List(&Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO))),
+        57, // data
+        178, // purposes
+        182, // recipients
+        220, // statements
+        234, // tracking
     ],
     required: &[],
     one_key: false,
@@ -798,37 +1061,37 @@ pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
 pub(super) static TRACKING: ObjectShape = ObjectShape {
     title: "Tracking",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("class", Shape::Term(<vocab::TrackingClass as vocab::Vocabulary>::INFO)),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("kind", Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO)),
-        ("lifetime", Shape::Text(&model::Lifetime::KIND)),
-        ("names", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("set_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("stores", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        35, // class
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        110, // kind
+        125, // lifetime
+        142, // names
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        178, // purposes
+        208, // see
+        210, // set_by
+        216, // stance
+        221, // stores
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -837,32 +1100,32 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
 pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
     title: "Response to a signal",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("counts_as", Shape::List(&Shape::Term(<vocab::Right as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("signal", Shape::Term(<vocab::Signal as vocab::Vocabulary>::INFO)),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("words", Shape::Text(&model::Text::KIND)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        54, // counts_as
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        208, // see
+        211, // signal
+        216, // stance
+        222, // strength
+        241, // unless
+        257, // words
+        258, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -871,36 +1134,36 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
 pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
     title: "Automated decision",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effects", Shape::Text(&model::Text::KIND)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("kinds", Shape::List(&Shape::Term(<vocab::DecisionKind as vocab::Vocabulary>::INFO))),
-        ("logic", Shape::Text(&model::Text::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("safeguards", Shape::List(&Shape::Term(<vocab::DecisionSafeguard as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        77, // effects
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        112, // kinds
+        128, // logic
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        178, // purposes
+        204, // safeguards
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        249, // via
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -909,9 +1172,9 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
 pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
-        ("breach_notice", Shape::List(&Shape::Object(&BREACH_NOTICE))),
-        ("disclaimers", Shape::List(&Shape::Object(&SECURITY_DISCLAIMER))),
-        ("measures", Shape::List(&Shape::Object(&MEASURE))),
+        22, // breach_notice
+        68, // disclaimers
+        133, // measures
     ],
     required: &[],
     one_key: false,
@@ -920,32 +1183,32 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
 pub(super) static MEASURE: ObjectShape = ObjectShape {
     title: "Security measure",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("measure", Shape::Term(<vocab::SecurityMeasure as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("standards", Shape::List(&Shape::Text(&model::Line::KIND))),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        132, // measure
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        208, // see
+        216, // stance
+        217, // standards
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -954,31 +1217,31 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
 pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
     title: "Disclaimer",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("disclaimer", Shape::Term(<vocab::Disclaimer as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        67, // disclaimer
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -987,34 +1250,34 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
 pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
     title: "Breach notice",
     fields: &[
-        ("announced_by", Shape::List(&Shape::Term(<vocab::Announcement as vocab::Vocabulary>::INFO))),
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("deadline", Shape::Text(&model::Duration::KIND)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("subjects", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("x", Shape::Anything),
+        8, // announced_by
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        61, // deadline
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        182, // recipients
+        208, // see
+        216, // stance
+        222, // strength
+        223, // subjects
+        241, // unless
+        249, // via
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -1023,37 +1286,37 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
 pub(super) static CHILDREN: ObjectShape = ObjectShape {
     title: "Children",
     fields: &[
-        ("actions", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("ages", Shape::Object(&AGES)),
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("kind", Shape::Term(<vocab::ChildRule as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("operations", Shape::List(&Shape::Term(<vocab::Operation as vocab::Vocabulary>::INFO))),
-        ("promptness", Shape::Term(<vocab::Promptness as vocab::Vocabulary>::INFO)),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("words", Shape::Text(&model::Text::KIND)),
-        ("x", Shape::Anything),
+        1, // actions
+        5, // ages
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        107, // kind
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        154, // operations
+        175, // promptness
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        249, // via
+        257, // words
+        258, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1062,39 +1325,39 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
 pub(super) static CHANGE: ObjectShape = ObjectShape {
     title: "Change",
     fields: &[
-        ("announced_by", Shape::List(&Shape::Term(<vocab::Announcement as vocab::Vocabulary>::INFO))),
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent", Shape::Term(<vocab::ChangeConsent as vocab::Vocabulary>::INFO)),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("continued_use_is_acceptance", Shape::True),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effective", Shape::Term(<vocab::EffectiveMoment as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("notice_period", Shape::Text(&model::Duration::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("prior_data", Shape::Term(<vocab::PriorData as vocab::Vocabulary>::INFO)),
-        ("review_advised", Shape::True),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("subscribe_via", Shape::Object(&VIA)),
-        ("trigger", Shape::Term(<vocab::ChangeTrigger as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        8, // announced_by
+        10, // applies_to
+        19, // bases
+        23, // by
+        43, // consent
+        44, // consent_triggers
+        50, // continued_use_is_acceptance
+        57, // data
+        59, // data_state
+        70, // discretion
+        74, // effective
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        146, // notice_period
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        171, // prior_data
+        196, // review_advised
+        208, // see
+        216, // stance
+        222, // strength
+        224, // subscribe_via
+        237, // trigger
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -1103,36 +1366,36 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
 pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
     title: "Complaint step",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("bodies", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("deadline", Shape::Text(&model::Duration::KIND)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("fee", Shape::Term(<vocab::Fee as vocab::Vocabulary>::INFO)),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stage", Shape::Term(<vocab::ComplaintStage as vocab::Vocabulary>::INFO)),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("triggers", Shape::List(&Shape::Term(<vocab::ComplaintTrigger as vocab::Vocabulary>::INFO))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        21, // bodies
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        61, // deadline
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        91, // fee
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        163, // places
+        208, // see
+        215, // stage
+        216, // stance
+        222, // strength
+        238, // triggers
+        241, // unless
+        249, // via
+        258, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1141,10 +1404,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        ("governing_law", Shape::List(&Shape::Object(&GOVERNING_LAW))),
-        ("laws", Shape::List(&Shape::Object(&LAW_CLAIM))),
-        ("precedence", Shape::List(&Shape::Object(&PRECEDENCE))),
-        ("venue", Shape::List(&Shape::Object(&VENUE))),
+        97, // governing_law
+        119, // laws
+        166, // precedence
+        247, // venue
     ],
     required: &[],
     one_key: false,
@@ -1153,31 +1416,31 @@ pub(super) static JURISDICTION: ObjectShape = ObjectShape {
 pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
     title: "Governing law",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("matters", Shape::Text(&model::Text::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        129, // matters
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        163, // places
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -1186,32 +1449,32 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
 pub(super) static VENUE: ObjectShape = ObjectShape {
     title: "Venue",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("arbitration", Shape::True),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("matters", Shape::Text(&model::Text::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        11, // arbitration
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        129, // matters
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        163, // places
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &[],
     one_key: false,
@@ -1220,32 +1483,32 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
 pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
     title: "Law claimed",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("law", Shape::Term(<vocab::Law as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("principles", Shape::List(&Shape::Term(<vocab::Principle as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("url", Shape::Text(&model::Url::KIND)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        118, // law
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        170, // principles
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        243, // url
+        258, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1254,31 +1517,31 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
 pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
     title: "Precedence",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("over", Shape::Term(<vocab::PrecedenceSource as vocab::Vocabulary>::INFO)),
-        ("prevails", Shape::Term(<vocab::PrecedenceSource as vocab::Vocabulary>::INFO)),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        158, // over
+        169, // prevails
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1287,32 +1550,32 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
 pub(super) static PROMISE: ObjectShape = ObjectShape {
     title: "Commitment",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("commitment", Shape::Term(<vocab::Commitment as vocab::Vocabulary>::INFO)),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        39, // commitment
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        178, // purposes
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        258, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1321,34 +1584,34 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
 pub(super) static USER_DUTY: ObjectShape = ObjectShape {
     title: "User's duty",
     fields: &[
-        ("applies_to", Shape::Object(&APPLIES_TO)),
-        ("bases", Shape::List(&Shape::Term(<vocab::LegalBasis as vocab::Vocabulary>::INFO))),
-        ("by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
-        ("consequence", Shape::Term(<vocab::Consequence as vocab::Vocabulary>::INFO)),
-        ("data", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("data_state", Shape::Term(<vocab::DataState as vocab::Vocabulary>::INFO)),
-        ("discretion", Shape::Term(<vocab::Discretion as vocab::Vocabulary>::INFO)),
-        ("duty", Shape::Term(<vocab::Duty as vocab::Vocabulary>::INFO)),
-        ("effort", Shape::Term(<vocab::Effort as vocab::Vocabulary>::INFO)),
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("except", Shape::Object(&EXCEPTION)),
-        ("exception_to", Shape::Text(&model::Id::KIND)),
-        ("exclusive", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("hedged", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("interest_of", Shape::Term(<vocab::InterestHolder as vocab::Vocabulary>::INFO)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("only_if", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("only_if_any", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("open_ended", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
-        ("parties", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
-        ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
-        ("stance", Shape::Term(<vocab::Stance as vocab::Vocabulary>::INFO)),
-        ("strength", Shape::Term(<vocab::Strength as vocab::Vocabulary>::INFO)),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("via", Shape::Object(&VIA)),
-        ("x", Shape::Anything),
+        10, // applies_to
+        19, // bases
+        23, // by
+        44, // consent_triggers
+        45, // consequence
+        57, // data
+        59, // data_state
+        70, // discretion
+        73, // duty
+        78, // effort
+        82, // evidence
+        84, // except
+        85, // exception_to
+        89, // exclusive
+        98, // hedged
+        100, // id
+        103, // interest_of
+        145, // note
+        150, // only_if
+        151, // only_if_any
+        152, // open_ended
+        159, // parties
+        208, // see
+        216, // stance
+        222, // strength
+        241, // unless
+        249, // via
+        258, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1357,16 +1620,16 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        ("confidence", Shape::Term(<vocab::Confidence as vocab::Vocabulary>::INFO)),
-        ("date", Shape::Text(&model::Date::KIND)),
-        ("defects", Shape::List(&Shape::Object(&DEFECT))),
-        ("encoder", Shape::Text(&model::Line::KIND)),
-        ("excused", Shape::List(&Shape::Object(&EXCUSE))),
-        ("licence", Shape::Text(&model::Line::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("reviewed", Shape::Text(&model::Date::KIND)),
-        ("reviewer", Shape::Text(&model::Line::KIND)),
-        ("suppressions", Shape::List(&Shape::Object(&SUPPRESSION))),
+        42, // confidence
+        60, // date
+        62, // defects
+        80, // encoder
+        90, // excused
+        124, // licence
+        145, // note
+        197, // reviewed
+        198, // reviewer
+        225, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1375,9 +1638,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
-        ("kind", Shape::Term(<vocab::DefectKind as vocab::Vocabulary>::INFO)),
-        ("words", Shape::Text(&model::Text::KIND)),
+        82, // evidence
+        109, // kind
+        257, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1386,10 +1649,10 @@ pub(super) static DEFECT: ObjectShape = ObjectShape {
 pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
-        ("at", Shape::Text(&model::Id::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("reason", Shape::Term(<vocab::ExcuseReason as vocab::Vocabulary>::INFO)),
-        ("text", Shape::Text(&model::Quote::KIND)),
+        14, // at
+        145, // note
+        179, // reason
+        227, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1398,9 +1661,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
 pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
-        ("check", Shape::Text(&model::CheckName::KIND)),
-        ("reason", Shape::Text(&model::Text::KIND)),
-        ("statement", Shape::Text(&model::Id::KIND)),
+        30, // check
+        180, // reason
+        219, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1409,12 +1672,12 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
 pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
-        ("by", Shape::Text(&model::Line::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("privacy_preferences", Shape::Version("1.0")),
-        ("title", Shape::Text(&model::Line::KIND)),
-        ("wishes", Shape::List(&Shape::Object(&WISH))),
-        ("x", Shape::Anything),
+        24, // by
+        145, // note
+        173, // privacy_preferences
+        230, // title
+        253, // wishes
+        258, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1423,14 +1686,14 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        ("id", Shape::Text(&model::Id::KIND)),
-        ("note", Shape::Text(&model::Text::KIND)),
-        ("required", Shape::True),
-        ("silence", Shape::Term(<vocab::WishAnswer as vocab::Vocabulary>::INFO)),
-        ("test", Shape::Object(&TEST)),
-        ("weight", Shape::Integer(1, 10)),
-        ("wish", Shape::Text(&model::Line::KIND)),
-        ("x", Shape::Anything),
+        100, // id
+        145, // note
+        191, // required
+        213, // silence
+        226, // test
+        251, // weight
+        252, // wish
+        258, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1439,16 +1702,16 @@ pub(super) static WISH: ObjectShape = ObjectShape {
 pub(super) static TEST: ObjectShape = ObjectShape {
     title: "Test",
     fields: &[
-        ("all", Shape::List(&Shape::Object(&TEST))),
-        ("any", Shape::List(&Shape::Object(&TEST))),
-        ("choice", Shape::Object(&CHOICE_OFFERED)),
-        ("kept_at_most", Shape::Object(&KEPT_AT_MOST)),
-        ("measure", Shape::Object(&MEASURE_PROMISED)),
-        ("never", Shape::Object(&NEVER)),
-        ("only", Shape::Object(&ONLY)),
-        ("right", Shape::Object(&RIGHT_OFFERED)),
-        ("stated", Shape::Object(&STATED)),
-        ("transferred_only", Shape::Object(&TRANSFERRED_ONLY)),
+        6, // all
+        9, // any
+        32, // choice
+        106, // kept_at_most
+        131, // measure
+        143, // never
+        149, // only
+        199, // right
+        218, // stated
+        235, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1457,11 +1720,11 @@ pub(super) static TEST: ObjectShape = ObjectShape {
 pub(super) static NEVER: ObjectShape = ObjectShape {
     title: "Never",
     fields: &[
-        ("act", Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO)),
-        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+        0, // act
+        58, // data
+        178, // purposes
+        183, // recipients
+        241, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1470,10 +1733,10 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
 pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
-        ("act", Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO)),
-        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("within", Shape::Object(&BOUNDS)),
+        0, // act
+        58, // data
+        241, // unless
+        255, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1482,8 +1745,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
+        178, // purposes
+        183, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1492,10 +1755,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
-        ("from", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
-        ("within", Shape::Object(&TRANSFER_BOUNDS)),
+        58, // data
+        96, // from
+        241, // unless
+        256, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1504,8 +1767,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        ("mechanisms", Shape::List(&Shape::Term(<vocab::TransferMechanism as vocab::Vocabulary>::INFO))),
-        ("to", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
+        135, // mechanisms
+        231, // to
     ],
     required: &[],
     one_key: false,
@@ -1514,8 +1777,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
-        ("duration", Shape::Text(&model::Duration::KIND)),
+        58, // data
+        72, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1524,11 +1787,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
-        ("deadline", Shape::Text(&model::Duration::KIND)),
-        ("free", Shape::True),
-        ("rights", Shape::List(&Shape::Term(<vocab::Right as vocab::Vocabulary>::INFO))),
-        ("unless", Shape::List(&Shape::Term(<vocab::Condition as vocab::Vocabulary>::INFO))),
+        58, // data
+        61, // deadline
+        94, // free
+        201, // rights
+        241, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1537,8 +1800,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        ("kinds", Shape::List(&Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO))),
-        ("over", Shape::Object(&CHOICE_MATTER)),
+        111, // kinds
+        156, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1547,9 +1810,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        ("purposes", Shape::List(&Shape::Term(<vocab::Purpose as vocab::Vocabulary>::INFO))),
-        ("recipients", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
-        ("tracking", Shape::List(&Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO))),
+        178, // purposes
+        183, // recipients
+        234, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1558,8 +1821,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        ("data", Shape::List(&Shape::Term(<vocab::DataCategory as vocab::Vocabulary>::INFO))),
-        ("measures", Shape::List(&Shape::Term(<vocab::SecurityMeasure as vocab::Vocabulary>::INFO))),
+        58, // data
+        134, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1568,7 +1831,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        ("topics", Shape::List(&Shape::Term(<vocab::Topic as vocab::Vocabulary>::INFO))),
+        232, // topics
     ],
     required: &["topics"],
     one_key: false,

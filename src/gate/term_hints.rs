@@ -91,7 +91,7 @@ fn of_another_vocabulary(place: &Place<'_>, others: &[&VocabularyInfo]) -> Hint 
         Shape::Either(infos, _) | Shape::List(Shape::Either(infos, _)) => infos.iter().any(|info| others.iter().any(|other| other.name == info.name)),
         _ => false,
     };
-    let keys: Vec<&str> = place.object.iter().flat_map(|object| object.fields).filter(|(_, shape)| takes(shape)).map(|(key, _)| *key).collect();
+    let keys: Vec<&str> = place.object.iter().flat_map(|object| object.fields()).filter(|(_, shape)| takes(shape)).map(|(key, _)| *key).collect();
     let own: Vec<&str> = place.object.iter().flat_map(|object| object.own_names()).filter(|name| keys.contains(name)).collect();
     let keys = if own.is_empty() { keys } else { own };
     if keys.is_empty() {

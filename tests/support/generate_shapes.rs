@@ -2,7 +2,7 @@
 //!
 //! Every keyword of the schema must be one that the gate obeys: an unknown one fails here, so that the gate and the schema cannot drift apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde_json::{Map, Value};
@@ -16,22 +16,51 @@ pub(crate) fn generate(roots: &[(&str, &Value)]) -> String {
         "// Generated from the JSON Schemas by `tests/schema.rs`; `UPDATE=1 cargo test --test schema` rewrites it.\n\n\
          use super::shape::{ObjectShape, Shape};\nuse crate::model;\nuse crate::vocab;\n\n",
     );
+    let mut objects: Vec<Object<'_>> = Vec::new();
     let mut made: BTreeMap<&str, &Value> = BTreeMap::new();
     for (root, schema) in roots {
         let definitions = schema["$defs"].as_object().expect("definitions");
-        object(&mut out, root, schema.as_object().expect("an object"), &["$defs"], definitions);
+        objects.push(object(root, schema.as_object().expect("an object"), &["$defs"], definitions));
         for (name, definition) in definitions {
             if let Some(other) = made.insert(name, definition) {
                 assert_eq!(other, definition, "{name} means one thing in all kinds of file");
             } else if definition.get("properties").is_some() {
-                object(&mut out, &constant(name), definition.as_object().expect("an object"), &[], definitions);
+                objects.push(object(&constant(name), definition.as_object().expect("an object"), &[], definitions));
             }
         }
+    }
+    let fields: BTreeSet<&Field<'_>> = objects.iter().flat_map(|object| &object.fields).collect();
+    let fields: Vec<&Field<'_>> = fields.into_iter().collect();
+    out.push_str(
+        "/// Every field that some object has, each once: most objects have many in common.\npub(super) static FIELDS: &[(&str, Shape)] = &[\n",
+    );
+    for (name, shape) in &fields {
+        writeln!(out, "    ({name:?}, {shape}),").unwrap();
+    }
+    out.push_str("];\n\n");
+    for Object { name, title, fields: own, required, one_key } in &objects {
+        writeln!(out, "pub(super) static {name}: ObjectShape = ObjectShape {{\n    title: {title:?},\n    fields: &[").unwrap();
+        for field in own {
+            writeln!(out, "        {}, // {}", fields.binary_search(&field).expect("a field of all"), field.0).unwrap();
+        }
+        writeln!(out, "    ],\n    required: &{required:?},\n    one_key: {one_key},\n}};\n").unwrap();
     }
     out
 }
 
-fn object(out: &mut String, name: &str, schema: &Map<String, Value>, extra: &[&str], definitions: &Map<String, Value>) {
+/// A field: its name, and its shape as the code writes it.
+type Field<'s> = (&'s str, String);
+
+/// An object of the schema.
+struct Object<'s> {
+    name: String,
+    title: &'s str,
+    fields: Vec<Field<'s>>,
+    required: Vec<&'s str>,
+    one_key: bool,
+}
+
+fn object<'s>(name: &str, schema: &'s Map<String, Value>, extra: &[&str], definitions: &Map<String, Value>) -> Object<'s> {
     let mut allowed = vec!["type", "properties", "required", "additionalProperties", "minProperties", "maxProperties"];
     allowed.extend(extra);
     only(name, schema, &allowed);
@@ -43,14 +72,13 @@ fn object(out: &mut String, name: &str, schema: &Map<String, Value>, extra: &[&s
     assert!(!required.is_empty() || schema["minProperties"] == 1, "{name}: an object without required keys has one at least");
     let one_key = schema.get("maxProperties").is_some_and(|most| *most == 1);
     let title = schema["title"].as_str().expect("every object has a title");
-    let mut fields: Vec<(&String, &Value)> = schema["properties"].as_object().expect("properties").iter().collect();
-    fields.sort_by_key(|(name, _)| *name);
-    writeln!(out, "pub(super) static {name}: ObjectShape = ObjectShape {{\n    title: {title:?},\n    fields: &[").unwrap();
-    for (field, schema) in fields {
-        let place = format!("{name}.{field}");
-        writeln!(out, "        ({field:?}, {}),", shape(&place, schema.as_object().expect("a schema"), definitions)).unwrap();
-    }
-    writeln!(out, "    ],\n    required: &{required:?},\n    one_key: {one_key},\n}};\n").unwrap();
+    let properties = schema["properties"].as_object().expect("properties");
+    let field = |(field, schema): (&'s String, &'s Value)| {
+        (field.as_str(), shape(&format!("{name}.{field}"), schema.as_object().expect("a schema"), definitions))
+    };
+    let mut fields: Vec<Field<'s>> = properties.iter().map(field).collect();
+    fields.sort();
+    Object { name: name.to_owned(), title, fields, required, one_key }
 }
 
 fn shape(place: &str, schema: &Map<String, Value>, definitions: &Map<String, Value>) -> String {

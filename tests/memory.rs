@@ -1,7 +1,5 @@
 //! Reading a file takes at most 20 times its size, and 20 MB.
 //!
-//! Files of nothing but statements of ten bytes, or of names that are declared nowhere, still take more; they are not among the shapes.
-//!
 //! What a process had at most is counted by the system. It counts what the process that started it had, too, so that the files are written piece by
 //! piece and never held here.
 
@@ -17,6 +15,9 @@ const SIZE: usize = 1_000_000;
 
 const TIMES: u64 = 20;
 const BESIDES: u64 = 20_000_000;
+
+/// What the program as it is shipped takes for the smallest file. As it is built for tests it is some times larger, which is no matter here.
+const SHIPPED: u64 = 5_500_000;
 
 /// A file: a beginning, something that is repeated with another number each time, and an end.
 struct Shape {
@@ -43,6 +44,23 @@ const SHAPES: &[Shape] = &[
     Shape { name: "characters that are refused", start: HEAD, item: |to, _| to.write_all(b"\x01"), end: "" },
     Shape { name: "comments", start: HEAD, item: |to, _| to.write_all(b"# a\n"), end: "" },
     Shape { name: "JSON with pairs of escapes", start: "{\"x\": {\"a\": \"", item: |to, _| to.write_all(b"\\ud83d\\ude00"), end: "\"}}" },
+    Shape { name: "small statements", start: STATEMENTS, item: |to, _| to.write_all(b"- {note: a}\n"), end: "" },
+    Shape { name: "small statements in blocks", start: STATEMENTS, item: |to, _| to.write_all(b"- note: a\n"), end: "" },
+    Shape { name: "small statements in JSON", start: JSON, item: |to, _| to.write_all(b"{\"note\":\"a\"},"), end: "{\"note\":\"a\"}]}" },
+    Shape { name: "denials", start: DISCLOSURES, item: |to, n| writeln!(to, "- {{stance: does_not, data: [A{n:x}]}}"), end: "" },
+    Shape { name: "undeclared names", start: "privacy_policy: \"1.0\"\ncollection: [{data: [", item: |to, n| write!(to, "A{n:x},"), end: "A]}]" },
+    Shape { name: "definitions", start: DEFINITIONS, item: |to, n| writeln!(to, "  A{n:x}: {{data: [name]}}"), end: "" },
+    Shape { name: "a chain of definitions", start: DEFINITIONS, item: |to, n| writeln!(to, "  A{n:x}: {{data: [A{:x}]}}", n + 1), end: "" },
+    Shape { name: "short entries under x", start: "privacy_policy: \"1.0\"\nx:\n", item: |to, n| writeln!(to, " a{n}: 1"), end: "" },
+    Shape { name: "numbers under x", start: FREE, item: |to, _| to.write_all(b"1,"), end: "1]}" },
+    Shape { name: "words that YAML 1.1 takes for something else", start: FREE, item: |to, _| to.write_all(b"y,"), end: "y]}" },
+    Shape { name: "empty lists under x", start: FREE, item: |to, _| to.write_all(b"[],"), end: "[]]}" },
+    Shape { name: "empty maps under x", start: FREE, item: |to, _| to.write_all(b"{},"), end: "{}]}" },
+    Shape { name: "lists of one under x", start: FREE, item: |to, _| to.write_all(b"[1],"), end: "[1]]}" },
+    Shape { name: "maps of one under x", start: FREE, item: |to, _| to.write_all(b"{a: 1},"), end: "{a: 1}]}" },
+    Shape { name: "anchors", start: FREE, item: |to, _| to.write_all(b"&a 1,"), end: "1]}" },
+    Shape { name: "tags", start: FREE, item: |to, _| to.write_all(b"!a 1,"), end: "1]}" },
+    Shape { name: "sections", start: "privacy_policy: \"1.0\"\ndocument: {sections: {", item: |to, n| write!(to, "a{n:x}: a,"), end: "z: z}}" },
     Shape {
         name: "a policy",
         start: "privacy_policy: \"1.0\"\ncollection:\n",
@@ -54,6 +72,11 @@ const SHAPES: &[Shape] = &[
 ];
 
 const HEAD: &str = "privacy_policy: \"1.0\"\n";
+const STATEMENTS: &str = "privacy_policy: \"1.0\"\ncollection:\n";
+const DISCLOSURES: &str = "privacy_policy: \"1.0\"\ndisclosure:\n";
+const DEFINITIONS: &str = "privacy_policy: \"1.0\"\ndefinitions:\n";
+const FREE: &str = "privacy_policy: \"1.0\"\nx: {a: [";
+const JSON: &str = "{\"privacy_policy\":\"1.0\",\"collection\":[";
 const TITLE: &str = "privacy_policy: \"1.0\"\ndocument: {title: \"";
 
 impl Shape {
@@ -89,11 +112,14 @@ fn memory_keeps_to_its_bound() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("memory");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join("file.yaml");
+    fs::write(&path, HEAD).unwrap();
+    let (smallest, _) = peak(&path).unwrap();
+    let besides = BESIDES + smallest.saturating_sub(SHIPPED);
     let mut over = Vec::new();
     for shape in SHAPES {
         let size = shape.write(&path).unwrap();
         let (peak, status) = peak(&path).unwrap();
-        let bound = TIMES * size + BESIDES;
+        let bound = TIMES * size + besides;
         let line = format!("{}: {size} bytes took {peak}, at most {bound}", shape.name);
         println!("{line}");
         assert!(matches!(status, Some(0 | 1)), "{line}, and ended with {status:?}");

@@ -71,6 +71,11 @@ impl<'t> Collector<'t> {
         self.problems.push(problem);
     }
 
+    /// How many problems are described at most.
+    pub(crate) const fn limit(&self) -> usize {
+        self.limit
+    }
+
     /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
     pub(crate) const fn only_counts(&mut self) -> bool {
         // The first error always has room: it decides.

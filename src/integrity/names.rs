@@ -14,6 +14,10 @@ use crate::vocab::{DataCategory, Party, Term, Vocabulary, VocabularyInfo};
 pub(super) struct Names<'p> {
     declared: Declared<'p>,
     unknown: Vec<Unknown<'p>>,
+    /// How many of those are described. The paths of a million would take more memory than the policy.
+    limit: usize,
+    /// How many there are beyond.
+    further: usize,
 }
 
 /// A use of a name that stands for nothing that could stand there.
@@ -26,7 +30,7 @@ struct Unknown<'p> {
 
 impl<'p> Names<'p> {
     pub(super) fn of(policy: &'p Policy, report: &mut Report<'_, '_, '_>) -> Self {
-        Self { declared: Declared::of(policy, report), unknown: Vec::new() }
+        Self { declared: Declared::of(policy, report), unknown: Vec::new(), limit: report.limit(), further: 0 }
     }
 
     pub(super) fn see(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
@@ -36,7 +40,11 @@ impl<'p> Names<'p> {
             _ => return,
         };
         if !expected.is_empty() && !self.declared.is_used(name, expected) {
-            self.unknown.push(Unknown { name, path: trail.path(), expected });
+            if self.unknown.len() < self.limit {
+                self.unknown.push(Unknown { name, path: trail.path(), expected });
+            } else {
+                self.further += 1;
+            }
         }
     }
 
@@ -65,6 +73,10 @@ impl<'p> Names<'p> {
             if let Some(declaration) = meant.and_then(|meant| self.declared.names.get_mut(meant)) {
                 declaration.used = true;
             }
+        }
+        // In a document that is not whole, those beyond may be declared in what was left out.
+        for _ in 0..if context.whole { self.further } else { 0 } {
+            report.only_counts();
         }
     }
 }

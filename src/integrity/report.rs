@@ -93,6 +93,11 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
         });
     }
 
+    /// How many problems are described at most.
+    pub(super) const fn limit(&self) -> usize {
+        self.problems.limit()
+    }
+
     /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
     pub(super) const fn only_counts(&mut self) -> bool {
         self.problems.only_counts()

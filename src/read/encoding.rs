@@ -50,3 +50,11 @@ pub(super) fn too_large(limit: usize) -> Problem {
         fix: None,
     }
 }
+
+/// The problem of a file whose values are so short and so many that they would take much more memory than the file.
+pub(super) fn too_dense(values: usize, bytes: usize) -> Problem {
+    let message = format!("this file packs {values} keys and values into {bytes} bytes, and would take more than 20 times its size to read");
+    let mut problem = Problem::of_file(Code::TooLarge, message);
+    problem.help = Some("check which file was meant; if several policies were joined in one, give each a file of its own".to_owned());
+    problem
+}

@@ -11,6 +11,7 @@ mod keys;
 mod load;
 mod offsets;
 mod preferences;
+mod room;
 mod syntax;
 mod typed;
 
@@ -29,6 +30,10 @@ use crate::source::SourceMap;
 use crate::source::tree::{MAX_BYTES, Tree};
 
 /// Bounds on what is read, so that hostile input costs little.
+///
+/// Besides, reading takes at most 20 times the bytes of the text and 20 MB of memory. A text that would take more is refused as
+/// [too large](Code::TooLarge): one of hundreds of thousands of statements of ten bytes each, or of millions of numbers under `x`. A hundred
+/// kilobytes of anything, and a text with a hundred bytes or more to a statement, always have room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// The largest file, in bytes. At most 2 GiB, whatever is set.
@@ -194,12 +199,14 @@ pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<
     (root, tree, problems.finish())
 }
 
-/// Makes the model from the tree. After the gate this cannot fail; if it does, that is a problem like any other and no panic.
+/// Makes the model from the tree. After the gate this fails only for want of room; if it does otherwise, that is a problem like any other and no panic.
 fn model<T: Root>(tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) -> Option<T> {
     match typed::read(tree, 0) {
         Ok(model) => Some(model),
         Err(error) => {
-            if whole {
+            if error.no_room {
+                problems.add(Code::TooLarge, |_| encoding::too_dense(tree.nodes.len(), tree.text.len()));
+            } else if whole {
                 let range = error.node.map_or(0..0, |node| tree.range(node));
                 problems.add(Code::InvalidValue, |problems| problems.at(Code::InvalidValue, Path::root(), range, error.message));
             }

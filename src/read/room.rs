@@ -26,7 +26,7 @@ const ALLOCATION: usize = 16;
 const HASHED: usize = 24;
 
 /// What the checks keep for each item of a long list, in which they look for what stands twice.
-const CHECKED: usize = 64;
+const CHECKED: usize = 128;
 
 /// What the checks keep for each entry of a map of the language: most are declarations, whose uses are looked for.
 const DECLARED: usize = 96;

@@ -31,8 +31,9 @@ pub(crate) struct Collector<'t> {
 /// How many problems of a kind come with a suggestion.
 const MOST_ADVISED: usize = 100;
 
-/// The most bytes of words and paths that problems may hold together. A path through keys of ten thousand letters is soon a megabyte.
-const MOST_WORDS: usize = 4 << 20;
+/// The most bytes of words and paths that problems may hold together. A thousand problems take a third of that, unless their paths lead through
+/// keys of thousands of letters.
+const MOST_WORDS: usize = 1 << 20;
 
 impl<'t> Collector<'t> {
     pub(crate) fn new(text: &'t str, limit: usize) -> Self {

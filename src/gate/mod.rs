@@ -5,6 +5,7 @@
 mod document;
 mod hints;
 mod key_hints;
+mod marks;
 pub(crate) mod shape;
 #[rustfmt::skip]
 mod shapes;

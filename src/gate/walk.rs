@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::document::Document;
 use super::hints::{Hint, Replacement, listed};
 use super::key_hints::{self, UnknownKey};
+use super::marks::Marks;
 use super::shape::{ObjectShape, Shape};
 use super::{term_hints, text_hints, type_hints};
 use crate::diagnostic::{Code, Collector, Fix, Problem, shown};
@@ -16,13 +17,11 @@ use crate::vocab::{Term, VocabularyInfo};
 
 /// Checks the shape of a whole document. Parts that are not right are reported and marked as faulty, so that the rest can be read.
 pub(crate) fn check(tree: &mut Tree<'_>, document: &'static Document, problems: &mut Collector<'_>) {
-    let mut gate = Gate { document, tree, problems, steps: Vec::new(), faulty: Vec::new(), around: None };
+    let mut gate = Gate { document, tree, problems, steps: Vec::new(), faulty: Marks::of(tree.nodes.len()), around: None };
     if !gate.other_version() {
         gate.value(0, &document.shape);
     }
-    for node in gate.faulty {
-        tree.nodes[node as usize].faulty = true;
-    }
+    gate.faulty.mark(&mut tree.nodes);
 }
 
 /// A step on the way from the root, without a copy of the key.
@@ -37,7 +36,7 @@ struct Gate<'g, 't, 'c> {
     tree: &'g Tree<'t>,
     problems: &'g mut Collector<'c>,
     steps: Vec<At>,
-    faulty: Vec<NodeId>,
+    faulty: Marks,
     /// The innermost object around what is being looked at.
     around: Option<&'static ObjectShape>,
 }
@@ -58,7 +57,7 @@ impl Gate<'_, '_, '_> {
             self.steps.push(At::Key(key));
             self.version(value, version);
             self.steps.pop();
-            self.faulty.push(0);
+            self.faulty.set(0);
         }
         is_other
     }
@@ -89,7 +88,7 @@ impl Gate<'_, '_, '_> {
             _ => self.wrong_type(node, shape),
         };
         if !usable {
-            self.faulty.push(node);
+            self.faulty.set(node);
         }
         usable
     }
@@ -122,7 +121,7 @@ impl Gate<'_, '_, '_> {
                 }
                 None => {
                     meant.extend(self.unknown_key(node, key, value, previous, object));
-                    self.faulty.push(key);
+                    self.faulty.set(key);
                     usable &= !object.one_key;
                 }
             }
@@ -156,7 +155,7 @@ impl Gate<'_, '_, '_> {
             self.steps.push(At::Key(key));
             if !keys.accepts(self.tree.scalar(key)) {
                 self.invalid_text(key, keys);
-                self.faulty.push(key);
+                self.faulty.set(key);
             }
             self.value(value, values);
             self.steps.pop();
@@ -233,8 +232,9 @@ impl Gate<'_, '_, '_> {
 
     /// Reports keys that cannot be left out. One that is only misspelt is reported as that.
     fn missing_keys(&mut self, node: NodeId, object: &'static ObjectShape, misspelt: &[String]) {
-        let here: Vec<&str> = self.tree.entries(node).map(|(key, _)| self.tree.scalar(key)).collect();
-        for name in object.required.iter().filter(|name| !here.contains(*name) && !misspelt.iter().any(|meant| meant == *name)) {
+        let tree = self.tree;
+        let is_here = |name: &str| tree.entries(node).any(|(key, _)| tree.scalar(key) == name);
+        for name in object.required.iter().filter(|name| !is_here(name) && !misspelt.iter().any(|meant| meant == *name)) {
             let example = match object.field(name) {
                 Some(Shape::Version(version)) => Some(format!("write `{name}: \"{version}\"` as the first line")),
                 Some(Shape::Term(info)) => Some(format!("`{name}` is a term of `{}`, such as {}", info.name, some_of(info))),

@@ -4,13 +4,11 @@
 //! in every respect that the denial names, it names something that the denial covers. What the denial itself limits (`unless`, `except`, `only_if`),
 //! or what says that it is its exception (`exception_to`), is explained.
 
-use std::collections::HashMap;
-
 use super::Context;
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
 use crate::meaning::{Meanings, Named, Terms};
-use crate::model::{Common, StatementPlace, StatementRef, Value};
+use crate::model::{Common, Policy, StatementPlace, StatementRef, Value};
 use crate::vocab::Stance;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
@@ -23,33 +21,39 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
         return;
     }
     let meanings = Meanings::of(context.policy);
-    let mut acts: HashMap<&[&str], Vec<Act<'_>>> = denials.iter().map(|(place, _)| (place.list, Vec::new())).collect();
-    for (place, statement) in context.policy.statements().filter(|(_, statement)| statement.stance() != Stance::DoesNot) {
-        if let Some(acts) = acts.get_mut(place.list) {
-            acts.push(Act::new(place, statement, &meanings));
+    let mut left = MOST_COMPARISONS;
+    for denials in denials.chunk_by(|(one, _), (other, _)| one.list == other.list).flat_map(|list| list.chunks(AT_ONCE)) {
+        let acts = || acts_beside(denials, context.policy);
+        let comparable = left / acts().count().max(1);
+        left = left.saturating_sub(denials.len() * acts().count());
+        let mut denied: Vec<Denial<'_>> =
+            denials.iter().take(comparable).filter_map(|(place, denial)| Denial::new(*place, *denial, &meanings)).collect();
+        if !denied.is_empty() {
+            for (place, statement) in acts() {
+                let act = Act::new(place, statement, &meanings);
+                denied.iter_mut().for_each(|denial| denial.compare(&act));
+            }
         }
-    }
-    let mut comparisons = 0;
-    for (place, denial) in denials {
-        let Some(denied) = Denial::new(denial, &meanings) else { continue };
-        let acts = acts.get(place.list).map(Vec::as_slice).unwrap_or_default();
-        comparisons += acts.len();
-        if comparisons > MOST_COMPARISONS {
+        denied.iter().for_each(|denial| denial.report(report));
+        if let Some((place, _)) = denials.get(comparable) {
             let details = Details::label("from here on").help("a policy has some ten denials; split the file, or merge denials that say the same");
             report.add(Code::TooLarge, &Target::Value(place.path()), "too many denials to compare each with every statement", details);
             return;
         }
-        let contradicted: Vec<&Act<'_>> = acts.iter().filter(|act| denied.covers(act)).take(SHOWN).collect();
-        let [first, ..] = contradicted.as_slice() else { continue };
-        let message = format!("`{}` denies what `{}` states", place.path(), first.place.path());
-        let mut details = Details::label("denied here")
-            .help("if the text explains it, say how: `unless` or `except` on the denial, or `exception_to` with its `id` on the other");
-        for act in &contradicted {
-            details = details.related(Target::Value(act.place.path()), "stated here");
-        }
-        report.add(Code::Contradiction, &Target::Value(place.path().join("stance")), message, details);
     }
 }
+
+/// A statement with its place.
+type Placed<'p> = (StatementPlace, StatementRef<'p>);
+
+/// The statements of the list in which denials stand that deny nothing.
+fn acts_beside<'p>(denials: &[Placed<'p>], policy: &'p Policy) -> impl Iterator<Item = Placed<'p>> {
+    let list = denials.first().map(|(place, _)| place.list);
+    policy.statements().filter(move |(place, statement)| Some(place.list) == list && statement.stance() != Stance::DoesNot)
+}
+
+/// How many denials are held against all statements at once. What is known of one takes half a thousand bytes.
+const AT_ONCE: usize = 1000;
 
 /// How many pairs of a denial and a statement are compared: thousands of denials among ten thousand statements are fine, and no file takes minutes.
 const MOST_COMPARISONS: usize = 20_000_000;
@@ -132,23 +136,45 @@ impl<'p> Act<'p> {
 }
 
 struct Denial<'p> {
+    place: StatementPlace,
     common: Common<'p>,
     statement: StatementRef<'p>,
     subject: Subject,
     data: Option<Named<'p>>,
     purposes: Option<Terms>,
     recipients: Option<Named<'p>>,
+    /// Where the first statements stand that contradict it.
+    contradicted: Vec<StatementPlace>,
 }
 
 impl<'p> Denial<'p> {
     /// What a denial covers; nothing if it does not say of what it speaks.
-    fn new(statement: StatementRef<'p>, meanings: &Meanings<'p>) -> Option<Self> {
+    fn new(place: StatementPlace, statement: StatementRef<'p>, meanings: &Meanings<'p>) -> Option<Self> {
         let subject = Subject::of(statement, true);
         let data = (!statement.data().is_empty()).then(|| meanings.data_covered(statement.data()));
         let purposes = (!statement.purposes().is_empty()).then(|| Terms::covered(statement.purposes()));
         let recipients = (!statement.recipients().is_empty()).then(|| meanings.parties_covered(statement.recipients()));
         let names_something = data.is_some() || purposes.is_some() || recipients.is_some() || subject.kinds.is_some();
-        names_something.then(|| Self { common: statement.common(), statement, subject, data, purposes, recipients })
+        let common = statement.common();
+        names_something.then(|| Self { place, common, statement, subject, data, purposes, recipients, contradicted: Vec::new() })
+    }
+
+    /// Remembers a statement that contradicts it.
+    fn compare(&mut self, act: &Act<'_>) {
+        if self.contradicted.len() < SHOWN && self.covers(act) {
+            self.contradicted.push(act.place);
+        }
+    }
+
+    fn report(&self, report: &mut Report<'_, '_, '_>) {
+        let Some(first) = self.contradicted.first() else { return };
+        let message = format!("`{}` denies what `{}` states", self.place.path(), first.path());
+        let mut details = Details::label("denied here")
+            .help("if the text explains it, say how: `unless` or `except` on the denial, or `exception_to` with its `id` on the other");
+        for act in &self.contradicted {
+            details = details.related(Target::Value(act.path()), "stated here");
+        }
+        report.add(Code::Contradiction, &Target::Value(self.place.path().join("stance")), message, details);
     }
 
     fn covers(&self, act: &Act<'_>) -> bool {

@@ -21,26 +21,34 @@ pub(super) fn items<'p>(trail: &Trail<'p>, list: &mut dyn Iterator<Item = &'p st
     }
     items.clear();
     items.extend(list);
-    for (first, again) in repeated(items) {
+    repeated(items, |first, again| {
         let path = trail.path();
         let message = format!("`{}` stands twice in this list", items[again]);
         let details = Details::label("again here").related(Target::Value(path.join(first)), "first here").help("remove one");
         report.add(Code::DuplicateItem, &Target::Value(path.join(again)), message, details);
-    }
+    });
 }
 
 /// Lists with more items than this are searched by hashing.
 const SHORT_LIST: usize = 24;
 
-/// The items that came before, each with the first place and the later one.
-fn repeated(items: &[&str]) -> Vec<(usize, usize)> {
+/// Hands on the items that came before, each with the first place and the later one.
+fn repeated(items: &[&str], mut hand_on: impl FnMut(usize, usize)) {
     if items.len() <= SHORT_LIST {
-        let earlier = |(again, item): (usize, &&str)| Some((items[..again].iter().position(|other| other == item)?, again));
-        return items.iter().enumerate().filter_map(earlier).collect();
+        for (again, item) in items.iter().enumerate() {
+            if let Some(first) = items.iter().take(again).position(|other| other == item) {
+                hand_on(first, again);
+            }
+        }
+        return;
     }
     let mut places = HashMap::with_capacity(items.len());
-    let places = items.iter().enumerate().map(|(index, item)| (*places.entry(*item).or_insert(index), index));
-    places.filter(|(first, again)| first != again).collect()
+    for (index, item) in items.iter().enumerate() {
+        let first = *places.entry(*item).or_insert(index);
+        if first != index {
+            hand_on(first, index);
+        }
+    }
 }
 
 /// Two statements that say the same are one statement with more evidence.
@@ -73,8 +81,8 @@ pub(super) fn statements(context: &Context<'_>, report: &mut Report<'_, '_, '_>)
 
 /// Which statements are about the same as another one, as far as a few numbers tell. Only those are looked at as a whole.
 fn alike(policy: &Policy) -> Vec<bool> {
-    let mut matters: Vec<(u64, usize)> =
-        policy.statements().enumerate().map(|(number, (place, statement))| (matter(place, statement), number)).collect();
+    let mut matters: Vec<(u64, usize)> = Vec::with_capacity(policy.statements().count());
+    matters.extend(policy.statements().enumerate().map(|(number, (place, statement))| (matter(place, statement), number)));
     matters.sort_unstable();
     let mut alike = vec![false; matters.len()];
     for pair in matters.windows(2) {

@@ -60,7 +60,8 @@ impl<'p> Names<'p> {
 
     fn undeclared(&mut self, context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
         // A declaration that the gate left out is there all the same: one mistake is reported once.
-        let somewhere = if context.whole { HashSet::new() } else { report.declared_somewhere() };
+        let unknown: HashSet<&str> = self.unknown.iter().map(|unknown| unknown.name).collect();
+        let somewhere = if context.whole { HashSet::new() } else { report.declared_somewhere(&unknown) };
         let aliases = aliases(context.policy);
         let candidates = self.declared.candidates();
         for unknown in self.unknown.iter().filter(|unknown| !somewhere.contains(unknown.name)) {

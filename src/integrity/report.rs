@@ -108,8 +108,8 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
         self.problems.wants_advice(code)
     }
 
-    /// Every name that the file declares anywhere, be it in a part that the model lacks.
-    pub(super) fn declared_somewhere(&self) -> HashSet<&'r str> {
+    /// Those of the names that the file declares anywhere, be it in a part that the model lacks.
+    pub(super) fn declared_somewhere(&self, names: &HashSet<&str>) -> HashSet<&'r str> {
         let tree = self.tree;
         let maps = (0..tree.after(0)).filter(|node| tree.node(*node).kind == Kind::Map);
         maps.flat_map(|map| tree.entries(map))
@@ -117,6 +117,7 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
                 let key = tree.scalar(key);
                 [Some(key), (key == "id").then(|| tree.scalar(value))].into_iter().flatten()
             })
+            .filter(|name| names.contains(name))
             .collect()
     }
 

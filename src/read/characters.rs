@@ -6,19 +6,25 @@
 use saphyr_parser::Input;
 use saphyr_parser::input::{is_blank_or_breakz, is_flow};
 
+use super::held::Held;
+
 /// The characters of a text that are still to come.
 #[derive(Debug)]
 pub(super) struct Characters<'t> {
     text: &'t str,
     at: usize,
+    held: &'t Held,
 }
 
 /// How far the parser looks ahead at once, and how much room it makes for an unquoted scalar: more than most of them take.
 const AHEAD: usize = 16;
 
+/// How many characters the parser looks at to tell what comes next.
+const PIECE: usize = 4;
+
 impl<'t> Characters<'t> {
-    pub(super) const fn new(text: &'t str) -> Self {
-        Self { text, at: 0 }
+    pub(super) const fn new(text: &'t str, held: &'t Held) -> Self {
+        Self { text, at: 0, held }
     }
 
     /// A byte of what is to come; zero behind the end.
@@ -34,8 +40,13 @@ impl<'t> Characters<'t> {
 }
 
 impl Input for Characters<'_> {
+    /// There is nothing to be fetched. But this is where the parser comes upon the next piece; if it holds too many, the text ends here.
     #[inline]
-    fn lookahead(&mut self, _: usize) {}
+    fn lookahead(&mut self, count: usize) {
+        if count == PIECE && self.held.one_more(self.byte(0)) {
+            self.at = self.text.len();
+        }
+    }
 
     /// The whole text can be looked at, whatever is asked for.
     #[inline]
@@ -167,7 +178,8 @@ mod tests {
         #[test]
         fn the_parser_sees_the_same(text in texts()) {
             let mut expected = Parser::new(StrInput::new(&text));
-            let mut found = Parser::new(Characters::new(&text));
+            let held = Held::new();
+            let mut found = Parser::new(Characters::new(&text, &held));
             loop {
                 let (expected, found) = (expected.next_event(), found.next_event());
                 prop_assert_eq!(&expected, &found);

@@ -1,5 +1,6 @@
 //! From bytes to text.
 
+use super::{Limits, room};
 use crate::diagnostic::{Code, Problem};
 use crate::model::Path;
 use crate::source::Lines;
@@ -34,27 +35,40 @@ fn looks_like_utf_16(bytes: &[u8]) -> bool {
     start.iter().filter(|b| **b == 0).count() * 3 > start.len()
 }
 
+pub(super) fn too_large(limit: usize) -> Problem {
+    let mut problem = Problem::of_file(Code::TooLarge, format!("this file is larger than the limit of {}", size(limit)));
+    problem.help = Some("a policy has some ten thousand bytes: check which file was meant; `--max-size` sets another limit".to_owned());
+    problem
+}
+
+/// The problem of a file whose values are so short and so many that reading it takes much more memory than the file. When that was known, so many of
+/// its keys and values had been read.
+pub(super) fn too_much(values: usize, bytes: usize, limits: Limits) -> Problem {
+    let limit = megabytes(room::limit(bytes, limits));
+    let why = if limits.memory.is_none() { format!(", which is {} times its size and {}", room::TIMES, megabytes(room::BESIDES)) } else { String::new() };
+    let message = format!(
+        "reading this file takes more memory than the limit of {limit}{why}: in {} stand more than {values} keys and values",
+        megabytes(bytes),
+    );
+    let mut problem = Problem::of_file(Code::TooLarge, message);
+    problem.help = Some(
+        "a policy has a hundred bytes and more to a statement: check which file was meant, and give each of several policies a file of its own; \
+         `--max-memory` sets another limit"
+            .to_owned(),
+    );
+    problem
+}
+
+/// A size as it was set: in MiB, where it is a number of them.
 fn size(bytes: usize) -> String {
     if bytes >= 1 << 20 && bytes.is_multiple_of(1 << 20) { format!("{} MiB", bytes >> 20) } else { format!("{bytes} bytes") }
 }
 
-pub(super) fn too_large(limit: usize) -> Problem {
-    Problem {
-        code: Code::TooLarge,
-        path: Path::root(),
-        span: None,
-        message: format!("this file is larger than the limit of {}", size(limit)),
-        label: String::new(),
-        related: Vec::new(),
-        help: Some("a policy takes some ten thousand bytes; the limit can be raised".to_owned()),
-        fix: None,
+/// About so many bytes, for people.
+fn megabytes(bytes: usize) -> String {
+    match bytes {
+        ..1_000_000 => format!("{bytes} bytes"),
+        1_000_000..10_000_000 => format!("{}.{} MB", bytes / 1_000_000, bytes / 100_000 % 10),
+        _ => format!("{} MB", bytes / 1_000_000),
     }
-}
-
-/// The problem of a file whose values are so short and so many that they would take much more memory than the file.
-pub(super) fn too_dense(values: usize, bytes: usize) -> Problem {
-    let message = format!("this file packs {values} keys and values into {bytes} bytes, and would take more than 20 times its size to read");
-    let mut problem = Problem::of_file(Code::TooLarge, message);
-    problem.help = Some("check which file was meant; if several policies were joined in one, give each a file of its own".to_owned());
-    problem
 }

@@ -21,6 +21,13 @@ pub(super) struct OpenKeys {
     large: Option<HashMap<u64, NodeId>>,
 }
 
+impl OpenKeys {
+    /// Whether the map is searched by hashing.
+    pub(super) const fn is_large(&self) -> bool {
+        self.large.is_some()
+    }
+}
+
 /// Maps with more entries than this are searched by hashing; in smaller ones the keys are compared one by one.
 const SMALL_MAP: usize = 48;
 

@@ -6,9 +6,12 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Limits;
 use super::characters::Characters;
+use super::encoding;
+use super::held::Held;
 use super::json_pairs::Joined;
 use super::keys::{Keys, OpenKeys};
 use super::offsets::Offsets;
+use super::room::Room;
 use super::syntax::{Complaint, explain};
 use crate::diagnostic::{Code, Collector, Fix, Related, shown};
 use crate::model::{Path, Step, disallowed};
@@ -17,10 +20,10 @@ use crate::source::tree::{Kind, NodeId, Tree};
 use crate::source::{is_refused, unseen};
 
 /// Reads a text into a tree. What is wrong goes to the collector; the tree holds what could be read all the same.
-pub(super) fn load<'t>(text: &'t str, limits: Limits, problems: &mut Collector<'t>) -> Tree<'t> {
+pub(super) fn load<'t>(text: &'t str, limits: Limits, room: &Room, problems: &mut Collector<'t>) -> Tree<'t> {
     let joined = Joined::new(text);
     let offsets = Offsets::new(&joined);
-    let mut loader = Loader { tree: Tree::new(text), offsets, open: Vec::new(), keys: Keys::default(), problems, limits };
+    let mut loader = Loader { tree: Tree::new(text), offsets, open: Vec::new(), keys: Keys::default(), problems, limits, room, full: false };
     loader.unseen_characters(text);
     loader.read(&joined.text);
     loader.tree
@@ -42,6 +45,9 @@ struct Loader<'c, 't, 'j> {
     keys: Keys,
     problems: &'c mut Collector<'t>,
     limits: Limits,
+    room: &'c Room,
+    /// There was no room for a node, a key or an anchor.
+    full: bool,
 }
 
 impl Loader<'_, '_, '_> {
@@ -62,9 +68,16 @@ impl Loader<'_, '_, '_> {
     }
 
     fn read(&mut self, text: &str) {
-        let mut parser = Parser::new(Characters::new(text));
+        let held = Held::new();
+        let mut parser = Parser::new(Characters::new(text, &held));
         let mut documents = 0;
         while let Some(next) = parser.next_event() {
+            if held.is_too_much() || !self.has_room() {
+                self.problems.add(Code::TooLarge, |_| encoding::too_much(self.tree.nodes.len(), self.tree.text.len(), self.limits));
+                self.problems.stop();
+                return;
+            }
+            held.told(self.room);
             let (event, span) = match next {
                 Ok(next) => next,
                 Err(error) => {
@@ -120,6 +133,16 @@ impl Loader<'_, '_, '_> {
         }
     }
 
+    fn take(&mut self, bytes: usize) {
+        self.full |= !self.room.take(bytes);
+    }
+
+    /// Whether there was room for everything so far, and would be for a copy of the nodes, which they need when they outgrow their place.
+    fn has_room(&self) -> bool {
+        let nodes = &self.tree.nodes;
+        !self.full && (nodes.len() < nodes.capacity() || self.room.has(nodes.len() * Room::NODE))
+    }
+
     /// Begins a list or map; `false` if it is nested too deep to go on.
     fn start(&mut self, kind: Kind, anchor: usize, tagged: bool, range: Range<usize>) -> bool {
         let node = self.tree.push_container(kind, range.clone());
@@ -147,6 +170,7 @@ impl Loader<'_, '_, '_> {
 
     /// Counts a node as a child of the innermost open list or map, and looks at it if it is a key.
     fn place(&mut self, node: NodeId) {
+        self.take(Room::NODE);
         let Some(open) = self.open.last_mut() else { return };
         open.children += 1;
         // Keys and values take turns. The key stays known while its value is read: it is part of the value's path.
@@ -160,6 +184,9 @@ impl Loader<'_, '_, '_> {
     fn key(&mut self, key: NodeId) {
         let is_scalar = matches!(self.tree.node(key).kind, Kind::Plain | Kind::Text);
         let open = self.open.last_mut().filter(|_| is_scalar);
+        if open.as_ref().is_some_and(|open| open.keys.is_large()) {
+            self.full |= !self.room.take(Room::KEY);
+        }
         if let Some(earlier) = open.and_then(|open| self.keys.earlier(&mut open.keys, &self.tree, key)) {
             self.duplicate(key, earlier);
         }
@@ -215,6 +242,7 @@ impl Loader<'_, '_, '_> {
     /// Refuses anchors and tags, which stand before their value.
     fn decorations(&mut self, anchor: usize, tagged: bool, range: &Range<usize>) {
         if anchor != 0 {
+            self.take(Room::ANCHOR);
             self.refuse(
                 Code::YamlAnchor,
                 self.decoration('&', range),

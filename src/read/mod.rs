@@ -6,6 +6,7 @@
 
 mod characters;
 mod encoding;
+mod held;
 mod json_pairs;
 mod keys;
 mod load;
@@ -21,6 +22,7 @@ pub use preferences::PreferencesReading;
 
 pub use crate::source::file::{read_file, read_up_to};
 
+use room::Room;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostic::{Code, Collector, Level, Problem, Problems};
@@ -30,14 +32,17 @@ use crate::source::SourceMap;
 use crate::source::tree::{MAX_BYTES, Tree};
 
 /// Bounds on what is read, so that hostile input costs little.
-///
-/// Besides, reading takes at most 20 times the bytes of the text and 20 MB of memory. A text that would take more is refused as
-/// [too large](Code::TooLarge): one of hundreds of thousands of statements of ten bytes each, or of millions of numbers under `x`. A hundred
-/// kilobytes of anything, and a text with a hundred bytes or more to a statement, always have room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// The largest file, in bytes. At most 2 GiB, whatever is set.
     pub bytes: usize,
+    /// The most memory that reading takes, in bytes. `None` is 20 times the bytes of the text, and 20 MB. What the text itself takes counts, and what
+    /// the program does.
+    ///
+    /// Text alone takes a few times its size. Nodes, statements and the like take more, so that a text can have too many of them for its size:
+    /// hundreds of thousands of statements of ten bytes each, or of numbers under `x`. It is then refused as [too large](Code::TooLarge) when there is no
+    /// room for more. Every text of 50 kilobytes has room, and so has a text that has a hundred bytes and more to a statement.
+    pub memory: Option<usize>,
     /// The deepest nesting of lists and maps.
     pub depth: usize,
     /// The most problems that are described; further ones are counted.
@@ -45,9 +50,9 @@ pub struct Limits {
 }
 
 impl Default for Limits {
-    /// 32 MiB, 64 levels, 1000 problems.
+    /// 32 MiB, 20 times the text and 20 MB of memory, 64 levels, 1000 problems.
     fn default() -> Self {
-        Self { bytes: 32 << 20, depth: 64, problems: 1000 }
+        Self { bytes: 32 << 20, memory: None, depth: 64, problems: 1000 }
     }
 }
 
@@ -181,7 +186,8 @@ pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<
         problems.add(Code::TooLarge, |_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
         return (None, Tree::new(""), problems.finish());
     }
-    let mut tree = load::load(text, limits, &mut problems);
+    let room = Room::beside(text, limits);
+    let mut tree = load::load(text, limits, &room, &mut problems);
     if tree.is_empty() || problems.stopped() {
         if tree.is_empty() && !problems.has_errors() {
             problems.add(Code::EmptyFile, |problems| problems.no_document(0..0, T::DOCUMENT.smallest));
@@ -192,7 +198,7 @@ pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<
         crate::gate::check(&mut tree, T::DOCUMENT, &mut problems);
     }
     let whole = !problems.has_errors();
-    let root: Option<T> = if tree.node(0).faulty || last < Stage::Model { None } else { model(&tree, whole, &mut problems) };
+    let root: Option<T> = if tree.node(0).faulty || last < Stage::Model { None } else { model(&tree, whole, limits, &room, &mut problems) };
     if let Some(root) = root.as_ref().filter(|_| last >= Stage::Integrity) {
         root.check(&tree, whole, &mut problems);
     }
@@ -200,12 +206,12 @@ pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<
 }
 
 /// Makes the model from the tree. After the gate this fails only for want of room; if it does otherwise, that is a problem like any other and no panic.
-fn model<T: Root>(tree: &Tree<'_>, whole: bool, problems: &mut Collector<'_>) -> Option<T> {
-    match typed::read(tree, 0) {
+fn model<T: Root>(tree: &Tree<'_>, whole: bool, limits: Limits, room: &Room, problems: &mut Collector<'_>) -> Option<T> {
+    match typed::read(tree, 0, room) {
         Ok(model) => Some(model),
         Err(error) => {
             if error.no_room {
-                problems.add(Code::TooLarge, |_| encoding::too_dense(tree.nodes.len(), tree.text.len()));
+                problems.add(Code::TooLarge, |_| encoding::too_much(tree.nodes.len(), tree.text.len(), limits));
             } else if whole {
                 let range = error.node.map_or(0..0, |node| tree.range(node));
                 problems.add(Code::InvalidValue, |problems| problems.at(Code::InvalidValue, Path::root(), range, error.message));

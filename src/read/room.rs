@@ -1,23 +1,32 @@
-//! How much memory the model of a file may take: at most about twenty times the file, and twenty megabytes, with the tree and the text.
+//! How much memory reading may take: twenty times the file and twenty megabytes, unless another limit is set.
 //!
-//! Whoever reads a file from a stranger must know beforehand what it can cost. Ten bytes of text can ask for a statement of a thousand, and two for
-//! a value under `x` of a hundred. What is made is counted while it is made, by the sizes of its types, so that reading ends where the room does.
+//! Whoever reads a file from a stranger must know beforehand what it can cost. Two bytes of text can ask for a node of twenty, ten for a statement of
+//! a thousand. So what is made is counted while it is made, by the sizes of its types, and reading ends where the room does. Nothing is given back:
+//! what one stage frees, the next may not find in one piece.
 
 use std::cell::Cell;
 
-use crate::source::tree::{Node, Tree};
+use super::Limits;
+use crate::source::tree::Node;
 
 /// How many bytes of memory a byte of the file may take.
-const TIMES: usize = 20;
+pub(super) const TIMES: usize = 20;
 
 /// What may be taken besides, whatever the size of the file.
-const BESIDES: usize = 20_000_000;
+pub(super) const BESIDES: usize = 20_000_000;
 
 /// What the program itself, the problems and their words take of that.
 const PROGRAM: usize = 8_000_000;
 
-/// The text is there as it was read, and once more in the source map.
-const TEXTS: usize = 2;
+/// The text is there as it was read, once more for the event parser or in the source map, and its longest value as it is parsed.
+const TEXTS: usize = 3;
+
+/// What is kept for each line, and for each character of several bytes.
+const LINE: usize = 12;
+const WIDE: usize = 8;
+
+/// A text of so many bytes is short: its lines and wide characters are a part of what the program takes.
+const SHORT_TEXT: usize = 1 << 16;
 
 /// What an allocation takes besides what is asked for, at most.
 const ALLOCATION: usize = 16;
@@ -25,11 +34,17 @@ const ALLOCATION: usize = 16;
 /// What an entry of a hash map takes besides key and value: its hash, and its share of a table that is never full.
 const HASHED: usize = 24;
 
-/// What the checks keep for each item of a long list, in which they look for what stands twice.
-const CHECKED: usize = 128;
+/// What the checks keep for each item of a long list, in which they look for what stands twice. Of terms there are not so many that differ.
+const CHECKED: usize = 112;
+const CHECKED_TERM: usize = 40;
 
-/// What the checks keep for each entry of a map of the language: most are declarations, whose uses are looked for.
-const DECLARED: usize = 96;
+/// What the checks keep for each statement, and for each entry of a map of the language: most are declarations, whose uses are looked for.
+const STATEMENT: usize = 220;
+const DECLARED: usize = 450;
+const DECLARED_TEXT: usize = 170;
+
+/// Objects of so many bytes and more are statements, or declarations with parts.
+const LARGE: usize = 200;
 
 /// Lists with more items than this are long.
 const SHORT_LIST: usize = 24;
@@ -44,11 +59,19 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// The room for the model of a tree.
-    pub(super) fn beside(tree: &Tree<'_>) -> Self {
-        let bytes = tree.text.len();
-        let taken = PROGRAM + TEXTS * bytes + size_of::<Node>() * tree.nodes.len();
-        Self { left: Cell::new((TIMES * bytes + BESIDES).saturating_sub(taken)) }
+    /// The room beside a text.
+    pub(super) fn beside(text: &str, limits: Limits) -> Self {
+        Self { left: Cell::new(limit(text.len(), limits).saturating_sub(PROGRAM + of_text(text))) }
+    }
+
+    /// Whether there is so much room.
+    pub(super) const fn has(&self, bytes: usize) -> bool {
+        self.left.get() >= bytes
+    }
+
+    /// How much there is.
+    pub(super) const fn left(&self) -> usize {
+        self.left.get()
     }
 
     /// Takes room; `false` if there is not so much.
@@ -63,9 +86,23 @@ impl Room {
         }
     }
 
+    /// What a node of the tree takes.
+    pub(super) const NODE: usize = size_of::<Node>();
+
+    /// What a key takes in a map with so many that they are searched by hashing.
+    pub(super) const KEY: usize = 58;
+
+    /// What the event parser keeps of an anchor.
+    pub(super) const ANCHOR: usize = 112;
+
     /// What an item of a list of so many takes, the first with all that the list begins with.
     pub(super) const fn item<T>(first: bool, sized: bool, items: usize) -> usize {
-        let checked = if sized && items > SHORT_LIST && size_of::<T>() >= size_of::<String>() { CHECKED } else { 0 };
+        let checked = match size_of::<T>() {
+            LARGE.. if sized => STATEMENT,
+            _ if !sized || items <= SHORT_LIST => 0,
+            size if size >= size_of::<String>() => CHECKED,
+            _ => CHECKED_TERM,
+        };
         match (first, sized) {
             (true, true) => ALLOCATION + size_of::<T>() + checked,
             (true, false) => ALLOCATION + FIRST * size_of::<T>(),
@@ -75,7 +112,8 @@ impl Room {
 
     /// What an entry of a map takes, the first with all that the map begins with.
     pub(super) const fn entry<V>(first: bool, declares: bool) -> usize {
-        let entry = size_of::<String>() + size_of::<V>() + HASHED + if declares { DECLARED } else { 0 };
+        let declared = if size_of::<V>() >= LARGE { DECLARED } else { DECLARED_TEXT };
+        let entry = size_of::<String>() + size_of::<V>() + HASHED + if declares { declared } else { 0 };
         if first { 2 * ALLOCATION + FIRST * entry } else { entry }
     }
 
@@ -83,4 +121,22 @@ impl Room {
     pub(super) const fn text<T>(text: &str) -> usize {
         if size_of::<T>() >= size_of::<String>() { ALLOCATION + text.len().next_multiple_of(ALLOCATION) } else { 0 }
     }
+}
+
+/// How much memory the reading of so many bytes may take.
+pub(super) const fn limit(bytes: usize, limits: Limits) -> usize {
+    match limits.memory {
+        Some(memory) => memory,
+        None => bytes.saturating_mul(TIMES).saturating_add(BESIDES),
+    }
+}
+
+/// What a text takes, with the places of its lines and wide characters.
+fn of_text(text: &str) -> usize {
+    let texts = TEXTS * text.len();
+    if text.len() <= SHORT_TEXT {
+        return texts;
+    }
+    let count = |wanted: fn(&u8) -> bool| text.as_bytes().iter().filter(|byte| wanted(byte)).count();
+    texts + LINE * count(|byte| matches!(byte, b'\n' | b'\r')) + WIDE * count(|byte| *byte >= 0xc0)
 }

@@ -31,9 +31,9 @@ impl de::Error for Error {
     }
 }
 
-/// Reads the value at a node.
-pub(super) fn read<'de, T: de::Deserialize<'de>>(tree: &'de Tree<'_>, node: NodeId) -> Result<T, Error> {
-    T::deserialize(Value { tree, room: &Room::beside(tree), node })
+/// Reads the value at a node, as far as there is room.
+pub(super) fn read<'de, T: de::Deserialize<'de>>(tree: &'de Tree<'_>, node: NodeId, room: &Room) -> Result<T, Error> {
+    T::deserialize(Value { tree, room, node })
 }
 
 #[derive(Clone, Copy)]

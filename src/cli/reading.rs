@@ -14,13 +14,16 @@ pub(super) struct ReadFlags {
     /// The largest file that is read, in bytes or with K, M or G [default: 32M]
     #[arg(long, value_name = "SIZE", value_parser = size, help_heading = HEADING)]
     max_size: Option<usize>,
+    /// The most memory that reading a file may take [default: 20 times the file, and 20 MB]
+    #[arg(long, value_name = "SIZE", value_parser = size, help_heading = HEADING)]
+    max_memory: Option<usize>,
 }
 
 impl ReadFlags {
     /// What a file may hold.
     pub(super) fn limits(self) -> Limits {
         let defaults = Limits::default();
-        Limits { bytes: self.max_size.unwrap_or(defaults.bytes), ..defaults }
+        Limits { bytes: self.max_size.unwrap_or(defaults.bytes), memory: self.max_memory.or(defaults.memory), ..defaults }
     }
 }
 

@@ -105,7 +105,7 @@ codes! {
     NumberNotJson "number-not-json" Yaml Error "A number that JSON cannot hold.";
     SeveralDocuments "several-documents" Yaml Error "The file holds more than one document.";
     TooDeep "too-deep" Yaml Error "Lists and maps are nested deeper than any policy needs.";
-    TooLarge "too-large" Yaml Error "The file is larger than the limit.";
+    TooLarge "too-large" Yaml Error "The file, or what reading it would take, is larger than a limit.";
     TooManyProblems "too-many-problems" Yaml Error "The file has more problems than are shown.";
     TooManyRemarks "too-many-remarks" Yaml Note "The file has more notes and warnings than are shown.";
     YamlAnchor "yaml-anchor" Yaml Error "The file uses an anchor or an alias of YAML.";

@@ -45,7 +45,8 @@ pub(super) fn too_large(limit: usize) -> Problem {
 /// its keys and values had been read.
 pub(super) fn too_much(values: usize, bytes: usize, limits: Limits) -> Problem {
     let limit = megabytes(room::limit(bytes, limits));
-    let why = if limits.memory.is_none() { format!(", which is {} times its size and {}", room::TIMES, megabytes(room::BESIDES)) } else { String::new() };
+    let why =
+        if limits.memory.is_none() { format!(", which is {} times its size and {}", room::TIMES, megabytes(room::BESIDES)) } else { String::new() };
     let message = format!(
         "reading this file takes more memory than the limit of {limit}{why}: in {} stand more than {values} keys and values",
         megabytes(bytes),

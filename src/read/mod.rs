@@ -41,7 +41,7 @@ pub struct Limits {
     ///
     /// Text alone takes a few times its size. Nodes, statements and the like take more, so that a text can have too many of them for its size:
     /// hundreds of thousands of statements of ten bytes each, or of numbers under `x`. It is then refused as [too large](Code::TooLarge) when there is no
-    /// room for more. Every text of 20 kilobytes has room, and so has a text that has a hundred bytes and more to a statement.
+    /// room for more. Every text of 10 kilobytes has room, and so has a text that has a hundred bytes and more to a statement.
     pub memory: Option<usize>,
     /// The deepest nesting of lists and maps.
     pub depth: usize,

@@ -16,7 +16,7 @@ use super::syntax::{Complaint, explain};
 use crate::diagnostic::{Code, Collector, Fix, Related, shown};
 use crate::model::{Path, Step, disallowed};
 use crate::source::scalar::{self, Meaning};
-use crate::source::tree::{Kind, NodeId, Tree};
+use crate::source::tree::{Kind, Node, NodeId, Tree};
 use crate::source::{is_refused, unseen};
 
 /// Reads a text into a tree. What is wrong goes to the collector; the tree holds what could be read all the same.
@@ -195,12 +195,7 @@ impl Loader<'_, '_, '_> {
         match self.tree.node(key).kind {
             Kind::List | Kind::Map => {
                 self.tree.nodes[key as usize].faulty = true;
-                self.refuse(
-                    Code::KeyNotText,
-                    range,
-                    "this key is a list or a map",
-                    "keys are text: put it in quotes if its brackets or braces belong to it",
-                );
+                self.refuse_key(key);
             }
             Kind::Plain if text == "<<" => {
                 self.tree.nodes[key as usize].faulty = true;
@@ -223,6 +218,12 @@ impl Loader<'_, '_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// Refuses a key that is a list or a map.
+    fn refuse_key(&mut self, key: NodeId) {
+        let help = "keys are text: put it in quotes if its brackets or braces belong to it";
+        self.refuse(Code::KeyNotText, self.tree.range(key), "this key is a list or a map", help);
     }
 
     fn duplicate(&mut self, key: NodeId, earlier: NodeId) {
@@ -309,6 +310,9 @@ impl Loader<'_, '_, '_> {
             // The parser trips over a character that was reported before.
             return;
         }
+        if self.open.is_empty() && text[at..].starts_with(':') && self.ends_before(at) {
+            return self.refuse_key(0);
+        }
         let bracket = self.open.last().map(|open| self.tree.range(open.node).start).filter(|start| text[*start..].starts_with(['[', '{']));
         let Complaint { at, message, help, bracket } = explain(error.info(), &text, at, bracket);
         self.problems.add(Code::YamlSyntax, |problems| {
@@ -322,6 +326,15 @@ impl Loader<'_, '_, '_> {
                 .collect();
             problem
         });
+    }
+
+    /// Whether the file's first list or map is in brackets, and nothing stands between it and a place: it was meant as a key.
+    fn ends_before(&self, at: usize) -> bool {
+        let ends = |first: &Node| {
+            matches!(first.kind, Kind::List | Kind::Map)
+                && self.tree.text.get(self.tree.range(0).end..at).is_some_and(|between| between.trim().is_empty())
+        };
+        self.tree.nodes.first().is_some_and(ends)
     }
 
     /// The path of what is being read.

@@ -72,6 +72,10 @@ pub(super) fn explain(complaint: &str, text: &str, at: usize, bracket: Option<us
         return complaint;
     }
     let at = best_place(complaint, text, at);
+    if let Some(at) = long_key(text, at).filter(|_| complaint.contains("simple key expect") || complaint.contains("mapping values")) {
+        let message = format!("this key has more than {LONGEST_KEY} characters, which YAML does not allow");
+        return Complaint { at, message, help: Some("write a shorter key".to_owned()), bracket: None };
+    }
     if complaint.contains("trailing content") && text[..at].ends_with('\'') {
         let help = "in single quotes, write an apostrophe twice; or put the value in double quotes".to_owned();
         return Complaint { at, message: "something stands behind a text in quotes".to_owned(), help: Some(help), bracket: None };
@@ -101,6 +105,18 @@ fn unclosed(text: &str, at: usize, bracket: usize) -> Option<Complaint> {
         help: Some(format!("write `{closing}` where it ends, or the comma")),
         bracket: Some(bracket),
     })
+}
+
+/// How many characters a key may have in YAML.
+const LONGEST_KEY: usize = 1024;
+
+/// Where the key of a line begins, if it has more characters than a key may have.
+fn long_key(text: &str, at: usize) -> Option<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next()?;
+    let own = line.trim_start_matches([' ', '-']);
+    let key = own.split_once(": ").map_or_else(|| own.strip_suffix(':'), |(key, _)| Some(key))?;
+    (key.chars().count() > LONGEST_KEY).then_some(start + line.len() - own.len())
 }
 
 /// The parser names the beginning of a text, or what follows a mistake; this finds the mistake.

@@ -241,3 +241,20 @@ fn dates_in_other_spellings() {
     let day: Date = "2016-02-29".parse().expect("a leap day");
     assert_eq!((day.day().year(), day.to_string()), (2016, "2016-02-29".to_owned()));
 }
+
+/// Every passage of a few short words of dots and others: three dots alone are no word.
+#[test]
+fn passages_with_dots() {
+    let passage = STATED.iter().find(|stated| stated.kind.name == "Quote").expect("passages are a kind of text");
+    let words = [".", "..", "...", "....", "...a", "a...", ".a", "..a", "a", "…"];
+    for first in words {
+        for second in words {
+            for third in words {
+                let has_dots = [first, second, third].contains(&"...");
+                let is_split = first != "…" && third != "…";
+                assert_eq!(verdict(passage, &format!("{first} {second} {third}")), is_split && !has_dots, "{first} {second} {third}");
+            }
+        }
+        assert_eq!(verdict(passage, first), !["...", "…"].contains(&first), "{first}");
+    }
+}

@@ -161,7 +161,8 @@ pub(super) fn language(text: &str) -> Option<String> {
 /// A passage as a locator writes it: spaces around the ellipsis, and no more of a long passage than its beginning and its end.
 pub(super) fn quote(text: &str) -> String {
     const KEPT: usize = 4;
-    let text = text.replace('…', " … ");
+    let text: Vec<&str> = text.split(' ').map(|word| if word == "..." { "…" } else { word }).collect();
+    let text = text.join(" ").replace('…', " … ");
     let words = |side: &str| side.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
     let (first, last) = match text.split_once(" … ") {
         Some((first, last)) => (words(first), words(last)),
@@ -212,5 +213,6 @@ mod tests {
         assert_eq!(quote("We collect…with us"), "We collect … with us");
         assert_eq!(quote("a b c d e f g h i j"), "a b c d … g h i j");
         assert_eq!(quote("We collect …"), "We collect");
+        assert_eq!(quote("We collect ... with us"), "We collect … with us");
     }
 }

@@ -130,7 +130,10 @@ fn url(text: &str) -> Hint {
 fn quote(text: &str) -> (String, Hint) {
     let meant = slips::quote(text);
     let is_long = text.split('…').any(|side| side.split_whitespace().count() > 8);
-    let (message, help) = if is_long {
+    let has_dots = text.split(' ').any(|word| word == "...");
+    let (message, help) = if has_dots {
+        ("three dots are no ellipsis", "between the first and the last words of a passage stands ` … `, which is one character")
+    } else if is_long {
         (
             "this passage has more than eight words on a side",
             "evidence points at a passage and does not copy it: its first and its last words suffice",

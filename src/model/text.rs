@@ -88,6 +88,13 @@ pub struct InvalidText {
     pub expected: &'static str,
 }
 
+/// The pattern of a word of a passage: anything but an ellipsis, or three dots alone, which are meant as one.
+macro_rules! word {
+    () => {
+        "(?:[^ .…][^ …]*|[.]{1,2}(?:[^ .…][^ …]*)?|[.]{3}[^ …]+)"
+    };
+}
+
 macro_rules! text_kinds {
     ($(
         #[doc = $doc:literal]
@@ -219,7 +226,9 @@ text_kinds! {
 
     #[doc = " A passage of the source text: its first words, an ellipsis and its last words, at most eight on either side; or one short exact phrase."]
     Quote, "Passage", expected "at most eight words, or at most eight words, ` … ` and at most eight more",
-        pattern "^[^ …]+(?: [^ …]+){0,7}(?: … [^ …]+(?: [^ …]+){0,7})?$", max 400, lines false,
+        pattern concat!(
+            "^", word!(), "(?: ", word!(), "){0,7}(?: … ", word!(), "(?: ", word!(), "){0,7})?$"
+        ), max 400, lines false,
         examples ["By using the Service … United States"], shape quote;
 
     #[doc = " A section of the source text: its heading, or headings from the outer to the inner with ` / ` between them. A ` / ` of a heading itself is written ` \\/ `."]
@@ -314,10 +323,11 @@ fn quote(text: &str) -> bool {
     }
 }
 
-/// Whether a text is at most eight words with one space between each.
+/// Whether a text is at most eight words with one space between each. Three dots are no word: whoever writes them means an ellipsis.
 fn eight_words(text: &str) -> bool {
-    let spaces = text.bytes().filter(|b| *b == b' ').count();
-    spaces < 8 && !text.is_empty() && trimmed(text) && !text.as_bytes().windows(2).any(|pair| pair == b"  ")
+    let count = |sign: u8| text.bytes().filter(|b| *b == sign).count();
+    let has_dots = || count(b'.') > 2 && text.split(' ').any(|word| word == "...");
+    count(b' ') < 8 && !text.is_empty() && trimmed(text) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") && !has_dots()
 }
 
 fn check_name(text: &str) -> bool {

@@ -141,4 +141,8 @@ fn the_limit_can_be_set_and_is_told() {
     assert!(problem.help.is_some_and(|help| help.contains("--max-memory")));
     assert!(told(Some(30_000_000)).unwrap().message.contains("the limit of 30 MB: "));
     assert!(told(Some(400_000_000)).is_none());
+    assert!(told(Some(1_000_000)).unwrap().message.ends_with("the program alone takes 13 MB"));
+
+    let brackets = SHAPES.iter().find(|shape| shape.name == "a long list where a key could be").map(|shape| text_of(shape, SIZE)).unwrap();
+    assert!(problems(&brackets, None).0.iter().any(|problem| problem.message.contains("in brackets that could be a key")));
 }

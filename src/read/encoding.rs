@@ -41,22 +41,36 @@ pub(super) fn too_large(limit: usize) -> Problem {
     problem
 }
 
-/// The problem of a file whose values are so short and so many that reading it takes much more memory than the file. When that was known, so many of
-/// its keys and values had been read.
-pub(super) fn too_much(values: usize, bytes: usize, limits: Limits) -> Problem {
+/// What took more memory than there may be.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Taker {
+    /// Keys and values, of which so many had been read.
+    Values(usize),
+    /// A list or map in brackets that the event parser holds until it is closed, as it may be a key.
+    Brackets,
+}
+
+/// The problem of a file that takes more memory to read than it may.
+pub(super) fn too_much(taker: Taker, bytes: usize, limits: Limits) -> Problem {
     let limit = megabytes(room::limit(bytes, limits));
-    let why =
+    let times =
         if limits.memory.is_none() { format!(", which is {} times its size and {}", room::TIMES, megabytes(room::BESIDES)) } else { String::new() };
-    let message = format!(
-        "reading this file takes more memory than the limit of {limit}{why}: in {} stand more than {values} keys and values",
-        megabytes(bytes),
-    );
-    let mut problem = Problem::of_file(Code::TooLarge, message);
-    problem.help = Some(
-        "a policy has a hundred bytes and more to a statement: check which file was meant, and give each of several policies a file of its own; \
-         `--max-memory` sets another limit"
-            .to_owned(),
-    );
+    let (why, help) = match taker {
+        _ if limits.memory.is_some_and(|memory| memory < room::PROGRAM) => {
+            (format!("the program alone takes {}", megabytes(room::PROGRAM)), "`--max-memory` sets the limit")
+        }
+        Taker::Values(values) => (
+            format!("in {} stand more than {values} keys and values", megabytes(bytes)),
+            "a policy has a hundred bytes and more to a statement: check which file was meant, and give each of several policies a file of its own; \
+             `--max-memory` sets another limit",
+        ),
+        Taker::Brackets => (
+            "a list or map in brackets that could be a key must be held until it is closed, and this one is very long".to_owned(),
+            "write its entries below each other, without the brackets; `--max-memory` sets another limit",
+        ),
+    };
+    let mut problem = Problem::of_file(Code::TooLarge, format!("reading this file takes more memory than the limit of {limit}{times}: {why}"));
+    problem.help = Some(help.to_owned());
     problem
 }
 

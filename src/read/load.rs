@@ -6,7 +6,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Limits;
 use super::characters::Characters;
-use super::encoding;
+use super::encoding::{self, Taker};
 use super::held::Held;
 use super::json_pairs::Joined;
 use super::keys::{Keys, OpenKeys};
@@ -73,7 +73,8 @@ impl Loader<'_, '_, '_> {
         let mut documents = 0;
         while let Some(next) = parser.next_event() {
             if held.is_too_much() || !self.has_room() {
-                self.problems.add(Code::TooLarge, |_| encoding::too_much(self.tree.nodes.len(), self.tree.text.len(), self.limits));
+                let taker = if held.is_too_much() { Taker::Brackets } else { Taker::Values(self.tree.nodes.len()) };
+                self.problems.add(Code::TooLarge, |_| encoding::too_much(taker, self.tree.text.len(), self.limits));
                 self.problems.stop();
                 return;
             }

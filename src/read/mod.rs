@@ -22,6 +22,7 @@ pub use preferences::PreferencesReading;
 
 pub use crate::source::file::{read_file, read_up_to};
 
+use encoding::Taker;
 use room::Room;
 use serde::de::DeserializeOwned;
 
@@ -37,7 +38,7 @@ pub struct Limits {
     /// The largest file, in bytes. At most 2 GiB, whatever is set.
     pub bytes: usize,
     /// The most memory that reading takes, in bytes. `None` is 20 times the bytes of the text, and 20 MB. What the text itself takes counts, and what
-    /// the program does.
+    /// the program does, for which 13 MB are set aside.
     ///
     /// Text alone takes a few times its size. Nodes, statements and the like take more, so that a text can have too many of them for its size:
     /// hundreds of thousands of statements of ten bytes each, or of numbers under `x`. It is then refused as [too large](Code::TooLarge) when there is no
@@ -211,7 +212,7 @@ fn model<T: Root>(tree: &Tree<'_>, whole: bool, limits: Limits, room: &Room, pro
         Ok(model) => Some(model),
         Err(error) => {
             if error.no_room {
-                problems.add(Code::TooLarge, |_| encoding::too_much(tree.nodes.len(), tree.text.len(), limits));
+                problems.add(Code::TooLarge, |_| encoding::too_much(Taker::Values(tree.nodes.len()), tree.text.len(), limits));
             } else if whole {
                 let range = error.node.map_or(0..0, |node| tree.range(node));
                 problems.add(Code::InvalidValue, |problems| problems.at(Code::InvalidValue, Path::root(), range, error.message));

@@ -16,7 +16,7 @@ pub(super) const TIMES: usize = 20;
 pub(super) const BESIDES: usize = 20_000_000;
 
 /// What the program itself takes of that, before it has read anything, and what the problems and their words take.
-const PROGRAM: usize = 13_000_000;
+pub(super) const PROGRAM: usize = 13_000_000;
 
 /// The text is there as it was read, once more for the event parser or in the source map, and its longest value as it is parsed.
 const TEXTS: usize = 3;

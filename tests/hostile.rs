@@ -150,10 +150,12 @@ fn many_keys_names_and_mistakes() {
 
 #[test]
 fn names_in_circles_and_chains() {
-    let chain = |next: &dyn Fn(usize) -> usize| (0..20_000).map(|i| format!("  D{i}: {{data: [D{}]}}\n", next(i))).collect::<String>();
-    let used = "collection: [{data: [D0]}]\n";
+    let chain = |next: &dyn Fn(usize) -> usize| {
+        (0..20_000).map(|i| format!("  Data that is named {i}: {{data: [Data that is named {}]}}\n", next(i))).collect::<String>()
+    };
+    let used = "collection: [{data: [Data that is named 0]}]\n";
     assert_eq!(policy(&format!("definitions:\n{}{used}", chain(&|i| (i + 1) % 20_000))), [Code::CyclicDefinition]);
-    assert_eq!(policy(&format!("definitions:\n{}  D20000: {{data: [name]}}\n{used}", chain(&|i| i + 1))), []);
+    assert_eq!(policy(&format!("definitions:\n{}  Data that is named 20000: {{data: [name]}}\n{used}", chain(&|i| i + 1))), []);
 }
 
 #[test]

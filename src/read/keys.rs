@@ -19,12 +19,19 @@ pub(super) struct OpenKeys {
     from: usize,
     /// The keys of a large map, by a hash of their text: a copy of each text would take much memory.
     large: Option<HashMap<u64, NodeId>>,
+    /// How many keys were looked for there.
+    hashed: usize,
 }
 
 impl OpenKeys {
     /// Whether the map is searched by hashing.
     pub(super) const fn is_large(&self) -> bool {
         self.large.is_some()
+    }
+
+    /// How many keys were looked for by hashing.
+    pub(super) const fn hashed(&self) -> usize {
+        self.hashed
     }
 }
 
@@ -33,7 +40,7 @@ const SMALL_MAP: usize = 48;
 
 impl Keys {
     pub(super) fn open(&self) -> OpenKeys {
-        OpenKeys { from: self.small.len(), large: None }
+        OpenKeys { from: self.small.len(), large: None, hashed: 0 }
     }
 
     pub(super) fn close(&mut self, map: &OpenKeys) {
@@ -44,6 +51,7 @@ impl Keys {
     pub(super) fn earlier(&mut self, map: &mut OpenKeys, tree: &Tree<'_>, key: NodeId) -> Option<NodeId> {
         let text = tree.scalar(key);
         if let Some(large) = &mut map.large {
+            map.hashed += 1;
             // The hash has a random key: nobody can make two texts that share one.
             let first = *large.entry(self.hasher.hash_one(text)).or_insert(key);
             return (first != key && tree.scalar(first) == text).then_some(first);

@@ -166,6 +166,7 @@ impl Loader<'_, '_, '_> {
             let closed_here = (range.end > range.start).then_some(range.end);
             self.tree.close(open.node, open.children, closed_here);
             self.keys.close(&open.keys);
+            self.room.give_back(open.keys.hashed() * Room::KEY);
         }
     }
 

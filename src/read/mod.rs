@@ -38,7 +38,7 @@ pub struct Limits {
     /// The largest file, in bytes. At most 2 GiB, whatever is set.
     pub bytes: usize,
     /// The most memory that reading takes, in bytes. `None` is 20 times the bytes of the text, and 20 MB. What the text itself takes counts, and what
-    /// the program does, for which 13 MB are set aside.
+    /// the program does, for which 12 MB are set aside.
     ///
     /// Text alone takes a few times its size. Nodes, statements and the like take more, so that a text can have too many of them for its size:
     /// hundreds of thousands of statements of ten bytes each, or of numbers under `x`. It is then refused as [too large](Code::TooLarge) when there is no

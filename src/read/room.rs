@@ -1,8 +1,8 @@
 //! How much memory reading may take: twenty times the file and twenty megabytes, unless another limit is set.
 //!
 //! Whoever reads a file from a stranger must know beforehand what it can cost. Two bytes of text can ask for a node of twenty, ten for a statement of
-//! a thousand. So what is made is counted while it is made, by the sizes of its types, and reading ends where the room does. Nothing is given back:
-//! what one stage frees, the next may not find in one piece.
+//! a thousand. So what is made is counted while it is made, by the sizes of its types, and reading ends where the room does. Hardly anything
+//! is given back: what one stage frees, the next may not find in one piece.
 
 use std::cell::Cell;
 
@@ -16,13 +16,14 @@ pub(super) const TIMES: usize = 20;
 pub(super) const BESIDES: usize = 20_000_000;
 
 /// What the program itself takes of that, before it has read anything, and what the problems and their words take.
-pub(super) const PROGRAM: usize = 13_000_000;
+pub(super) const PROGRAM: usize = 12_000_000;
 
 /// The text is there as it was read, once more for the event parser or in the source map, and its longest value as it is parsed.
 const TEXTS: usize = 3;
 
-/// What is kept for each line, and for each character of several bytes.
-const LINE: usize = 12;
+/// What is kept for each line, for one that ends as those of other systems do, and for each character of several bytes.
+const LINE: usize = 4;
+const OTHER_LINE: usize = 12;
 const WIDE: usize = 8;
 
 /// A text of so many bytes is short: its lines and wide characters are a part of what the program takes.
@@ -38,10 +39,10 @@ const HASHED: usize = 24;
 const CHECKED: usize = 112;
 const CHECKED_TERM: usize = 40;
 
-/// What the checks keep for each statement, and for each entry of a map of the language: most are declarations, whose uses are looked for.
+/// What the checks keep for each statement, and for each declaration, be it an object or a text: its uses are looked for.
 const STATEMENT: usize = 220;
 const DECLARED: usize = 450;
-const DECLARED_TEXT: usize = 170;
+const DECLARED_TEXT: usize = 120;
 
 /// Objects of so many bytes and more are statements, or declarations with parts.
 const LARGE: usize = 200;
@@ -86,6 +87,11 @@ impl Room {
         }
     }
 
+    /// Gives back what was taken for something large that has been freed.
+    pub(super) fn give_back(&self, bytes: usize) {
+        self.left.set(self.left.get() + bytes);
+    }
+
     /// What a node of the tree takes.
     pub(super) const NODE: usize = size_of::<Node>();
 
@@ -112,8 +118,12 @@ impl Room {
 
     /// What an entry of a map takes, the first with all that the map begins with.
     pub(super) const fn entry<V>(first: bool, declares: bool) -> usize {
-        let declared = if size_of::<V>() >= LARGE { DECLARED } else { DECLARED_TEXT };
-        let entry = size_of::<String>() + size_of::<V>() + HASHED + if declares { declared } else { 0 };
+        let declared = match size_of::<V>() {
+            LARGE.. if declares => DECLARED,
+            size if declares && size == size_of::<String>() => DECLARED_TEXT,
+            _ => 0,
+        };
+        let entry = size_of::<String>() + size_of::<V>() + HASHED + declared;
         if first { 2 * ALLOCATION + FIRST * entry } else { entry }
     }
 
@@ -138,5 +148,5 @@ fn of_text(text: &str) -> usize {
         return texts;
     }
     let count = |wanted: fn(&u8) -> bool| text.as_bytes().iter().filter(|byte| wanted(byte)).count();
-    texts + LINE * count(|byte| matches!(byte, b'\n' | b'\r')) + WIDE * count(|byte| *byte >= 0xc0)
+    texts + LINE * count(|byte| *byte == b'\n') + OTHER_LINE * count(|byte| *byte == b'\r') + WIDE * count(|byte| *byte >= 0xc0)
 }

@@ -13,7 +13,7 @@ use super::held::Held;
 pub(super) struct Characters<'t> {
     text: &'t str,
     at: usize,
-    held: &'t Held,
+    held: &'t Held<'t>,
 }
 
 /// How far the parser looks ahead at once, and how much room it makes for an unquoted scalar: more than most of them take.
@@ -23,7 +23,7 @@ const AHEAD: usize = 16;
 const PIECE: usize = 4;
 
 impl<'t> Characters<'t> {
-    pub(super) const fn new(text: &'t str, held: &'t Held) -> Self {
+    pub(super) const fn new(text: &'t str, held: &'t Held<'t>) -> Self {
         Self { text, at: 0, held }
     }
 
@@ -41,7 +41,7 @@ impl<'t> Characters<'t> {
 
 impl Input for Characters<'_> {
     /// There is nothing to be fetched. But this is where the parser comes upon the next piece; if it holds too many, the text ends here.
-    #[inline]
+    #[inline(always)]
     fn lookahead(&mut self, count: usize) {
         if count == PIECE && self.held.one_more(self.byte(0)) {
             self.at = self.text.len();
@@ -143,6 +143,8 @@ mod tests {
     use proptest::prelude::*;
     use saphyr_parser::{Parser, StrInput};
 
+    use super::super::Limits;
+    use super::super::room::Room;
     use super::*;
 
     /// Texts of what means something to YAML, and of characters of every width.
@@ -178,7 +180,8 @@ mod tests {
         #[test]
         fn the_parser_sees_the_same(text in texts()) {
             let mut expected = Parser::new(StrInput::new(&text));
-            let held = Held::new();
+            let room = Room::beside(&text, Limits::default());
+            let held = Held::new(&room);
             let mut found = Parser::new(Characters::new(&text, &held));
             loop {
                 let (expected, found) = (expected.next_event(), found.next_event());

@@ -10,19 +10,22 @@ use super::room::Room;
 /// What a piece takes, with the text of a value.
 const PIECE: usize = 128;
 
+/// How many pieces have room from the beginning: more than lie between two things that the parser tells of most files.
+const FEW: usize = 256;
+
 /// The pieces that were come upon since the parser last told something.
 #[derive(Debug)]
-pub(super) struct Held {
+pub(super) struct Held<'r> {
+    room: &'r Room,
     pieces: Cell<usize>,
-    /// How many there may be.
-    most: Cell<usize>,
-    /// How many there were at most, for which room has been taken: the parser keeps it for later ones.
+    /// For how many room has been taken. The parser keeps it for later ones.
     paid: Cell<usize>,
 }
 
-impl Held {
-    pub(super) const fn new() -> Self {
-        Self { pieces: Cell::new(0), most: Cell::new(usize::MAX), paid: Cell::new(0) }
+impl<'r> Held<'r> {
+    pub(super) fn new(room: &'r Room) -> Self {
+        let paid = if room.take(FEW * PIECE) { FEW } else { 0 };
+        Self { room, pieces: Cell::new(0), paid: Cell::new(paid) }
     }
 
     /// Counts the piece that begins with this byte, and says whether it is one too many.
@@ -35,17 +38,17 @@ impl Held {
     /// Whether the parser would hold more than there is room for.
     #[inline]
     pub(super) const fn is_too_much(&self) -> bool {
-        self.pieces.get() > self.most.get()
+        let (pieces, paid) = (self.pieces.get(), self.paid.get());
+        pieces > paid && !self.room.has((pieces - paid) * PIECE)
     }
 
     /// Begins anew, as the parser has told something, and takes room for what it had held.
     #[inline]
-    pub(super) fn told(&self, room: &Room) {
+    pub(super) fn told(&self) {
         let (pieces, paid) = (self.pieces.replace(0), self.paid.get());
-        if pieces > paid && room.take((pieces - paid) * PIECE) {
+        if pieces > paid && self.room.take((pieces - paid) * PIECE) {
             self.paid.set(pieces);
         }
-        self.most.set(self.paid.get() + room.left() / PIECE);
     }
 }
 

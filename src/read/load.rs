@@ -68,17 +68,17 @@ impl Loader<'_, '_, '_> {
     }
 
     fn read(&mut self, text: &str) {
-        let held = Held::new();
+        let held = Held::new(self.room);
         let mut parser = Parser::new(Characters::new(text, &held));
         let mut documents = 0;
         while let Some(next) = parser.next_event() {
             if held.is_too_much() || !self.has_room() {
-                let taker = if held.is_too_much() { Taker::Brackets } else { Taker::Values(self.tree.nodes.len()) };
+                let taker = if self.has_room() { Taker::Brackets } else { Taker::Values(self.tree.nodes.len()) };
                 self.problems.add(Code::TooLarge, |_| encoding::too_much(taker, self.tree.text.len(), self.limits));
                 self.problems.stop();
                 return;
             }
-            held.told(self.room);
+            held.told();
             let (event, span) = match next {
                 Ok(next) => next,
                 Err(error) => {

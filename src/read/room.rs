@@ -70,11 +70,6 @@ impl Room {
         self.left.get() >= bytes
     }
 
-    /// How much there is.
-    pub(super) const fn left(&self) -> usize {
-        self.left.get()
-    }
-
     /// Takes room; `false` if there is not so much.
     #[must_use]
     pub(super) fn take(&self, bytes: usize) -> bool {

@@ -38,14 +38,10 @@ pub(super) struct Pair<'a, 'p> {
 impl<'p> Pair<'_, 'p> {
     /// What changed, field by field.
     pub(super) fn differences(&self) -> Vec<Difference> {
-        let mut names: Vec<&'static str> = self.old.flat.fields.iter().chain(&self.new.flat.fields).map(|field| field.name).collect();
-        names.sort_unstable();
-        names.dedup();
         let mut found = Vec::new();
-        for name in names {
-            let (old, new) = (self.old.flat.atoms(name), self.new.flat.atoms(name));
-            if old != new && name != "stance" {
-                self.field(fields::of(self.part, name), old, new, &mut found);
+        for (key, old, new) in self.old.flat.beside(self.new.flat) {
+            if old != new && key.name() != "stance" {
+                self.field(key.row(self.part), old, new, &mut found);
             }
         }
         found

@@ -57,16 +57,15 @@ fn renamed<'p, K: AsRef<str> + std::hash::Hash + Eq, V: Declared>(old: &'p Index
     let group = |these: &'p IndexMap<K, V>, others: &IndexMap<K, V>| -> HashMap<Flat<'p>, Vec<&'p str>> {
         let mut groups: HashMap<Flat<'p>, Vec<&'p str>> = HashMap::new();
         for (name, value) in these.iter().filter(|(name, _)| !others.contains_key(*name)) {
-            let mut flat = Flat::of(value, &none);
             // How a text writes a name is not what it means.
-            flat.fields.retain(|field| !matches!(field.name, "as_written" | "coined"));
+            let flat = Flat::of(value, &none).without(&["as_written", "coined"]);
             groups.entry(flat).or_default().push(name.as_ref());
         }
         groups
     };
     let (before, after) = (group(old, new), group(new, old));
     // What says nothing, or is declared several times over, could be anything.
-    let telling = before.into_iter().filter(|(flat, _)| !flat.fields.is_empty());
+    let telling = before.into_iter().filter(|(flat, _)| !flat.is_empty());
     telling
         .filter_map(|(flat, from)| match (from.as_slice(), after.get(&flat).map(Vec::as_slice)) {
             ([from], Some([to])) => Some((*from, *to)),

@@ -3,9 +3,7 @@
 //! A statement states every combination of its lists. Whether one statement's facts are among those of several others is found by taking away,
 //! statement after statement, what that one covers. The work is bounded; where the bound is reached, nothing is claimed.
 
-use super::flat::Atom;
 use super::item::Item;
-use super::lexicon::Lexicon;
 use super::special::is_grave;
 use crate::vocab::Stance;
 
@@ -13,25 +11,26 @@ use crate::vocab::Stance;
 const STEPS: usize = 2_000;
 
 /// Whether each fact of a statement is stated by one of the others. The frames have to be equal.
-pub(super) fn stated_by<'p>(item: &Item<'p>, lexicon: &Lexicon<'p>, others: &[&Item<'p>]) -> bool {
-    let lists: Vec<Vec<Atom<'p>>> = item.axes.iter().map(|axis| axis.atoms.clone()).collect();
+pub(super) fn stated_by(item: &Item<'_>, others: &[&Item<'_>]) -> bool {
+    let lists: Vec<Vec<usize>> = item.axes.iter().map(|axis| (0..axis.atoms().len()).collect()).collect();
     let mut steps = STEPS;
-    !item.axes.is_empty() && remains(item, lexicon, lists, others, &mut steps) == Some(false)
+    !item.axes.is_empty() && remains(item, lists, others, &mut steps) == Some(false)
 }
 
-/// Whether something of these lists is left when what the others state is taken away; nothing if that takes too long.
-fn remains<'p>(item: &Item<'p>, lexicon: &Lexicon<'p>, lists: Vec<Vec<Atom<'p>>>, others: &[&Item<'p>], steps: &mut usize) -> Option<bool> {
+/// Whether something of these lists, given by the positions of their items, is left when what the others state is taken away; nothing if that takes too
+/// long.
+fn remains(item: &Item<'_>, lists: Vec<Vec<usize>>, others: &[&Item<'_>], steps: &mut usize) -> Option<bool> {
     *steps = steps.checked_sub(1)?;
     let [other, rest @ ..] = others else { return Some(true) };
     let mut covered = Vec::with_capacity(lists.len());
     let mut open = Vec::with_capacity(lists.len());
-    for ((axis, theirs), atoms) in item.axes.iter().zip(&other.axes).zip(&lists) {
-        let (inside, outside): (Vec<_>, Vec<_>) = atoms.iter().partition(|atom| {
-            let is_grave = is_grave(axis.name, **atom) && item.statement.common().stance != Stance::DoesNot;
-            if is_grave { theirs.atoms.binary_search(atom).is_ok() } else { lexicon.covered(axis.of, **atom, &theirs.cover) }
+    for ((axis, theirs), list) in item.axes.iter().zip(&other.axes).zip(&lists) {
+        let (inside, outside): (Vec<_>, Vec<_>) = list.iter().partition(|at| {
+            let grave = axis.atoms().get(**at).filter(|atom| is_grave(axis.key.name(), **atom) && item.statement.stance() != Stance::DoesNot);
+            grave.map_or_else(|| axis.is_covered(**at, &theirs.cover), |atom| theirs.atoms().binary_search(atom).is_ok())
         });
         if inside.is_empty() {
-            return remains(item, lexicon, lists, rest, steps);
+            return remains(item, lists, rest, steps);
         }
         covered.push(inside);
         open.push(outside);
@@ -41,7 +40,7 @@ fn remains<'p>(item: &Item<'p>, lexicon: &Lexicon<'p>, lists: Vec<Vec<Atom<'p>>>
         let before = covered.iter().take(at).cloned();
         let after = lists.iter().skip(at + 1).cloned();
         let piece = before.chain([outside]).chain(after).collect();
-        if remains(item, lexicon, piece, rest, steps)? {
+        if remains(item, piece, rest, steps)? {
             return Some(true);
         }
     }

@@ -204,20 +204,40 @@ const ONLY: &[(&str, Row)] = &[
 
 /// The row of a field in a part of the document.
 pub(super) fn of(part: &str, name: &str) -> &'static Row {
-    const UNKNOWN: &Row = &row("", "A field", Unclear);
-    let special = ONLY.iter().find(|(only, row)| *only == part && row.name == name).map(|(_, row)| row);
-    special.or_else(|| FIELDS.binary_search_by(|row| row.name.cmp(name)).ok().and_then(|at| FIELDS.get(at))).unwrap_or(UNKNOWN)
+    FieldName::named(name).map_or(UNKNOWN, |key| key.row(part))
 }
 
-/// The name of the field to which two keys lead; none for what has no part in the meaning.
-pub(super) fn name(first: &str, second: Option<&str>) -> Option<&'static str> {
-    let whole = || FIELDS.binary_search_by(|row| row.name.cmp(first)).ok();
-    let at = match second {
-        Some("evidence" | "note") => None,
-        Some(second) => FIELDS.binary_search_by(|row| compare(row.name, first, second)).ok().or_else(whole),
-        None => whole(),
-    };
-    at.and_then(|at| FIELDS.get(at)).map(|row| row.name)
+const UNKNOWN: &Row = &row("", "A field", Unclear);
+
+/// A field by its place in the table, which is its place in the alphabet: it is compared as a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct FieldName(usize);
+
+impl FieldName {
+    /// The field to which two keys lead; none for what has no part in the meaning.
+    pub(super) fn of(first: &str, second: Option<&str>) -> Option<Self> {
+        let whole = || Self::named(first);
+        match second {
+            Some("evidence" | "note") => None,
+            Some(second) => FIELDS.binary_search_by(|row| compare(row.name, first, second)).ok().map(Self).or_else(whole),
+            None => whole(),
+        }
+    }
+
+    /// The field of a name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        FIELDS.binary_search_by(|row| row.name.cmp(name)).ok().map(Self)
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        FIELDS.get(self.0).map_or("", |row| row.name)
+    }
+
+    /// The row of the field in a part of the document.
+    pub(super) fn row(self, part: &str) -> &'static Row {
+        let Some(row) = FIELDS.get(self.0) else { return UNKNOWN };
+        ONLY.iter().find(|(only, special)| *only == part && special.name == row.name).map_or(row, |(_, special)| special)
+    }
 }
 
 /// Compares a name of the table with one that is in two pieces.
@@ -234,7 +254,7 @@ mod tests {
     #[test]
     fn is_in_order() {
         assert!(FIELDS.is_sorted_by(|a, b| a.name < b.name));
-        assert!(ONLY.iter().all(|(_, row)| super::name(row.name, None).is_some()));
+        assert!(ONLY.iter().all(|(_, row)| FieldName::of(row.name, None).is_some()));
     }
 
     /// A field that the language gets and the table forgets would be compared as if it were not there.
@@ -250,7 +270,7 @@ mod tests {
             let stands = if OBJECTS.contains(&field) {
                 FIELDS.iter().any(|row| row.name.starts_with(&format!("{field}.")))
             } else {
-                super::name(field, None).is_some()
+                FieldName::of(field, None).is_some()
             };
             assert!(stands, "`{field}` has no row");
         }

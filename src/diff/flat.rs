@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::fields::FieldName;
 use crate::model::{Leaf, StatementRef, Trail, TrailStep, Visitor, Walk};
 
 /// A text or term of a field.
@@ -19,39 +20,88 @@ pub(super) enum Atom<'p> {
     True,
 }
 
-/// What stands in one field.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Field<'p> {
-    /// The keys that lead to the field within its statement, with points between them.
-    pub(super) name: &'static str,
-    /// What stands there, sorted; order in a list has no meaning.
-    pub(super) atoms: Vec<Atom<'p>>,
-}
-
 /// The fields of a statement or declaration that have a meaning, sorted by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Flat<'p> {
-    pub(super) fields: Vec<Field<'p>>,
+    fields: Vec<Field>,
+    /// What stands in the fields, one after the other.
+    atoms: Vec<Atom<'p>>,
+}
+
+/// One field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Field {
+    key: FieldName,
+    /// Where its atoms begin and end.
+    start: usize,
+    end: usize,
 }
 
 impl<'p> Flat<'p> {
     /// The fields of a statement, with the names that the other document has for the same things.
     pub(super) fn of_statement(statement: StatementRef<'p>, renamed: &HashMap<&'p str, &'p str>) -> Self {
-        let mut gather = Gather { found: Vec::new(), renamed };
+        let mut gather = Gather::new(renamed);
         statement.walk(&mut Trail::default(), &mut gather);
         gather.finish()
     }
 
     /// The same for a declaration.
     pub(super) fn of(part: &'p impl Walk, renamed: &HashMap<&'p str, &'p str>) -> Self {
-        let mut gather = Gather { found: Vec::new(), renamed };
+        let mut gather = Gather::new(renamed);
         part.walk(&mut Trail::default(), &mut gather);
         gather.finish()
     }
 
+    /// The same without some fields.
+    pub(super) fn without(self, names: &[&str]) -> Self {
+        let mut less = Self::default();
+        self.iter().filter(|(key, _)| !names.contains(&key.name())).for_each(|(key, atoms)| atoms.iter().for_each(|atom| less.push(key, *atom)));
+        less
+    }
+
+    /// Adds something to the last field, or after it.
+    fn push(&mut self, key: FieldName, atom: Atom<'p>) {
+        let start = self.atoms.len();
+        self.atoms.push(atom);
+        match self.fields.last_mut().filter(|field| field.key == key) {
+            Some(field) => field.end = start + 1,
+            None => self.fields.push(Field { key, start, end: start + 1 }),
+        }
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+
+    /// The fields, each with what stands there, sorted: order in a list has no meaning.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (FieldName, &[Atom<'p>])> {
+        self.fields.iter().map(|field| (field.key, self.of_field(*field)))
+    }
+
+    /// The fields that either of two has, in order, with what stands there in the one and in the other.
+    pub(super) fn beside<'f>(&'f self, other: &'f Self) -> impl Iterator<Item = (FieldName, &'f [Atom<'p>], &'f [Atom<'p>])> {
+        let (mut left, mut right) = (self.fields.as_slice(), other.fields.as_slice());
+        std::iter::from_fn(move || {
+            let (one, two) = (left.first().copied(), right.first().copied());
+            let key = one.into_iter().chain(two).map(|field| field.key).min()?;
+            let take = |rest: &mut &'f [Field], next: Option<Field>| {
+                let field = next.filter(|field| field.key == key)?;
+                *rest = rest.get(1..).unwrap_or_default();
+                Some(field)
+            };
+            let (one, two) = (take(&mut left, one), take(&mut right, two));
+            Some((key, one.map_or(&[][..], |field| self.of_field(field)), two.map_or(&[][..], |field| other.of_field(field))))
+        })
+    }
+
+    fn of_field(&self, field: Field) -> &[Atom<'p>] {
+        self.atoms.get(field.start..field.end).unwrap_or_default()
+    }
+
     /// What stands in a field; nothing where it is left out.
     pub(super) fn atoms(&self, name: &str) -> &[Atom<'p>] {
-        self.fields.binary_search_by(|field| field.name.cmp(name)).ok().and_then(|at| self.fields.get(at)).map_or(&[], |field| &field.atoms)
+        let at = self.fields.binary_search_by(|field| field.key.name().cmp(name)).ok();
+        at.and_then(|at| self.fields.get(at)).map_or(&[], |field| self.of_field(*field))
     }
 
     /// The single term or text of a field.
@@ -79,23 +129,42 @@ pub(super) const APART: &[&str] = &["id", "evidence", "note", "see"];
 
 /// Collects the leaves of a statement.
 struct Gather<'r, 'p> {
-    found: Vec<(&'static str, Atom<'p>)>,
+    found: Vec<(FieldName, Atom<'p>)>,
     renamed: &'r HashMap<&'p str, &'p str>,
+    /// The last field that was looked up: the items of a list come one after the other.
+    last: ((&'p str, Option<&'p str>), Option<FieldName>),
 }
 
-impl<'p> Gather<'_, 'p> {
+impl<'r, 'p> Gather<'r, 'p> {
+    const fn new(renamed: &'r HashMap<&'p str, &'p str>) -> Self {
+        Self { found: Vec::new(), renamed, last: (("", None), None) }
+    }
+
     fn finish(mut self) -> Flat<'p> {
         self.found.sort_unstable();
         self.found.dedup();
-        let groups = self.found.chunk_by(|(a, _), (b, _)| a == b);
-        let fields = groups.filter_map(|group| Some(Field { name: group.first()?.0, atoms: group.iter().map(|(_, atom)| *atom).collect() }));
-        Flat { fields: fields.collect() }
+        let mut flat = Flat { fields: Vec::new(), atoms: Vec::with_capacity(self.found.len()) };
+        self.found.into_iter().for_each(|(key, atom)| flat.push(key, atom));
+        flat
+    }
+
+    /// The field to which a trail leads; none for what is compared apart.
+    fn key(&mut self, steps: &[TrailStep<'p>]) -> Option<FieldName> {
+        let mut keys = steps.iter().filter_map(|step| match step {
+            TrailStep::Key(key) => Some(*key),
+            TrailStep::Index(_) => None,
+        });
+        let names = (keys.next()?, keys.next());
+        if self.last.0 != names {
+            self.last = (names, if APART.contains(&names.0) { None } else { FieldName::of(names.0, names.1) });
+        }
+        self.last.1
     }
 }
 
 impl<'p> Visitor<'p> for Gather<'_, 'p> {
     fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
-        let Some(name) = name(trail.steps()) else { return };
+        let Some(key) = self.key(trail.steps()) else { return };
         let atom = match leaf {
             Leaf::Term(term) => Atom::Text(term),
             Leaf::Name(name) => Atom::Name(self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str())),
@@ -107,19 +176,6 @@ impl<'p> Visitor<'p> for Gather<'_, 'p> {
             Leaf::Number(number) => Atom::Number(number),
             Leaf::True => Atom::True,
         };
-        self.found.push((name, atom));
+        self.found.push((key, atom));
     }
-}
-
-/// The name of the field to which a trail leads; none for what is compared apart.
-fn name(steps: &[TrailStep<'_>]) -> Option<&'static str> {
-    let mut keys = steps.iter().filter_map(|step| match step {
-        TrailStep::Key(key) => Some(*key),
-        TrailStep::Index(_) => None,
-    });
-    let (first, second) = (keys.next()?, keys.next());
-    if APART.contains(&first) {
-        return None;
-    }
-    super::fields::name(first, second)
 }

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::fields::FieldName;
 use super::flat::{Atom, Flat};
-use super::lexicon::{Cover, Lexicon};
+use super::lexicon::{Cover, Lexicon, Meaning};
 use super::role::{Empty, Of, Role, Sense};
-use super::{fields, words};
+use super::words;
 use crate::model::{Id, Locator, StatementPlace, StatementRef};
 
 /// A statement with its fields.
@@ -22,10 +23,28 @@ pub(super) struct Item<'p> {
 
 /// A list of a statement, every item of which combines with every item of the others.
 pub(super) struct Axis<'p> {
-    pub(super) name: &'static str,
-    pub(super) of: Of,
-    pub(super) atoms: Vec<Atom<'p>>,
+    pub(super) key: FieldName,
+    of: Of,
     pub(super) cover: Cover<'p>,
+    /// What each of the items means by itself.
+    meanings: Vec<Meaning>,
+}
+
+impl<'p> Axis<'p> {
+    pub(super) fn atoms(&self) -> &[Atom<'p>] {
+        &self.cover.atoms
+    }
+
+    /// Whether what the item at a position means is part of what another list means.
+    pub(super) fn is_covered(&self, at: usize, by: &Cover<'_>) -> bool {
+        let item = self.atoms().get(at).zip(self.meanings.get(at));
+        item.is_some_and(|(atom, meaning)| meaning.covered(self.of, *atom, by))
+    }
+
+    /// Whether any of it is part of what another list means.
+    pub(super) fn reaches(&self, by: &Cover<'_>) -> bool {
+        (0..self.meanings.len()).any(|at| self.is_covered(at, by))
+    }
 }
 
 impl<'p> Item<'p> {
@@ -39,9 +58,10 @@ impl<'p> Item<'p> {
     /// Works out what is needed for those statements only that have no equal in the other document.
     pub(super) fn with_axes(mut self, lexicon: &Lexicon<'p>) -> Self {
         let part = self.part();
-        let axes = self.flat.fields.iter().filter_map(|field| match fields::of(part, field.name).role {
+        let axes = self.flat.iter().filter_map(|(key, atoms)| match key.row(part).role {
             Role::List(Sense::Reach, of, Empty::Unstated) => {
-                Some(Axis { name: field.name, of, atoms: field.atoms.clone(), cover: lexicon.cover(of, &field.atoms) })
+                let meanings = atoms.iter().map(|atom| lexicon.meaning(of, *atom)).collect();
+                Some(Axis { key, of, cover: lexicon.cover(of, atoms), meanings })
             }
             _ => None,
         });
@@ -55,7 +75,7 @@ impl<'p> Item<'p> {
     }
 
     pub(super) fn id(&self) -> Option<&'p str> {
-        self.statement.common().id.map(Id::as_str)
+        self.statement.id().map(Id::as_str)
     }
 
     /// The statement with everything that belongs to it, whatever the order.
@@ -63,7 +83,7 @@ impl<'p> Item<'p> {
         let common = self.statement.common();
         let mut see: Vec<&str> = common.see.iter().map(Id::as_str).collect();
         see.sort_unstable();
-        let own = serde_json::to_string(common.x).ok().filter(|_| !common.x.0.is_empty());
+        let own = (!common.x.0.is_empty()).then(|| serde_json::to_string(common.x).ok()).flatten();
         (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str), see, own)
     }
 
@@ -73,25 +93,22 @@ impl<'p> Item<'p> {
 
     /// Everything but the axes: statements that agree here differ only in which facts they state.
     pub(super) fn frame(&self) -> Frame<'_, 'p> {
-        let is_axis = |name: &str| self.axes.iter().any(|axis| axis.name == name);
-        Frame {
-            rest: self.flat.fields.iter().filter(|field| !is_axis(field.name)).map(|field| (field.name, field.atoms.as_slice())).collect(),
-            axes: self.axes.iter().map(|axis| axis.name).collect(),
-        }
+        let is_axis = |key: FieldName| self.axes.iter().any(|axis| axis.key == key);
+        Frame { rest: self.flat.iter().filter(|(key, _)| !is_axis(*key)).collect(), axes: self.axes.iter().map(|axis| axis.key).collect() }
     }
 }
 
 /// What two statements have to have in common for their facts to be put together.
 #[derive(Debug, PartialEq, Eq, Hash)]
 pub(super) struct Frame<'i, 'p> {
-    rest: Vec<(&'static str, &'i [Atom<'p>])>,
-    axes: Vec<&'static str>,
+    rest: Vec<(FieldName, &'i [Atom<'p>])>,
+    axes: Vec<FieldName>,
 }
 
 impl Frame<'_, '_> {
     /// Whether the facts of several such statements add up. "Only" says something about the whole of a statement, so there they do not.
     pub(super) fn adds_up(&self) -> bool {
-        !self.axes.is_empty() && self.rest.iter().all(|(name, _)| *name != "exclusive")
+        !self.axes.is_empty() && self.rest.iter().all(|(key, _)| key.name() != "exclusive")
     }
 }
 

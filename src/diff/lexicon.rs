@@ -23,7 +23,14 @@ pub(super) struct Lexicon<'p> {
 pub(super) struct Cover<'p> {
     terms: Terms,
     /// Sorted, as they are in a field.
-    atoms: Vec<Atom<'p>>,
+    pub(super) atoms: Vec<Atom<'p>>,
+}
+
+/// What an item means by itself: what has to be covered for it to be, and for a party the kinds of which one is enough.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Meaning {
+    whole: Terms,
+    kinds: Terms,
 }
 
 impl<'p> Lexicon<'p> {
@@ -39,34 +46,37 @@ impl<'p> Lexicon<'p> {
     /// What the items mean together.
     pub(super) fn cover(&self, of: Of, atoms: &[Atom<'p>]) -> Cover<'p> {
         let mut terms = Terms::default();
-        for atom in atoms {
-            self.add(of, *atom, &mut terms);
+        // What the plain terms mean is worked out for all of them at once.
+        let plain = atoms.iter().filter(|atom| matches!(atom, Atom::Text(_)));
+        plain.for_each(|atom| terms.union(&self.own(of, *atom)));
+        let mut terms = match of {
+            Of::Data => with_narrower(DataCategory::INFO, terms),
+            Of::Parties => with_narrower(Party::INFO, terms),
+            Of::Wider(info) => with_narrower(info, terms),
+            Of::Stricter(_) | Of::Places | Of::Texts => terms,
+        };
+        for atom in atoms.iter().filter(|atom| matches!((of, atom), (Of::Data | Of::Parties, Atom::Name(_)))) {
+            terms.union(&self.own(of, *atom));
         }
         Cover { terms, atoms: atoms.to_vec() }
     }
 
     /// Whether what an item of this document means is part of what items of this or the other document mean together.
     pub(super) fn covered(&self, of: Of, atom: Atom<'p>, by: &Cover<'_>) -> bool {
-        if by.atoms.binary_search(&atom).is_ok() || everywhere(of, by) {
-            return true;
-        }
-        match (of, atom) {
-            (Of::Data, Atom::Name(_)) => {
-                let mut own = Terms::default();
-                self.add(of, atom, &mut own);
-                !own.is_empty() && own.without(&by.terms).is_empty()
-            }
-            (Of::Parties, Atom::Name(name)) => {
-                let mut own = Terms::default();
-                self.add(of, atom, &mut own);
-                let kinds = self.policy.recipients.get(self.own_name(name)).map_or(&[][..], |recipient| &recipient.kinds);
-                (!own.is_empty() && own.without(&by.terms).is_empty()) || kinds.iter().any(|kind| by.terms.contains(kind.position()))
-            }
-            (Of::Data, Atom::Text(term)) => holds(DataCategory::INFO, term, by),
-            (Of::Parties, Atom::Text(term)) => holds(Party::INFO, term, by),
-            (Of::Wider(info) | Of::Stricter(info), Atom::Text(term)) => holds(info, term, by),
-            _ => false,
-        }
+        self.meaning(of, atom).covered(of, atom, by)
+    }
+
+    /// What an item of this document means.
+    pub(super) fn meaning(&self, of: Of, atom: Atom<'p>) -> Meaning {
+        let whole = match (of, atom) {
+            (Of::Stricter(info), Atom::Text(term)) => position(info, term),
+            _ => self.own(of, atom),
+        };
+        let kinds = match (of, atom) {
+            (Of::Parties, Atom::Name(name)) => self.policy.recipients.get(self.own_name(name)).map(|recipient| Terms::named(&recipient.kinds)),
+            _ => None,
+        };
+        Meaning { whole, kinds: kinds.unwrap_or_default() }
     }
 
     /// A name as this document writes it.
@@ -77,32 +87,42 @@ impl<'p> Lexicon<'p> {
         self.original.get(name).copied().unwrap_or(name)
     }
 
-    /// Adds what an item means.
-    fn add(&self, of: Of, atom: Atom<'_>, terms: &mut Terms) {
+    /// What an item adds to what a field means: a term itself, or what a name stands for with all that is narrower.
+    fn own(&self, of: Of, atom: Atom<'_>) -> Terms {
         match (of, atom) {
             (Of::Data, Atom::Name(name)) => {
-                let name = self.original.get(name).copied().unwrap_or(name);
-                let Some(meaning) = self.meanings.data_of(name) else { return };
-                let mut own = with_narrower(DataCategory::INFO, *meaning);
+                let name = self.own_name(name);
+                let Some(meaning) = self.meanings.data_of(name) else { return Terms::default() };
+                let own = with_narrower(DataCategory::INFO, *meaning);
                 let excludes = self.policy.definitions.get(name).map_or(&[][..], |definition| &definition.excludes);
-                for term in excludes.iter().filter_map(Ref::term) {
-                    own = own.without(&narrower(DataCategory::INFO, term.name()));
+                if excludes.is_empty() {
+                    return own;
                 }
-                terms.union(&own);
+                let mut out = Terms::default();
+                excludes.iter().filter_map(Ref::term).for_each(|term| out.insert(term.position()));
+                own.without(&with_narrower(DataCategory::INFO, out))
             }
             (Of::Parties, Atom::Name(name)) => {
-                let name = self.original.get(name).copied().unwrap_or(name);
-                let Some(meaning) = self.meanings.parties_of(name) else { return };
-                terms.union(&with_narrower(Party::INFO, *meaning));
+                self.meanings.parties_of(self.own_name(name)).map_or_else(Terms::default, |meaning| with_narrower(Party::INFO, *meaning))
             }
-            (Of::Data, Atom::Text(term)) => terms.union(&narrower(DataCategory::INFO, term)),
-            (Of::Parties, Atom::Text(term)) => terms.union(&narrower(Party::INFO, term)),
-            (Of::Wider(info), Atom::Text(term)) => terms.union(&narrower(info, term)),
+            (Of::Data, Atom::Text(term)) => position(DataCategory::INFO, term),
+            (Of::Parties, Atom::Text(term)) => position(Party::INFO, term),
+            (Of::Wider(info), Atom::Text(term)) => position(info, term),
             (Of::Stricter(info), Atom::Text(term)) => {
-                info.and_wider(term).filter_map(|term| info.position(term.name())).for_each(|at| terms.insert(at))
+                let mut terms = Terms::default();
+                info.and_wider(term).filter_map(|term| info.position(term.name())).for_each(|at| terms.insert(at));
+                terms
             }
-            _ => {}
+            _ => Terms::default(),
         }
+    }
+}
+
+impl Meaning {
+    /// Whether it is part of what items mean together.
+    pub(super) fn covered(&self, of: Of, atom: Atom<'_>, by: &Cover<'_>) -> bool {
+        let contained = !self.whole.is_empty() && self.whole.within(&by.terms);
+        contained || self.kinds.meets(&by.terms) || by.atoms.binary_search(&atom).is_ok() || everywhere(of, by)
     }
 }
 
@@ -111,15 +131,11 @@ fn everywhere(of: Of, by: &Cover<'_>) -> bool {
     matches!(of, Of::Places) && by.atoms.binary_search(&Atom::Text(Region::Worldwide.name())).is_ok()
 }
 
-fn holds(info: &'static VocabularyInfo, term: &str, by: &Cover<'_>) -> bool {
-    info.position(term).is_some_and(|at| by.terms.contains(at))
-}
-
-/// A term and every narrower one.
-fn narrower(info: &'static VocabularyInfo, term: &str) -> Terms {
+/// A term, as a set.
+fn position(info: &'static VocabularyInfo, term: &str) -> Terms {
     let mut terms = Terms::default();
     info.position(term).into_iter().for_each(|at| terms.insert(at));
-    with_narrower(info, terms)
+    terms
 }
 
 /// Tables list parents before their children, so one pass suffices.

@@ -1,10 +1,11 @@
 //! How alike two statements are, for those that have neither an id nor their content in common.
 
-use super::flat::{Atom, Flat};
+use super::Lexicons;
+use super::fields::FieldName;
+use super::flat::Atom;
 use super::item::Item;
 use super::lexicon::Lexicon;
 use super::role::{Of, Role};
-use super::{Lexicons, fields};
 
 /// From here on, two statements count as the same statement, changed. Out of 100.
 const ALIKE: u32 = 45;
@@ -17,38 +18,43 @@ const LOCATORS: usize = 20;
 
 /// How alike two statements are, out of 100; nothing where they are different statements.
 pub(super) fn likeness(old: &Item<'_>, new: &Item<'_>, lexicons: Lexicons<'_, '_>) -> Option<u32> {
-    let (mut sum, mut total, mut met) = (0, 0, old.axes.is_empty() || new.axes.is_empty());
-    for name in names(&old.flat, &new.flat) {
-        let (before, after) = (old.flat.atoms(name), new.flat.atoms(name));
-        let role = fields::of(old.part(), name).role;
-        if before != after && name != "stance" {
-            match role {
+    let part = old.part();
+    // Which of the lists that both have meet. Statements that have such lists, and of which none do, are about something else.
+    let meets = |key: FieldName| {
+        let (before, after) = (old.axes.iter().find(|axis| axis.key == key)?, new.axes.iter().find(|axis| axis.key == key)?);
+        Some(before.reaches(&after.cover) || after.reaches(&before.cover))
+    };
+    if !old.axes.is_empty() && !new.axes.is_empty() && !old.axes.iter().any(|axis| meets(axis.key) == Some(true)) {
+        return None;
+    }
+    let (mut sum, mut total) = (0, 0);
+    for (key, before, after) in old.flat.beside(&new.flat) {
+        if before != after && key.name() != "stance" {
+            match key.row(part).role {
                 Role::Key => return None,
-                Role::List(_, of @ Of::Stricter(_), _) if name == "measure" && !related(of, before, after, lexicons) => return None,
+                Role::List(_, of @ Of::Stricter(_), _) if key.name() == "measure" && !related(of, before, after, lexicons) => return None,
                 _ => {}
             }
         }
-        let axes = (old.axes.iter().find(|axis| axis.name == name), new.axes.iter().find(|axis| axis.name == name));
-        let weight = if axes.0.is_some() || axes.1.is_some() { WEIGHT_OF_AXIS } else { 1 };
-        let mut alike = shared(before, after);
-        if let (Some(before), Some(after)) = axes {
-            let meets = before.atoms.iter().any(|atom| lexicons.old.covered(before.of, *atom, &after.cover))
-                || after.atoms.iter().any(|atom| lexicons.new.covered(after.of, *atom, &before.cover));
-            met |= meets;
-            alike = if meets { alike.max(60) } else { 0 };
-        }
+        let is_axis = old.axes.iter().chain(&new.axes).any(|axis| axis.key == key);
+        let weight = if is_axis { WEIGHT_OF_AXIS } else { 1 };
+        let alike = match meets(key) {
+            Some(true) => shared(before, after).max(60),
+            Some(false) => 0,
+            None => shared(before, after),
+        };
         sum += weight * alike;
         total += weight;
     }
     // The same sentences of the text speak for the same statement.
-    let evidence = (old.statement.common().evidence, new.statement.common().evidence);
+    let evidence = (old.statement.evidence(), new.statement.evidence());
     if evidence.0.iter().take(LOCATORS).any(|locator| evidence.1.iter().take(LOCATORS).any(|other| other == locator)) {
         sum += 2 * 100;
         total += 2;
     }
     let alike = sum.checked_div(total).unwrap_or(0);
     let least = if old.id().is_some() && new.id().is_some() { ALIKE_DESPITE_IDS } else { ALIKE };
-    (met && alike >= least).then_some(alike)
+    (alike >= least).then_some(alike)
 }
 
 fn related<'p>(of: Of, before: &[Atom<'p>], after: &[Atom<'p>], lexicons: Lexicons<'_, 'p>) -> bool {
@@ -57,14 +63,6 @@ fn related<'p>(of: Of, before: &[Atom<'p>], after: &[Atom<'p>], lexicons: Lexico
         atoms.iter().any(|atom| one.covered(of, *atom, &cover))
     };
     within(lexicons.old, before, after) || within(lexicons.new, after, before)
-}
-
-/// The names of the fields that one of the two has.
-fn names(old: &Flat<'_>, new: &Flat<'_>) -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = old.fields.iter().chain(&new.fields).map(|field| field.name).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
 }
 
 /// How much of two lists is the same, out of 100.

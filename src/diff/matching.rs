@@ -9,7 +9,6 @@ use indexmap::IndexMap;
 
 use super::Lexicons;
 use super::facts::stated_by;
-use super::fields;
 use super::item::{Frame, Item, pair_by};
 use super::likeness::likeness;
 use super::role::Role;
@@ -33,7 +32,7 @@ pub(super) struct Matched {
 
 /// Matches the statements of one list that have no equal in the other document.
 pub(super) fn unequal(old: &[Item<'_>], new: &[Item<'_>], lexicons: Lexicons<'_, '_>) -> Matched {
-    let mut matched = Matched { regrouped: regrouped(old, new, lexicons), ..Matched::default() };
+    let mut matched = Matched { regrouped: regrouped(old, new), ..Matched::default() };
     let mut free_old: HashSet<usize> = (0..old.len()).collect();
     let mut free_new: HashSet<usize> = (0..new.len()).collect();
     for (before, after) in &matched.regrouped {
@@ -66,7 +65,7 @@ fn sorted(set: HashSet<usize>) -> Vec<usize> {
 }
 
 /// Groups of statements that differ in their facts only, and whose facts are the same together.
-fn regrouped(old: &[Item<'_>], new: &[Item<'_>], lexicons: Lexicons<'_, '_>) -> Vec<(Vec<usize>, Vec<usize>)> {
+fn regrouped(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(Vec<usize>, Vec<usize>)> {
     let mut groups: IndexMap<Frame<'_, '_>, (Vec<usize>, Vec<usize>)> = IndexMap::new();
     for (at, item) in old.iter().enumerate() {
         groups.entry(item.frame()).or_default().0.push(at);
@@ -80,8 +79,8 @@ fn regrouped(old: &[Item<'_>], new: &[Item<'_>], lexicons: Lexicons<'_, '_>) -> 
         several
             && frame.adds_up()
             && before.len().saturating_mul(after.len()) <= PAIRS
-            && before.iter().all(|item| stated_by(item, lexicons.old, &after))
-            && after.iter().all(|item| stated_by(item, lexicons.new, &before))
+            && before.iter().all(|item| stated_by(item, &after))
+            && after.iter().all(|item| stated_by(item, &before))
     };
     groups.into_iter().filter(|(frame, (before, after))| same(frame, before, after)).map(|(_, group)| group).collect()
 }
@@ -123,12 +122,11 @@ fn with_something_in_common(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(usize, u
     for (items, is_new) in [(old, false), (new, true)] {
         for (at, item) in items.iter().enumerate() {
             let part = item.part();
-            let telling = item.flat.fields.iter().filter(|field| {
-                matches!(fields::of(part, field.name).role, Role::Key) && field.name != "stance"
-                    || item.axes.iter().any(|axis| axis.name == field.name)
+            let telling = item.flat.iter().filter(|(key, _)| {
+                matches!(key.row(part).role, Role::Key) && key.name() != "stance" || item.axes.iter().any(|axis| axis.key == *key)
             });
-            for (name, atom) in telling.flat_map(|field| field.atoms.iter().map(|atom| (field.name, *atom))) {
-                let (before, after) = having.entry((name, atom)).or_default();
+            for (key, atom) in telling.flat_map(|(key, atoms)| atoms.iter().map(move |atom| (key, *atom))) {
+                let (before, after) = having.entry((key, atom)).or_default();
                 if is_new { after.push(at) } else { before.push(at) }
             }
         }

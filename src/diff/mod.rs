@@ -43,7 +43,7 @@ pub use change::{Change, Direction, Kind, Side};
 pub use follows::{Follows, LawRow, Material, Promise};
 
 use crate::checks::Options;
-use crate::model::Policy;
+use crate::model::{Path, Policy, Step};
 use lexicon::Lexicon;
 
 /// How two documents differ.
@@ -79,10 +79,26 @@ pub(crate) struct Lexicons<'a, 'p> {
 /// Compares two versions of a policy.
 #[must_use]
 pub fn diff(old: &Policy, new: &Policy, options: &Options) -> Diff {
-    let mut changes = changes(old, new);
+    let changes = changes(old, new);
     let follows = follows::follows(old, new, &changes, options);
-    changes.sort_by_cached_key(|change| (change.direction, place(change)));
-    Diff { changes, follows }
+    Diff { changes: sorted(changes), follows }
+}
+
+/// The changes by direction; then by part as the language orders them, then by place in the new document, or else in the old one.
+fn sorted(changes: Vec<Change>) -> Vec<Change> {
+    fn path(change: &Change) -> Option<&Path> {
+        change.new.as_ref().or(change.old.as_ref()).map(|side| &side.path)
+    }
+    let part = |change: &Change| match path(change).and_then(|path| path.steps().first()) {
+        Some(Step::Key(key)) => Policy::FIELDS.iter().position(|field| field == key),
+        _ => None,
+    };
+    let mut placed: Vec<(Option<usize>, Change)> = changes.into_iter().map(|change| (part(&change), change)).collect();
+    placed.sort_by(|(part, one), (other_part, other)| {
+        let first = (one.direction, part).cmp(&(other.direction, other_part));
+        first.then_with(|| path(one).cmp(&path(other))).then_with(|| one.field.cmp(&other.field))
+    });
+    placed.into_iter().map(|(_, change)| change).collect()
 }
 
 /// What changed between two versions of a policy, in the order of the parts of a document.
@@ -98,14 +114,4 @@ fn changes(old: &Policy, new: &Policy) -> Vec<Change> {
     declared::changes(lexicons, &mut found);
     statements::changes(lexicons, &mut found);
     found
-}
-
-/// Where a change comes among those of its direction: by part as the language orders them, then by place in the new document, or else in the old one.
-fn place(change: &Change) -> (Option<usize>, Option<crate::model::Path>, Option<String>) {
-    let path = change.new.as_ref().or(change.old.as_ref()).map(|side| side.path.clone());
-    let part = path.as_ref().and_then(|path| match path.steps().first() {
-        Some(crate::model::Step::Key(key)) => Policy::FIELDS.iter().position(|field| field == key),
-        _ => None,
-    });
-    (part, path, change.field.clone())
 }

@@ -4,9 +4,10 @@ use std::cell::{Cell, OnceCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::direction::Weight;
+use super::fields::FieldName;
 use super::role::{Role, Sense};
 use super::valence;
-use super::{Direction, Lexicons, fields};
+use super::{Direction, Lexicons};
 use crate::model::{Leaf, Path, Policy, StatementPlace, Trail, TrailStep, Visitor, Walk};
 use crate::vocab::Stance;
 
@@ -18,7 +19,7 @@ const ALL_USES: usize = 2_000_000;
 struct Use {
     place: StatementPlace,
     /// The part and the field in which the name stands.
-    field: Option<(&'static str, &'static str)>,
+    field: Option<(&'static str, FieldName)>,
     weight: Weight,
 }
 
@@ -70,7 +71,7 @@ impl<'a, 'p> Reach<'a, 'p> {
         }
         let mut effects: BTreeMap<Direction, (&str, BTreeSet<Path>)> = BTreeMap::new();
         for (found, is_new) in before.0.into_iter().map(|found| (found, false)).chain(after.0.into_iter().map(|found| (found, true))) {
-            let (direction, why) = match found.field.map(|(part, field)| fields::of(part, field).role) {
+            let (direction, why) = match found.field.map(|(part, key)| key.row(part).role) {
                 Some(Role::List(sense @ (Sense::Reach | Sense::Limit), ..)) => found.weight.of(sense, more),
                 // A name that only says whom or what a statement is about.
                 Some(Role::Neutral | Role::Key) => continue,
@@ -158,7 +159,7 @@ impl<'p> Uses<'p> {
 /// Collects the names that a part uses, with the field of each.
 struct Names<'r, 'p> {
     renamed: &'r HashMap<&'p str, &'p str>,
-    found: Vec<(&'p str, Option<&'static str>)>,
+    found: Vec<(&'p str, Option<FieldName>)>,
 }
 
 impl<'p> Visitor<'p> for Names<'_, 'p> {
@@ -169,6 +170,6 @@ impl<'p> Visitor<'p> for Names<'_, 'p> {
             TrailStep::Index(_) => None,
         });
         let first = keys.next().unwrap_or_default();
-        self.found.push((self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str()), fields::name(first, keys.next())));
+        self.found.push((self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str()), FieldName::of(first, keys.next())));
     }
 }

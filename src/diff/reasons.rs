@@ -59,11 +59,11 @@ pub(super) fn reason(field: &str, direction: Direction, general: &str) -> String
 #[cfg(test)]
 mod tests {
     use super::REASONS;
-    use crate::diff::fields;
+    use crate::diff::fields::FieldName;
 
     #[test]
     fn is_sorted_and_about_fields() {
         assert!(REASONS.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(REASONS.iter().all(|(name, ..)| fields::name(name, None) == Some(*name)));
+        assert!(REASONS.iter().all(|(name, ..)| FieldName::named(name).is_some()));
     }
 }

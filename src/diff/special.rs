@@ -106,7 +106,7 @@ impl<'f, 'p> Period<'f, 'p> {
 /// Ways to act: people lose something only if none is left.
 pub(super) fn way(field: &str, old: &Flat<'_>, new: &Flat<'_>) -> (Direction, &'static str) {
     let group = field.split('.').next().unwrap_or(field);
-    let has = |flat: &Flat<'_>| flat.fields.iter().any(|field| field.name.split('.').next() == Some(group));
+    let has = |flat: &Flat<'_>| flat.iter().any(|(key, _)| key.name().split('.').next() == Some(group));
     match (has(old), has(new)) {
         (true, false) => (Direction::Wider, "the text no longer says how people can do this"),
         (false, true) => (Direction::Narrower, "the text now says how people can do this"),

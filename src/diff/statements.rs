@@ -1,11 +1,11 @@
 //! The statements of two documents: matched, compared, and told.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::compare::{Difference, Pair, Side as Compared};
 use super::direction::Weight;
 use super::facts::stated_by;
-use super::item::{Item, pair_by, sorted};
+use super::item::{Frame, Item, pair_by, sorted};
 use super::lexicon::Lexicon;
 use super::matching::{self, pick};
 use super::valence::{self, Valence};
@@ -67,16 +67,16 @@ fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, foun
     let (looks_back, looks_on) = (looks(added.len() + matched.pairs.len(), old), looks(removed.len() + matched.pairs.len(), new));
     let equal_old = equal(looks_back, old, &before, lexicons.old);
     let equal_new = equal(looks_on, new, &after, lexicons.new);
-    let all_old: Vec<&Item<'_>> = before.iter().chain(&equal_old).filter(|_| looks_back).collect();
-    let all_new: Vec<&Item<'_>> = after.iter().chain(&equal_new).filter(|_| looks_on).collect();
+    let all_old = Framed::new(before.iter().chain(&equal_old).filter(|_| looks_back));
+    let all_new = Framed::new(after.iter().chain(&equal_new).filter(|_| looks_on));
     for (at, to) in &matched.pairs {
         if let (Some(old), Some(new)) = (before.get(*at), after.get(*to)) {
-            let elsewhere = (said_elsewhere(old, lexicons.old, &all_new), said_elsewhere(new, lexicons.new, &all_old));
+            let elsewhere = (all_new.say(old), all_old.say(new));
             pair(old, new, elsewhere, lexicons, found);
         }
     }
-    found.extend(removed.iter().map(|item| alone(item, Kind::Removed, said_elsewhere(item, lexicons.old, &all_new))));
-    found.extend(added.iter().map(|item| alone(item, Kind::Added, said_elsewhere(item, lexicons.new, &all_old))));
+    found.extend(removed.iter().map(|item| alone(item, Kind::Removed, all_new.say(item))));
+    found.extend(added.iter().map(|item| alone(item, Kind::Added, all_old.say(item))));
 }
 
 /// The statements of a list that have an equal in the other document: they too may say what another one says.
@@ -88,6 +88,10 @@ fn equal<'p>(looks: bool, list: &[Placed<'p>], unequal: &[Item<'p>], lexicon: &L
 
 /// Takes out the statements that mean the same, and tells where they differ in what has no part in the meaning.
 fn without_equal<'p>(old: Vec<Item<'p>>, new: Vec<Item<'p>>, found: &mut Vec<Change>) -> (Vec<Item<'p>>, Vec<Item<'p>>) {
+    let known: HashSet<u64> = old.iter().map(|item| item.hash).collect();
+    if !new.iter().any(|item| known.contains(&item.hash)) {
+        return (old, new);
+    }
     let whole = |items: &[Item<'p>]| items.iter().map(Item::whole).collect::<Vec<_>>();
     let with_id = |items: &[Item<'p>]| items.iter().map(|item| (item.hash, item.id())).collect::<Vec<_>>();
     let hashes = |items: &[Item<'p>]| items.iter().map(|item| item.hash).collect::<Vec<_>>();
@@ -166,16 +170,29 @@ fn regrouped(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Change> {
     })
 }
 
-/// Where the other statements state every fact of this one, the first of them that does it alone, or just the first.
-fn said_elsewhere<'p>(item: &Item<'p>, lexicon: &Lexicon<'p>, others: &[&Item<'p>]) -> Option<String> {
-    let frame = item.frame();
-    let mut same: Vec<&Item<'p>> = others.iter().filter(|other| frame.adds_up() && other.frame() == frame).copied().collect();
-    same.sort_by_key(|other| other.place);
-    if !stated_by(item, lexicon, &same) {
-        return None;
+/// Statements by their frames, in order: those whose facts can be put together.
+struct Framed<'i, 'p>(HashMap<Frame<'i, 'p>, Vec<&'i Item<'p>>>);
+
+impl<'i, 'p> Framed<'i, 'p> {
+    fn new(items: impl Iterator<Item = &'i Item<'p>>) -> Self {
+        let mut frames: HashMap<Frame<'i, 'p>, Vec<&'i Item<'p>>> = HashMap::new();
+        for item in items {
+            frames.entry(item.frame()).or_default().push(item);
+        }
+        frames.values_mut().for_each(|items| items.sort_by_key(|item| item.place));
+        Self(frames)
     }
-    let alone = same.iter().find(|other| stated_by(item, lexicon, &[**other]));
-    alone.or(same.first()).map(|other| other.place.path().to_string())
+
+    /// Where these statements state every fact of another one, the first of them that does it alone, or just the first.
+    fn say(&self, item: &Item<'p>) -> Option<String> {
+        let frame = item.frame();
+        let same = self.0.get(&frame).filter(|_| frame.adds_up())?;
+        if !stated_by(item, same) {
+            return None;
+        }
+        let alone = same.iter().find(|other| stated_by(item, &[**other]));
+        alone.or(same.first()).map(|other| other.place.path().to_string())
+    }
 }
 
 /// A statement that is only in one of the documents.
@@ -234,7 +251,7 @@ fn pair(old: &Item<'_>, new: &Item<'_>, elsewhere: (Option<String>, Option<Strin
         weight,
     };
     for Difference { field, kind, direction, what, reason } in pair.differences() {
-        let is_axis = old.axes.iter().chain(&new.axes).any(|axis| axis.name == field);
+        let is_axis = old.axes.iter().chain(&new.axes).any(|axis| axis.key.name() == field);
         let other = match kind {
             Kind::Removed => elsewhere.0.as_ref(),
             Kind::Added => elsewhere.1.as_ref(),

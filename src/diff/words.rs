@@ -75,8 +75,8 @@ pub(super) fn label(part: &str, id: Option<&str>, flat: &Flat<'_>) -> String {
     if let Some(id) = id {
         return format!("{noun} `{id}`");
     }
-    let told = marks.iter().filter(|(_, field)| !flat.atoms(field).is_empty()).take(2).map(|(word, field)| {
-        let atoms = flat.atoms(field);
+    let marked = marks.iter().map(|(word, field)| (word, flat.atoms(field))).filter(|(_, atoms)| !atoms.is_empty());
+    let told = marked.take(2).map(|(word, atoms)| {
         let more = if atoms.len() > 2 { format!(" and {} more", atoms.len() - 2) } else { String::new() };
         let first: Vec<String> = atoms.iter().take(2).map(|atom| shorten(atom.shown())).collect();
         let space = if word.is_empty() { "" } else { " " };

@@ -15,11 +15,6 @@ impl Range {
     pub(super) fn of<T: Vocabulary>(terms: &[T]) -> Option<Self> {
         (!terms.is_empty()).then(|| Self { named: Terms::named(terms), covered: Terms::covered(terms) })
     }
-
-    /// Whether everything that is named in the other range is covered by this one.
-    pub(super) fn covers(&self, other: &Self) -> bool {
-        other.named.without(&self.covered).is_empty()
-    }
 }
 
 /// What a statement says in one dimension.
@@ -27,6 +22,8 @@ impl Range {
 pub(super) struct Dimension {
     /// The terms, less what the statement takes out again. There are none if it names nothing.
     pub(super) range: Option<Range>,
+    /// Terms that only tell of which kind a name is: it is one of them, and not all.
+    pub(super) kinds: Terms,
     /// Some of what it names has no clear meaning: "other information", or a name that is defined in words only.
     pub(super) vague: bool,
     /// It names examples only.
@@ -65,8 +62,8 @@ impl Dimension {
     pub(super) fn holds_for(&self, wish: Option<&Range>, everything: &Terms) -> bool {
         match (&self.range, wish) {
             (None, _) => true,
-            (Some(own), Some(wish)) => own.covers(wish),
-            (Some(own), None) => own.named.meets(everything),
+            (Some(own), Some(wish)) => wish.named.within(&own.covered.without(&self.kinds)),
+            (Some(own), None) => own.named.without(&self.kinds).meets(everything),
         }
     }
 }

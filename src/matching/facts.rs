@@ -40,6 +40,8 @@ pub(super) struct Fact<'p> {
     pub(super) recipients: Dimension,
     /// It says "only", and the text goes beyond that elsewhere, so that nobody can rely on it.
     pub(super) broken: bool,
+    /// The publishers themselves act, and not only others for them.
+    pub(super) is_own: bool,
     acts: Vec<Act>,
 }
 
@@ -87,13 +89,14 @@ impl Fact<'_> {
         self.common.stance != Stance::DoesNot
     }
 
-    /// Whether it holds only under a condition, for some, or with an effort, so that it settles no more than that.
+    /// Whether it holds only under a condition, for some, with an effort, or for others than the publishers, so that it settles no more than that.
     pub(super) fn is_limited(&self) -> bool {
         let common = &self.common;
         let weak = common.effort.is_some() || common.strength == Some(Strength::Should);
         let partly = !common.only_if.is_empty() || !common.only_if_any.is_empty() || !common.except.is_absent();
-        let of_others = common.interest_of.is_some_and(|holder| holder != InterestHolder::Own);
-        weak || of_others || partly || !common.applies_to.is_absent()
+        let of_others = common.interest_of.is_some_and(|holder| holder != InterestHolder::Own) || !self.is_own;
+        let vague = common.discretion.is_some() || !common.hedged.is_empty();
+        weak || vague || of_others || partly || !common.applies_to.is_absent()
     }
 
     /// Whether it is lifted under a condition that the wish does not accept.
@@ -164,6 +167,7 @@ impl<'p> Facts<'p> {
             purposes: purposes(statement, &common),
             recipients: self.recipients(statement, &common),
             broken: false,
+            is_own: common.by.is_empty() || common.by.iter().any(|party| self.is_publisher(party)),
             acts,
         })
     }
@@ -171,8 +175,14 @@ impl<'p> Facts<'p> {
     /// Whether the publishers act, or their affiliates or providers, and not only the person or somebody else.
     pub(super) fn is_of_publishers(&self, common: &Common<'p>) -> bool {
         let own = Terms::covered(&[Party::Publisher, Party::Affiliate, Party::ServiceProvider]);
-        let named = |party: &PartyRef| matches!(party, Ref::Name(name) if self.policy.publishers.contains_key(name));
-        common.by.is_empty() || common.by.iter().any(named) || self.meanings.parties(common.by).terms().meets(&own)
+        common.by.is_empty() || common.by.iter().any(|party| self.is_publisher(party)) || self.meanings.parties(common.by).terms().meets(&own)
+    }
+
+    fn is_publisher(&self, party: &PartyRef) -> bool {
+        match party {
+            Ref::Term(party) => party.is_a(Party::Publisher),
+            Ref::Name(name) => self.policy.publishers.contains_key(name),
+        }
     }
 
     /// Whether the data is said to be aggregated or anonymous, so that it is about nobody.
@@ -196,7 +206,9 @@ impl<'p> Facts<'p> {
     /// The data that is named somewhere.
     pub(super) fn range_of(&self, refs: &'p [DataRef]) -> Dimension {
         let covered = self.meanings.data_covered(refs);
-        let mut range = Range { named: *self.meanings.data(refs).terms(), covered: *covered.terms() };
+        let named = *self.meanings.data(refs).terms();
+        // What a definition takes out again is not named.
+        let mut range = Range { named: named.without(&named.without(covered.terms())), covered: *covered.terms() };
         // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
         if self.is_called(refs, DefinitionClass::Personal) {
             let whole = Terms::named(&[DataCategory::AnyPersonalData]);
@@ -218,12 +230,12 @@ impl<'p> Facts<'p> {
 
     /// The parties that are named, and every narrower kind.
     pub(super) fn parties(&self, refs: &'p [PartyRef]) -> Terms {
-        self.meanings.parties_covered(refs).terms().with(&self.kinds(refs))
+        self.meanings.parties_covered(refs).terms().with(&self.kinds(refs).0)
     }
 
-    /// What kinds of party are named, with the members of groups and their kinds.
-    fn kinds(&self, refs: &[PartyRef]) -> Terms {
-        let mut kinds = Terms::default();
+    /// What kinds of party are named, with the members of groups and their kinds; and whether a group has further members than those that are named.
+    fn kinds(&self, refs: &[PartyRef]) -> (Terms, bool) {
+        let (mut kinds, mut open) = (Terms::default(), false);
         let mut seen: Vec<&str> = Vec::new();
         let mut left: Vec<&PartyRef> = refs.iter().collect();
         while let Some(party) = left.pop() {
@@ -233,23 +245,25 @@ impl<'p> Facts<'p> {
                     seen.push(name.as_str());
                     let Some(declared) = self.policy.recipients.get(name.as_str()) else { continue };
                     kinds = kinds.with(&Terms::named(&declared.kinds));
+                    open |= declared.open_ended.contains(&Field::Members);
                     left.extend(&declared.members);
                 }
                 Ref::Name(_) => {}
             }
         }
-        kinds
+        (kinds, open)
     }
 
     fn recipients(&self, statement: StatementRef<'p>, common: &Common<'p>) -> Dimension {
         let refs = statement.recipients();
         let out = self.meanings.parties_covered(&common.except.recipients);
-        let named = self.kinds(refs);
+        let (named, open) = self.kinds(refs);
         let covered = self.meanings.parties_covered(refs);
         let range = Range { named: named.without(out.terms()), covered: covered.terms().with(&named).without(out.terms()) };
-        let unknown = |party: &PartyRef| self.kinds(std::slice::from_ref(party)).is_empty();
+        let unknown = |party: &PartyRef| self.kinds(std::slice::from_ref(party)).0.is_empty();
         let vague = refs.iter().any(unknown) || range.named.meets(&Terms::named(VAGUE_PARTIES));
-        Dimension { range: (!refs.is_empty()).then_some(range), vague, ..Dimension::default() }.of_field(common, Field::Recipients)
+        let kinds = named.without(covered.terms());
+        Dimension { range: (!refs.is_empty()).then_some(range), kinds, vague, open, ..Dimension::default() }.of_field(common, Field::Recipients)
     }
 }
 
@@ -265,7 +279,7 @@ impl Dimension {
     /// With what the statement says of the field itself.
     fn of_field(self, common: &Common<'_>, field: Field) -> Self {
         // Nearly every list of data is open; to take that for "perhaps anything" would leave no answer.
-        let open = field != Field::Data && common.open_ended.contains(&field);
+        let open = self.open || field != Field::Data && common.open_ended.contains(&field);
         Self { open, exclusive: common.exclusive.contains(&field), ..self }
     }
 }

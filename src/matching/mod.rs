@@ -20,7 +20,8 @@
 //! - What a text says of a wider term it says of the narrower ones: to use any data for advertising is to use content for it. A denial goes before such a
 //!   statement, if it names what is denied more closely. Where a text denies and does the same thing, it does it.
 //! - "May" counts as doing: what is reserved is not ruled out. An offer that "may" be there is not known to be there.
-//! - A denial counts as far as it goes. One that is limited, or is lifted by a condition that the wish does not accept, leaves the answer unknown.
+//! - A denial counts as far as it goes. One that is limited, is about one technique or situation among others, or is lifted by a condition that the wish does
+//!   not accept, leaves the answer unknown.
 //! - What a text does only under conditions that the wish accepts does not count.
 //! - Data that is said to be anonymous or aggregated is about nobody, and what others do on their own account is not the publisher's act.
 //! - A policy that is silent leaves the answer unknown, unless the wish says what silence counts as. Where something would have to be offered or said, and the
@@ -34,6 +35,7 @@ mod kept;
 mod measure;
 mod never;
 mod only;
+mod partial;
 mod places;
 mod right;
 mod score;

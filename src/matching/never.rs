@@ -3,6 +3,7 @@
 use super::dimension::{Dimension, Range, Relation};
 use super::facts::{Fact, Facts};
 use super::found::Found;
+use super::partial::is_one_way_of;
 use super::words;
 use crate::meaning::Terms;
 use crate::preferences::Never;
@@ -97,8 +98,11 @@ impl Wished {
 
     /// Whether a statement says "only", and what the wish names lies outside.
     fn is_excluded_by(&self, fact: &Fact<'_>) -> bool {
-        let outside =
-            |dimension: &Dimension, wish: Option<&Range>| dimension.exclusive && wish.is_some() && dimension.relation(wish) == Relation::Apart;
+        let outside = |dimension: &Dimension, wish: Option<&Range>| {
+            let apart = dimension.exclusive && dimension.relation(wish) == Relation::Apart;
+            // A name of some kind can be of a narrower one.
+            apart && wish.is_some_and(|wish| !dimension.kinds.with_narrower::<Party>().meets(&wish.named))
+        };
         let near = |relation: Relation| relation < Relation::Apart;
         let data = near(fact.data.relation(self.data.as_ref()));
         let (purposes, recipients) = (outside(&fact.purposes, self.purposes.as_ref()), outside(&fact.recipients, self.recipients.as_ref()));
@@ -118,7 +122,8 @@ impl Wished {
         let holds = fact.data.holds_for(self.data.as_ref(), &everything.0)
             && (by_only && fact.purposes.exclusive || fact.purposes.holds_for(self.purposes.as_ref(), &everything.1))
             && (by_only && fact.recipients.exclusive || fact.recipients.holds_for(self.recipients.as_ref(), &everything.2));
-        let of_all = by_only || fact.denial_is_of(self.act) && !(self.act != Act::Disclose && fact.is_of_rent_alone());
+        let of_all =
+            !is_one_way_of(fact.statement, self.act) && fact.denial_is_of(self.act) && !(self.act != Act::Disclose && fact.is_of_rent_alone());
         holds && of_all && !fact.is_limited() && !fact.is_lifted(&self.accepted) && fact.common.data_state.is_none()
     }
 
@@ -166,9 +171,14 @@ fn not_met(first: &Against<'_, '_>, others: &[&Against<'_, '_>], denials: &[&Fac
 
 /// Denied in part, or said in a way that leaves open whether it is meant.
 fn open(partial: &[&Fact<'_>], unclear: &[&Against<'_, '_>], act: Act) -> Found {
+    let rest = |fact: &Fact<'_>| match () {
+        () if is_one_way_of(fact.statement, act) => " That is one way of doing it, and there are others.",
+        () if !fact.is_own => " That is about others than the publisher.",
+        () => "",
+    };
     let mut reason = match partial.first() {
         Some(first) if first.affirms() => format!("{} Elsewhere it goes beyond that, or limits it.", words::sentence(first, act)),
-        Some(first) => format!("It rules this out in part only. {}", words::sentence(first, act)),
+        Some(first) => format!("It rules this out in part only. {}{}", words::sentence(first, act), rest(first)),
         None => String::new(),
     };
     if let Some(first) = unclear.first() {

@@ -11,6 +11,8 @@ use privacy_policy::Policy;
 use privacy_policy::checks::Options;
 use privacy_policy::diff::{Diff, diff};
 
+#[path = "diff/large.rs"]
+mod large;
 #[path = "diff/laws.rs"]
 mod laws;
 #[path = "diff/properties.rs"]

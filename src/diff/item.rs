@@ -17,6 +17,8 @@ pub(super) struct Item<'p> {
     pub(super) flat: Flat<'p>,
     /// A number that is equal for equal fields.
     pub(super) hash: u64,
+    /// The same for equal frames.
+    pub(super) frame_hash: u64,
     /// The lists that together say which facts the statement states: this data, for these purposes, to these recipients.
     pub(super) axes: Vec<Axis<'p>>,
 }
@@ -52,7 +54,7 @@ impl<'p> Item<'p> {
         let flat = Flat::of_statement(statement, &lexicon.renamed);
         let mut hasher = DefaultHasher::new();
         flat.hash(&mut hasher);
-        Self { place, statement, flat, hash: hasher.finish(), axes: Vec::new() }
+        Self { place, statement, flat, hash: hasher.finish(), frame_hash: 0, axes: Vec::new() }
     }
 
     /// Works out what is needed for those statements only that have no equal in the other document.
@@ -60,12 +62,15 @@ impl<'p> Item<'p> {
         let part = self.part();
         let axes = self.flat.iter().filter_map(|(key, atoms)| match key.row(part).role {
             Role::List(Sense::Reach, of, Empty::Unstated) => {
-                let meanings = atoms.iter().map(|atom| lexicon.meaning(of, *atom)).collect();
-                Some(Axis { key, of, cover: lexicon.cover(of, atoms), meanings })
+                let (cover, meanings) = lexicon.meanings(of, atoms);
+                Some(Axis { key, of, cover, meanings })
             }
             _ => None,
         });
         self.axes = axes.collect();
+        let mut hasher = DefaultHasher::new();
+        self.frame().hash(&mut hasher);
+        self.frame_hash = hasher.finish();
         self
     }
 

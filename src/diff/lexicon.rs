@@ -45,20 +45,18 @@ impl<'p> Lexicon<'p> {
 
     /// What the items mean together.
     pub(super) fn cover(&self, of: Of, atoms: &[Atom<'p>]) -> Cover<'p> {
-        let mut terms = Terms::default();
-        // What the plain terms mean is worked out for all of them at once.
-        let plain = atoms.iter().filter(|atom| matches!(atom, Atom::Text(_)));
-        plain.for_each(|atom| terms.union(&self.own(of, *atom)));
-        let mut terms = match of {
-            Of::Data => with_narrower(DataCategory::INFO, terms),
-            Of::Parties => with_narrower(Party::INFO, terms),
-            Of::Wider(info) => with_narrower(info, terms),
-            Of::Stricter(_) | Of::Places | Of::Texts => terms,
+        let own: Vec<Terms> = atoms.iter().map(|atom| self.own(of, *atom)).collect();
+        together(of, atoms, own.iter())
+    }
+
+    /// What the items mean together, and each by itself.
+    pub(super) fn meanings(&self, of: Of, atoms: &[Atom<'p>]) -> (Cover<'p>, Vec<Meaning>) {
+        let meanings: Vec<Meaning> = atoms.iter().map(|atom| self.meaning(of, *atom)).collect();
+        let cover = match of {
+            Of::Stricter(_) => self.cover(of, atoms),
+            _ => together(of, atoms, meanings.iter().map(|meaning| &meaning.whole)),
         };
-        for atom in atoms.iter().filter(|atom| matches!((of, atom), (Of::Data | Of::Parties, Atom::Name(_)))) {
-            terms.union(&self.own(of, *atom));
-        }
-        Cover { terms, atoms: atoms.to_vec() }
+        (cover, meanings)
     }
 
     /// Whether what an item of this document means is part of what items of this or the other document mean together.
@@ -67,7 +65,7 @@ impl<'p> Lexicon<'p> {
     }
 
     /// What an item of this document means.
-    pub(super) fn meaning(&self, of: Of, atom: Atom<'p>) -> Meaning {
+    fn meaning(&self, of: Of, atom: Atom<'p>) -> Meaning {
         let whole = match (of, atom) {
             (Of::Stricter(info), Atom::Text(term)) => position(info, term),
             _ => self.own(of, atom),
@@ -124,6 +122,22 @@ impl Meaning {
         let contained = !self.whole.is_empty() && self.whole.within(&by.terms);
         contained || self.kinds.meets(&by.terms) || by.atoms.binary_search(&atom).is_ok() || everywhere(of, by)
     }
+}
+
+/// What items mean together, of which each adds something.
+fn together<'p, 'm>(of: Of, atoms: &[Atom<'p>], own: impl Iterator<Item = &'m Terms>) -> Cover<'p> {
+    // What is narrower than plain terms is worked out for all of them at once.
+    let (mut plain, mut names) = (Terms::default(), Terms::default());
+    for (atom, own) in atoms.iter().zip(own) {
+        if matches!(atom, Atom::Name(_)) { &mut names } else { &mut plain }.union(own);
+    }
+    let plain = match of {
+        Of::Data => with_narrower(DataCategory::INFO, plain),
+        Of::Parties => with_narrower(Party::INFO, plain),
+        Of::Wider(info) => with_narrower(info, plain),
+        Of::Stricter(_) | Of::Places | Of::Texts => plain,
+    };
+    Cover { terms: plain.with(&names), atoms: atoms.to_vec() }
 }
 
 /// Whether the whole world is named.

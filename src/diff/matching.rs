@@ -66,11 +66,14 @@ fn sorted(set: HashSet<usize>) -> Vec<usize> {
 
 /// Groups of statements that differ in their facts only, and whose facts are the same together.
 fn regrouped(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(Vec<usize>, Vec<usize>)> {
+    // Frames are put together only where both documents have a statement of one.
+    let shared: HashSet<u64> = old.iter().map(|item| item.frame_hash).collect();
+    let shared: HashSet<u64> = new.iter().map(|item| item.frame_hash).filter(|hash| shared.contains(hash)).collect();
     let mut groups: IndexMap<Frame<'_, '_>, (Vec<usize>, Vec<usize>)> = IndexMap::new();
-    for (at, item) in old.iter().enumerate() {
+    for (at, item) in old.iter().enumerate().filter(|(_, item)| shared.contains(&item.frame_hash)) {
         groups.entry(item.frame()).or_default().0.push(at);
     }
-    for (at, item) in new.iter().enumerate() {
+    for (at, item) in new.iter().enumerate().filter(|(_, item)| shared.contains(&item.frame_hash)) {
         groups.entry(item.frame()).or_default().1.push(at);
     }
     let same = |frame: &Frame<'_, '_>, before: &[usize], after: &[usize]| {

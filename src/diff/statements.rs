@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::compare::{Difference, Pair, Side as Compared};
 use super::direction::Weight;
 use super::facts::stated_by;
-use super::item::{Frame, Item, pair_by, sorted};
+use super::item::{Item, pair_by, sorted};
 use super::lexicon::Lexicon;
 use super::matching::{self, pick};
 use super::valence::{self, Valence};
@@ -170,14 +170,14 @@ fn regrouped(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Change> {
     })
 }
 
-/// Statements by their frames, in order: those whose facts can be put together.
-struct Framed<'i, 'p>(HashMap<Frame<'i, 'p>, Vec<&'i Item<'p>>>);
+/// Statements by the hashes of their frames, in order: those whose facts can perhaps be put together.
+struct Framed<'i, 'p>(HashMap<u64, Vec<&'i Item<'p>>>);
 
 impl<'i, 'p> Framed<'i, 'p> {
     fn new(items: impl Iterator<Item = &'i Item<'p>>) -> Self {
-        let mut frames: HashMap<Frame<'i, 'p>, Vec<&'i Item<'p>>> = HashMap::new();
+        let mut frames: HashMap<u64, Vec<&'i Item<'p>>> = HashMap::new();
         for item in items {
-            frames.entry(item.frame()).or_default().push(item);
+            frames.entry(item.frame_hash).or_default().push(item);
         }
         frames.values_mut().for_each(|items| items.sort_by_key(|item| item.place));
         Self(frames)
@@ -185,9 +185,13 @@ impl<'i, 'p> Framed<'i, 'p> {
 
     /// Where these statements state every fact of another one, the first of them that does it alone, or just the first.
     fn say(&self, item: &Item<'p>) -> Option<String> {
+        let alike = self.0.get(&item.frame_hash)?;
         let frame = item.frame();
-        let same = self.0.get(&frame).filter(|_| frame.adds_up())?;
-        if !stated_by(item, same) {
+        if !frame.adds_up() {
+            return None;
+        }
+        let same: Vec<&Item<'p>> = alike.iter().filter(|other| other.frame() == frame).copied().collect();
+        if !stated_by(item, &same) {
             return None;
         }
         let alone = same.iter().find(|other| stated_by(item, &[**other]));

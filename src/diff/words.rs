@@ -20,6 +20,9 @@ pub(super) fn items(atoms: &[Atom<'_>]) -> String {
 }
 
 fn shorten(text: String) -> String {
+    if text.len() <= WORDS {
+        return text;
+    }
     match text.char_indices().nth(WORDS) {
         Some((end, _)) => format!("{}…`", text.get(..end).unwrap_or_default()),
         None => text,
@@ -76,17 +79,25 @@ pub(super) fn label(part: &str, id: Option<&str>, flat: &Flat<'_>) -> String {
         return format!("{noun} `{id}`");
     }
     let marked = marks.iter().map(|(word, field)| (word, flat.atoms(field))).filter(|(_, atoms)| !atoms.is_empty());
-    let told = marked.take(2).map(|(word, atoms)| {
-        let more = if atoms.len() > 2 { format!(" and {} more", atoms.len() - 2) } else { String::new() };
-        let first: Vec<String> = atoms.iter().take(2).map(|atom| shorten(atom.shown())).collect();
-        let space = if word.is_empty() { "" } else { " " };
-        format!(" {word}{space}{}{more}", first.join(", "))
-    });
-    std::iter::once((*noun).to_owned()).chain(told).collect()
+    let mut label = (*noun).to_owned();
+    for (word, atoms) in marked.take(2) {
+        if !word.is_empty() {
+            label += " ";
+            label += word;
+        }
+        for (at, atom) in atoms.iter().take(2).enumerate() {
+            label += if at == 0 { " " } else { ", " };
+            label += &shorten(atom.shown());
+        }
+        if atoms.len() > 2 {
+            label += &format!(" and {} more", atoms.len() - 2);
+        }
+    }
+    label
 }
 
 /// The text with its first letter as a capital.
 pub(super) fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    let Some(first) = text.chars().next() else { return String::new() };
+    first.to_uppercase().to_string() + text.get(first.len_utf8()..).unwrap_or_default()
 }

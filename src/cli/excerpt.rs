@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::visible::sign;
 
 /// How many characters of a line are shown.
-const WIDTH: usize = 110;
+pub(super) const WIDTH: usize = 110;
 /// How many of them stand before the place, where the start of the line is not shown.
 const BEFORE: usize = 30;
 /// How many bytes on either side are looked at: enough for `WIDTH` characters.
@@ -78,7 +78,7 @@ impl Excerpt {
 }
 
 /// The line at an offset, or as much of it as is near; and whether it goes on to the left and to the right.
-fn line_around(file: &str, offset: usize) -> (Range<usize>, bool, bool) {
+pub(super) fn line_around(file: &str, offset: usize) -> (Range<usize>, bool, bool) {
     let at = boundary(file, offset);
     let (from, to) = (boundary(file, at.saturating_sub(REACH)), boundary(file, at.saturating_add(REACH)));
     let start = file[from..at].rfind(['\n', '\r']).map(|found| from + found + 1);

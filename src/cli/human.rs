@@ -8,6 +8,7 @@ use privacy_policy::source::{Position, Span};
 use privacy_policy::{Level, Problem};
 
 use super::excerpt::Excerpt;
+use super::plain::draw;
 use super::visible::visible;
 
 /// Places no further apart than this many lines are shown as one piece, with an ellipsis for what lies between.
@@ -50,10 +51,10 @@ impl<'a> From<&'a Problem> for Diagnostic<'a> {
 }
 
 /// A place of a problem, with what is said there.
-struct Mark<'a> {
-    span: Span,
-    label: Cow<'a, str>,
-    kind: AnnotationKind,
+pub(super) struct Mark<'a> {
+    pub(super) span: Span,
+    pub(super) label: Cow<'a, str>,
+    pub(super) kind: AnnotationKind,
 }
 
 /// A problem, ready to be printed. `file` is the text as far as it is text.
@@ -86,6 +87,11 @@ pub(super) fn render(renderer: &Renderer, path: &str, file: &str, problem: &Diag
     with_locations(&renderer.render(&groups), &locations)
 }
 
+/// The same without styles, and sooner.
+pub(super) fn render_plain(path: &str, file: &str, problem: &Diagnostic<'_>) -> String {
+    draw(path, file, problem).unwrap_or_else(|| render(&Renderer::plain(), path, file, problem))
+}
+
 /// Advice may have lines of its own, such as a piece of YAML; the renderer indents them.
 fn lines(text: &str) -> String {
     text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
@@ -104,7 +110,7 @@ pub(super) fn location(path: &str, place: Position) -> String {
     format!("{}:{}:{}", visible(path), place.line, place.column)
 }
 
-fn marks<'a>(problem: &Diagnostic<'a>) -> Vec<Mark<'a>> {
+pub(super) fn marks<'a>(problem: &Diagnostic<'a>) -> Vec<Mark<'a>> {
     let own = problem.span.map(|span| Mark { span, label: visible(problem.label), kind: AnnotationKind::Primary });
     let related = problem.related.iter().filter_map(|(span, label)| {
         let label = visible(label);
@@ -114,7 +120,7 @@ fn marks<'a>(problem: &Diagnostic<'a>) -> Vec<Mark<'a>> {
 }
 
 /// Puts the marks together that are shown as one piece, each piece in the order of the file. The piece with the problem itself comes first.
-fn pieces(mut marks: Vec<Mark<'_>>) -> Vec<Vec<Mark<'_>>> {
+pub(super) fn pieces(mut marks: Vec<Mark<'_>>) -> Vec<Vec<Mark<'_>>> {
     marks.sort_by_key(|mark| mark.span.start);
     let mut pieces: Vec<Vec<Mark<'_>>> = Vec::new();
     for mark in marks {

@@ -24,6 +24,7 @@ mod names;
 mod output_schema;
 mod problem_json;
 mod reading;
+mod plain;
 mod render;
 mod report_command;
 mod schema;

@@ -4,7 +4,12 @@ use std::borrow::Cow;
 
 /// The text with a sign in place of every character that would steer the terminal or cannot be seen.
 pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| sign(c) == c) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(sign).collect()) }
+    if is_printable(text) || text.chars().all(|c| sign(c) == c) { Cow::Borrowed(text) } else { Cow::Owned(text.chars().map(sign).collect()) }
+}
+
+/// Whether a text is made of nothing but signs of ASCII that are seen, as almost every text is.
+pub(super) fn is_printable(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// What stands for a character. A line break has a sign too: text from a file must not look like a line of ours.

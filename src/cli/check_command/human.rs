@@ -9,7 +9,7 @@ use super::format::{Look, Show};
 use super::laws::laws;
 use super::totals::answers;
 use crate::cli::document::shown;
-use crate::cli::human::{Diagnostic, location, render};
+use crate::cli::human::{Diagnostic, location, render, render_plain};
 use crate::cli::screen::{STRONG, styled};
 use crate::cli::visible::visible;
 
@@ -23,13 +23,17 @@ pub(super) fn file(file: &File<'_>, look: &Look<'_>) -> String {
             problems.chain([format!("`{}` is not valid, and was not checked\n", visible(path))]).collect()
         }
         Fate::Checked(checked) => {
+            let drawn = |found, suppressed| match diagnostic(found, suppressed) {
+                diagnostic if look.color => render(look.renderer, path, file.text, &diagnostic),
+                diagnostic => render_plain(path, file.text, &diagnostic),
+            };
             let mut text = if look.quiet { String::new() } else { heading(path, checked, look) + "\n" };
             for found in &checked.found {
-                text += &(render(look.renderer, path, file.text, &diagnostic(found, None)) + "\n\n");
+                text += &(drawn(found, None) + "\n\n");
             }
             if look.show.contains(&Show::Suppressed) {
                 for (found, reason) in &checked.suppressed {
-                    text += &(render(look.renderer, path, file.text, &diagnostic(found, Some(reason))) + "\n\n");
+                    text += &(drawn(found, Some(reason)) + "\n\n");
                 }
             }
             for answer in look.show.iter().filter_map(|show| show.answer()) {

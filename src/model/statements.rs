@@ -3,7 +3,7 @@
 use super::{
     Audience, AutomatedDecision, BasisStatement, BreachNotice, Change, Children, Choice, Collection, Common, ComplaintStep, Coverage, DataRef,
     Disclosure, Exclusion, GoverningLaw, Id, LawClaim, Location, Locator, Measure, PartyRef, Path, Policy, Precedence, Promise, Retention,
-    RightStatement, SecurityDisclaimer, SignalResponse, Statement, Tracking, Trail, Transfer, Use, UserDuty, Venue, Visitor, Walk,
+    RightStatement, SecurityDisclaimer, SignalResponse, Statement, Step, Tracking, Trail, Transfer, Use, UserDuty, Venue, Visitor, Walk,
 };
 use crate::vocab::{Purpose, Stance};
 
@@ -124,6 +124,19 @@ impl Policy {
             .iter()
             .zip(AT)
             .flat_map(move |(list, at)| (0..).map_while(move |index| Some((StatementPlace { list, index }, at(self, index)?))))
+    }
+
+    /// The statement that a path leads to or into.
+    #[must_use]
+    pub fn statement_at(&self, path: &Path) -> Option<StatementRef<'_>> {
+        STATEMENT_LISTS.iter().zip(AT).find_map(|(list, at)| {
+            let (keys, inner) = path.steps().split_at_checked(list.len())?;
+            let leads_here = keys.iter().zip(*list).all(|(step, key)| matches!(step, Step::Key(name) if name == key));
+            match inner.first() {
+                Some(Step::Index(index)) if leads_here => at(self, *index),
+                _ => None,
+            }
+        })
     }
 }
 

@@ -30,45 +30,39 @@ impl Span {
     }
 }
 
-/// Finds lines and columns, for a text whose line starts are listed once.
+/// Finds lines and columns, for a text that is looked through once.
 #[derive(Debug)]
 pub(crate) struct Lines<'t> {
     text: &'t str,
-    /// Offsets, which are below 2^32.
-    starts: Vec<u32>,
-    /// How many characters begin before every `STEP`th byte, so that a place far into a long line need not be counted from its start. Nothing for
-    /// a text of ASCII.
-    marks: Vec<u32>,
+    /// Whether lines may end with other signs than a line feed.
+    has_returns: bool,
+    /// What stands before every `STEP`th byte, so that no place need be counted from the start of the text or of its line.
+    marks: Vec<Mark>,
+}
+
+/// What stands before a byte. Offsets are below 2^32.
+#[derive(Debug, Clone, Copy, Default)]
+struct Mark {
+    breaks: u32,
+    characters: u32,
+    /// Where the line starts to which the byte belongs.
+    start: u32,
 }
 
 const STEP: usize = 256;
 
 impl<'t> Lines<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        let bytes = text.as_bytes();
-        let after_break = |(i, b): (usize, &u8)| match b {
-            b'\n' => Some(i + 1),
-            b'\r' if bytes.get(i + 1) != Some(&b'\n') => Some(i + 1),
-            _ => None,
-        };
-        let mut starts = Vec::with_capacity(1 + bytes.iter().filter(|byte| **byte == b'\n').count());
-        starts.push(0);
-        // Almost every file ends its lines with one sign, which is found many bytes at a time.
-        if text.contains('\r') {
-            starts.extend(bytes.iter().enumerate().filter_map(after_break).map(short));
-        } else {
-            starts.extend(text.match_indices('\n').map(|(at, _)| short(at + 1)));
+        let mut lines = Self { text, has_returns: text.as_bytes().contains(&b'\r'), marks: Vec::with_capacity(1 + text.len() / STEP) };
+        let mut mark = Mark::default();
+        for start in (0..=text.len()).step_by(STEP) {
+            lines.marks.push(mark);
+            let range = start..(start + STEP).min(text.len());
+            mark.breaks += short(lines.breaks(range.clone()));
+            mark.start = lines.start(range.clone()).map_or(mark.start, short);
+            mark.characters += short(characters(&text.as_bytes()[range]));
         }
-        let mut marks = Vec::new();
-        if !text.is_ascii() {
-            let mut before = 0;
-            marks.extend(bytes.chunks(STEP).map(|chunk| {
-                let mark = short(before);
-                before += characters(chunk);
-                mark
-            }));
-        }
-        Self { text, starts, marks }
+        lines
     }
 
     pub(crate) fn position(&self, offset: usize) -> Position {
@@ -76,19 +70,36 @@ impl<'t> Lines<'t> {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let line = self.starts.partition_point(|&start| start as usize <= offset);
-        let start = self.starts[line - 1] as usize;
+        let mark = self.marks[offset / STEP];
+        let range = offset / STEP * STEP..offset;
+        let line = mark.breaks as usize + self.breaks(range.clone()) + 1;
+        let start = self.start(range).unwrap_or(mark.start as usize);
         // A byte order mark is not a character of the first line.
         let mark = usize::from(start == 0 && offset > 0 && self.text.starts_with('\u{feff}'));
         Position { offset, line, column: self.characters_before(offset) - self.characters_before(start) - mark + 1 }
     }
 
-    fn characters_before(&self, offset: usize) -> usize {
-        if self.text.is_empty() || self.marks.is_empty() {
-            return offset;
+    /// How many lines end here.
+    fn breaks(&self, range: Range<usize>) -> usize {
+        // Almost every file ends its lines with one sign, which is counted many bytes at a time.
+        match self.has_returns {
+            true => range.filter(|at| self.is_break(*at)).count(),
+            false => self.text.as_bytes()[range].iter().filter(|byte| **byte == b'\n').count(),
         }
-        let mark = (offset / STEP).min(self.marks.len() - 1);
-        self.marks[mark] as usize + characters(&self.text.as_bytes()[mark * STEP..offset])
+    }
+
+    /// Where the last line starts that starts behind one of these bytes.
+    fn start(&self, mut range: Range<usize>) -> Option<usize> {
+        range.rfind(|at| self.is_break(*at)).map(|at| at + 1)
+    }
+
+    fn is_break(&self, at: usize) -> bool {
+        let bytes = self.text.as_bytes();
+        bytes[at] == b'\n' || (bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        self.marks[offset / STEP].characters as usize + characters(&self.text.as_bytes()[offset / STEP * STEP..offset])
     }
 
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
@@ -120,6 +131,20 @@ mod tests {
         assert_eq!(expected.map(|(offset, _)| (offset, place(offset))), expected);
         // Inside a character, and behind the end.
         assert_eq!([place(5), place(10), place(99)], [(1, 2), (2, 1), (4, 1)]);
+    }
+
+    #[test]
+    fn in_a_text_of_many_lines() {
+        let text = "one\ntwo ü\r\nthree\r\rfour 😀\n".repeat(50);
+        for text in [text.clone(), text.replace('\r', "")] {
+            let lines = Lines::new(&text);
+            let (mut line, mut column) = (1, 1);
+            for (at, c) in text.char_indices() {
+                assert_eq!((lines.position(at).line, lines.position(at).column), (line, column), "{at}");
+                let ends = c == '\n' || (c == '\r' && !text[at + 1..].starts_with('\n'));
+                (line, column) = if ends { (line + 1, 1) } else { (line, column + 1) };
+            }
+        }
     }
 
     #[test]

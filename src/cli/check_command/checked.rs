@@ -1,9 +1,10 @@
 //! One file, checked: what every format shows in its own way.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use privacy_policy::checks::{Answer, Finding, Outcome, Report};
-use privacy_policy::model::{Path, Step};
+use privacy_policy::model::{Id, Locator, Path, StatementRef, Step};
 use privacy_policy::source::Span;
 use privacy_policy::trace::locators;
 use privacy_policy::{Level, Policy, Problem, Reading};
@@ -96,19 +97,18 @@ impl<'r> Checked<'r> {
 struct Places<'r> {
     spans: HashMap<&'r Path, Span>,
     policy: &'r Policy,
-    /// The statements and other objects that have evidence, with the section of each piece.
-    evidence: Vec<(Path, &'r str)>,
+    /// Everything that has evidence, with the section of each piece. Few findings are about anything else than statements, which know their own.
+    evidence: OnceCell<Vec<(Path, &'r str)>>,
 }
 
 impl<'r> Places<'r> {
     fn new(reading: &'r Reading, report: &'r Report, detail: Detail) -> Self {
         if detail == Detail::Numbers {
-            return Self { spans: HashMap::new(), policy: &reading.policy, evidence: Vec::new() };
+            return Self { spans: HashMap::new(), policy: &reading.policy, evidence: OnceCell::new() };
         }
         let findings = report.findings.iter().chain(report.suppressed.iter().map(|(finding, _)| finding));
         let mut paths: Vec<&Path> =
             findings.flat_map(|finding| std::iter::once(&finding.path).chain(finding.related.iter().map(|(path, _)| path))).collect();
-        let has_findings = !paths.is_empty();
         if detail == Detail::Answers {
             paths.extend(report.outcomes.iter().flat_map(|outcome| &outcome.places));
         }
@@ -116,8 +116,7 @@ impl<'r> Places<'r> {
         paths.dedup();
         paths.retain(|path| !path.steps().is_empty());
         let spans = reading.source.nearest_values(paths.iter().copied());
-        let evidence = if has_findings { evidence(&reading.policy) } else { Vec::new() };
-        Self { spans: paths.into_iter().zip(spans).collect(), policy: &reading.policy, evidence }
+        Self { spans: paths.into_iter().zip(spans).collect(), policy: &reading.policy, evidence: OnceCell::new() }
     }
 
     fn span(&self, path: &Path) -> Option<Span> {
@@ -133,14 +132,37 @@ impl<'r> Places<'r> {
 
     /// The headings under which the evidence of the thing at a path stands, or of what it belongs to or holds.
     fn sections(&self, path: &Path) -> Vec<&'r str> {
-        let steps = path.steps();
-        let belongs = |owner: &Path| !steps.is_empty() && (steps.starts_with(owner.steps()) || owner.steps().starts_with(steps));
-        let mut sections = Vec::new();
-        for (_, at) in self.evidence.iter().filter(|(owner, _)| belongs(owner)) {
-            let heading = self.policy.document.sections.iter().find(|(id, _)| id.as_str() == *at).map(|(_, heading)| heading.as_str());
-            sections.extend(heading.filter(|heading| !sections.contains(heading)));
+        if self.spans.is_empty() {
+            return Vec::new();
         }
-        sections
+        match self.evidence_around(path) {
+            Some(evidence) => self.headings(evidence.iter().filter_map(|locator| locator.at.as_ref()).map(Id::as_str)),
+            None => {
+                let steps = path.steps();
+                let belongs = |owner: &Path| !steps.is_empty() && (steps.starts_with(owner.steps()) || owner.steps().starts_with(steps));
+                let evidence = self.evidence.get_or_init(|| evidence(self.policy));
+                self.headings(evidence.iter().filter(|(owner, _)| belongs(owner)).map(|(_, at)| *at))
+            }
+        }
+    }
+
+    /// The evidence of the statement, definition or group of recipients that a path leads to or into. Nothing in these has evidence of its own.
+    fn evidence_around(&self, path: &Path) -> Option<&'r [Locator]> {
+        match path.steps() {
+            [Step::Key(section), Step::Key(name), ..] if section == "definitions" => Some(&self.policy.definitions.get(name.as_str())?.evidence),
+            [Step::Key(section), Step::Key(name), ..] if section == "recipients" => Some(&self.policy.recipients.get(name.as_str())?.evidence),
+            _ => self.policy.statement_at(path).map(StatementRef::evidence),
+        }
+    }
+
+    /// The headings of the sections, each once.
+    fn headings<'a>(&self, sections: impl Iterator<Item = &'a str>) -> Vec<&'r str> {
+        let mut headings = Vec::new();
+        for at in sections {
+            let heading = self.policy.document.sections.iter().find(|(id, _)| id.as_str() == at).map(|(_, heading)| heading.as_str());
+            headings.extend(heading.filter(|heading| !headings.contains(heading)));
+        }
+        headings
     }
 }
 

@@ -184,7 +184,8 @@ fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> i
             Fate::Unchecked(reason) if look.format == Format::Human => Some(format!("cannot check `{}`: {reason}", shown(&path))),
             _ => None,
         };
-        Ok(Outcome { text: look.file(&file)?, complaint, totals: Totals::of(&file), used: sarif::Used::of(&file) })
+        let used = if look.format == Format::Sarif { sarif::Used::of(&file) } else { sarif::Used::default() };
+        Ok(Outcome { text: look.file(&file)?, complaint, totals: Totals::of(&file), used })
     };
     let reading = match Document::read(input, limits) {
         Document::Read(reading) => reading,

@@ -67,7 +67,8 @@ impl Terms {
     /// The terms, in the order of their table.
     pub(crate) fn iter<T: Vocabulary>(&self) -> impl Iterator<Item = T> + '_ {
         let words = self.0.iter().enumerate().filter(|(_, word)| **word != 0);
-        words.flat_map(|(index, word)| (0..64).filter(move |bit| word & (1 << bit) != 0).filter_map(move |bit| T::ALL.get(index * 64 + bit).copied()))
+        let bits = |word: u64| std::iter::successors(Some(word), |rest| Some(rest & (rest - 1)).filter(|rest| *rest != 0));
+        words.flat_map(move |(index, word)| bits(*word).filter_map(move |rest| T::ALL.get(index * 64 + rest.trailing_zeros() as usize).copied()))
     }
 
     /// Adds every term above one of the set. Tables list parents before their children, so one pass from the end suffices.
@@ -96,12 +97,20 @@ impl Terms {
 
     /// Adds every term below one of the set. Tables list parents before their children, so one pass suffices.
     pub(crate) fn with_narrower<T: Vocabulary>(mut self) -> Self {
-        for (number, term) in T::ALL.iter().enumerate() {
-            if term.parent().is_some_and(|parent| self.contains(parent.position())) {
+        let first = self.first().unwrap_or(T::ALL.len());
+        // A term without a parent has its own position there, so that it stays as it is.
+        for (number, parent) in T::INFO.parents.iter().enumerate().skip(first) {
+            if self.contains(usize::from(*parent)) {
                 self.insert(number);
             }
         }
         self
+    }
+
+    /// The first number of the set.
+    fn first(&self) -> Option<usize> {
+        let (index, word) = self.0.iter().enumerate().find(|(_, word)| **word != 0)?;
+        Some(index * 64 + word.trailing_zeros() as usize)
     }
 }
 

@@ -20,6 +20,7 @@ pub(crate) fn applicable(
     let context = Context {
         policy,
         statements: &statements,
+        counting: &[],
         meanings: &meanings,
         as_of: options.as_of,
         regions: &regions,
@@ -29,8 +30,11 @@ pub(crate) fn applicable(
     };
     let mut found = Vec::new();
     for (regions, requirements) in &evaluate::chosen(&context) {
+        let Some(first) = requirements.first() else { continue };
+        let context = context.under(first, regions);
+        let counting = context.choose();
+        let context = Context { counting: &counting, ..context };
         for requirement in requirements {
-            let context = context.under(requirement, regions);
             let due = match pick(requirement) {
                 None => false,
                 Some(Due::Anyway) => true,

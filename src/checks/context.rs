@@ -1,32 +1,66 @@
 //! What every check is given: the document, the date, the regions, and the statements that count.
 
+use std::cell::OnceCell;
+
 use chrono::NaiveDate;
 
+use super::matter::{self, Listed};
 use super::{Assumptions, Regions, region};
 use crate::meaning::Meanings;
 use crate::model::{
-    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, Disclosure, LawClaim, Location, Place,
-    Policy, Promise, Retention, RightStatement, SignalResponse, Statement, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
+    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, Disclosure, LawClaim, Location, Path,
+    Place, Policy, Promise, Retention, RightStatement, SignalResponse, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
 };
-use crate::vocab::{DataSubject, Law, Stance, Vocabulary};
+use crate::vocab::{DataCategory, DataSubject, Law, Party, Stance, Vocabulary};
 
 /// A statement with what all kinds have, which is looked at so often that it is gathered once.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) struct Stated<'p> {
     pub(crate) place: StatementPlace,
     pub(crate) statement: StatementRef<'p>,
     pub(crate) common: Common<'p>,
+    /// Many requirements ask for these.
+    data: OnceCell<Listed<DataCategory>>,
+    recipients: OnceCell<Listed<Party>>,
 }
 
 impl<'p> Stated<'p> {
     /// Every statement of a policy.
     pub(crate) fn all(policy: &'p Policy) -> Vec<Self> {
-        policy.statements().map(|(place, statement)| Self { place, statement, common: statement.common() }).collect()
+        let stated = |(place, statement): (StatementPlace, StatementRef<'p>)| Self {
+            place,
+            statement,
+            common: statement.common(),
+            data: OnceCell::new(),
+            recipients: OnceCell::new(),
+        };
+        policy.statements().map(stated).collect()
+    }
+
+    /// Where it stands.
+    pub(crate) fn path(&self) -> Path {
+        self.place.path()
     }
 
     /// Whether the text says that it is done or may be done.
     pub(crate) fn is_positive(&self) -> bool {
         self.common.stance != Stance::DoesNot
+    }
+
+    /// The data that it is about.
+    pub(crate) fn data(&self, context: &Context<'_>) -> &Listed<DataCategory> {
+        self.data.get_or_init(|| matter::data(context, self.statement.data(), self.common.except))
+    }
+
+    /// The recipients that it names.
+    pub(crate) fn recipients(&self, context: &Context<'_>) -> &Listed<Party> {
+        self.recipients.get_or_init(|| matter::parties(context, self.statement.recipients(), self.common.except))
+    }
+}
+
+impl From<&Stated<'_>> for Path {
+    fn from(stated: &Stated<'_>) -> Self {
+        stated.path()
     }
 }
 
@@ -36,6 +70,8 @@ pub(crate) struct Context<'p> {
     pub(crate) policy: &'p Policy,
     /// Every statement of the document.
     pub(crate) statements: &'p [Stated<'p>],
+    /// Those of them that count for the regions and the law of this run.
+    pub(crate) counting: &'p [&'p Stated<'p>],
     /// What the declared names mean.
     pub(crate) meanings: &'p Meanings<'p>,
     /// The day whose law is applied.
@@ -51,9 +87,14 @@ pub(crate) struct Context<'p> {
 }
 
 impl<'p> Context<'p> {
-    /// Every statement that counts for the regions and the law of this run.
-    pub(crate) fn stated(&self) -> impl Iterator<Item = &'p Stated<'p>> + '_ {
-        self.statements.iter().filter(|stated| self.counts(stated.common.applies_to))
+    /// Picks the statements that count for the regions and the law of this run.
+    pub(crate) fn choose(&self) -> Vec<&'p Stated<'p>> {
+        self.statements.iter().filter(|stated| self.counts(stated.common.applies_to)).collect()
+    }
+
+    /// Every statement that counts.
+    pub(crate) fn stated(&self) -> impl Iterator<Item = &'p Stated<'p>> + use<'p> {
+        self.counting.iter().copied()
     }
 
     /// Whether a statement with these limits speaks of people and laws that this run is about. One without limits speaks of all.
@@ -91,39 +132,41 @@ impl<'p> Context<'p> {
     }
 }
 
-/// Declares, for each list of statements, a way over those of its statements that count.
-macro_rules! lists {
-    ($($name:ident: $type:ty, $($member:ident).+, $($key:literal)/+;)*) => {
+/// Declares, for each kind of statement, a way over those of its statements that count.
+macro_rules! kinds {
+    ($($name:ident: $kind:ident($type:ty);)*) => {
         impl<'p> Context<'p> {$(
-            pub(crate) fn $name(&self) -> impl Iterator<Item = (StatementPlace, &'p $type)> + '_ {
-                let placed = |(index, statement)| (StatementPlace { list: &[$($key),+], index }, statement);
-                self.policy.$($member).+.iter().enumerate().map(placed).filter(|(_, statement): &(StatementPlace, &$type)| self.counts(&statement.applies_to))
+            pub(crate) fn $name(&self) -> impl Iterator<Item = (&'p Stated<'p>, &'p $type)> + use<'p> {
+                self.stated().filter_map(|stated| match stated.statement {
+                    StatementRef::$kind(statement) => Some((stated, statement)),
+                    _ => None,
+                })
             }
         )*}
     };
 }
 
-lists! {
-    automated_decisions: AutomatedDecision, automated_decisions, "automated_decisions";
-    bases: BasisStatement, bases, "bases";
-    changes: Change, changes, "changes";
-    children: Children, children, "children";
-    choices: Choice, choices, "choices";
-    collection: Collection, collection, "collection";
-    commitments: Promise, commitments, "commitments";
-    complaints: ComplaintStep, complaints, "complaints";
-    disclosure: Disclosure, disclosure, "disclosure";
-    law_claims: LawClaim, jurisdiction.laws, "jurisdiction"/"laws";
-    locations: Location, locations, "locations";
-    retention: Retention, retention, "retention";
-    rights: RightStatement, rights, "rights";
-    signals: SignalResponse, signals, "signals";
-    tracking: Tracking, tracking, "tracking";
-    transfers: Transfer, transfers, "transfers";
-    uses: Use, r#use, "use";
+kinds! {
+    automated_decisions: AutomatedDecision(AutomatedDecision);
+    bases: Basis(BasisStatement);
+    changes: Change(Change);
+    children: Children(Children);
+    choices: Choice(Choice);
+    collection: Collection(Collection);
+    commitments: Commitment(Promise);
+    complaints: Complaint(ComplaintStep);
+    disclosure: Disclosure(Disclosure);
+    law_claims: Law(LawClaim);
+    locations: Location(Location);
+    retention: Retention(Retention);
+    rights: Right(RightStatement);
+    signals: Signal(SignalResponse);
+    tracking: Tracking(Tracking);
+    transfers: Transfer(Transfer);
+    uses: Use(Use);
 }
 
 /// Whether the text says that it is done or may be done.
-pub(crate) fn is_positive<S: Statement>((_, statement): &(StatementPlace, &S)) -> bool {
-    statement.common().stance != Stance::DoesNot
+pub(crate) fn is_positive<S>((stated, _): &(&Stated<'_>, &S)) -> bool {
+    stated.is_positive()
 }

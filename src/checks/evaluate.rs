@@ -14,8 +14,12 @@ pub(super) fn requirements(context: &Context<'_>, told: &HashSet<Path>) -> (Vec<
     let mut outcomes = Vec::new();
     let mut findings = Vec::new();
     for (regions, requirements) in &chosen(context) {
+        let Some(first) = requirements.first() else { continue };
+        let context = context.under(first, regions);
+        let counting = context.choose();
+        let context = Context { counting: &counting, ..context };
         for requirement in requirements {
-            if let Some(answered) = Answered::to(requirement, &context.under(requirement, regions)) {
+            if let Some(answered) = Answered::to(requirement, &context) {
                 findings.extend(answered.finding(told));
                 outcomes.push(answered.outcome);
             }
@@ -136,7 +140,7 @@ pub(super) fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Op
 }
 
 impl<'p> Context<'p> {
-    /// The same document, as one requirement looks at it.
+    /// The same document, as a requirement and its neighbours look at it.
     pub(super) fn under<'r>(&'r self, requirement: &'static Requirement, regions: &'r Regions) -> Context<'r>
     where
         'p: 'r,

@@ -1,8 +1,8 @@
 //! What statements are about: terms, with declared names expanded and exceptions taken out.
 
-use super::Context;
+use super::{Context, Stated};
 use crate::meaning::{Named, Terms};
-use crate::model::{DataRef, Exception, PartyRef, StatementRef};
+use crate::model::{DataRef, Exception, PartyRef};
 use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
 
 /// Terms that say nothing.
@@ -102,14 +102,9 @@ pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose>
     Listed { terms: kept.collect(), bare: false }
 }
 
-/// The data that a statement of any kind is about.
-pub(crate) fn data_of(context: &Context<'_>, statement: StatementRef<'_>) -> Listed<DataCategory> {
-    data(context, statement.data(), statement.common().except)
-}
-
 /// The purposes that a statement of any kind names.
-pub(crate) fn purposes_of(statement: StatementRef<'_>) -> Listed<Purpose> {
-    purposes(statement.purposes(), statement.common().except)
+pub(crate) fn purposes_of(stated: &Stated<'_>) -> Listed<Purpose> {
+    purposes(stated.statement.purposes(), stated.common.except)
 }
 
 /// Whether a data category has this mark in the column `sensitive`.

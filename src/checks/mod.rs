@@ -62,6 +62,7 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     let context = Context {
         policy,
         statements: &statements,
+        counting: &[],
         meanings: &meanings,
         as_of: options.as_of,
         regions: &regions,
@@ -69,6 +70,8 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
         law: None,
         home: &[],
     };
+    let counting = context.choose();
+    let context = Context { counting: &counting, ..context };
     let mut findings: Vec<Finding> = coded::CHECKS.iter().flat_map(|check| (check.run)(&context)).collect();
     let (outcomes, missing) = evaluate::requirements(&context, &mechanisms(&findings));
     findings.extend(missing);

@@ -134,8 +134,6 @@ fn reviews(context: &Context<'_>) -> bool {
 fn has_group(context: &Context<'_>) -> bool {
     let publisher = context.policy.publishers.values().any(|publisher| !publisher.members.is_empty());
     publisher
-        || context
-            .disclosure()
-            .any(|(_, disclosure)| super::matter::parties(context, &disclosure.recipients, &disclosure.except).has(&[Party::Affiliate]))
+        || context.disclosure().any(|(stated, _)| stated.recipients(context).has(&[Party::Affiliate]))
         || context.policy.recipients.values().any(|recipient| recipient.kinds.iter().any(|kind| kind.is_a(Party::Affiliate)))
 }

@@ -1,11 +1,12 @@
 //! When a requirement applies: the triggers of `triggers.md`.
 
+use super::context::is_positive;
 use super::matter::{self, Vague};
 use super::{Context, Stated};
-use crate::model::{AutomatedDecision, Collection, Disclosure, Path, Statement, StatementPlace, StatementRef, Tracking, Transfer};
+use crate::model::{AutomatedDecision, Collection, Disclosure, Path, StatementRef, Tracking, Transfer};
 use crate::vocab::{
     ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,
-    Purpose, Requirement as Giving, Role, Stance, TrackingClass, TrackingKind, TransferMechanism, Vocabulary,
+    Purpose, Requirement as Giving, Role, TrackingClass, TrackingKind, TransferMechanism, Vocabulary,
 };
 
 macro_rules! triggers {
@@ -60,8 +61,8 @@ triggers! {
 }
 
 /// The first positive statement of a kind that the test picks.
-fn first<'p, S: Statement + 'p>(statements: impl Iterator<Item = (StatementPlace, &'p S)>, mut picks: impl FnMut(&S) -> bool) -> Option<Path> {
-    statements.filter(|(_, statement)| statement.common().stance != Stance::DoesNot).find(|(_, s)| picks(s)).map(|(place, _)| place.path())
+fn first<'p, S: 'p>(statements: impl Iterator<Item = (&'p Stated<'p>, &'p S)>, mut picks: impl FnMut(&S) -> bool) -> Option<Path> {
+    statements.filter(is_positive).find(|(_, statement)| picks(statement)).map(|(stated, _)| stated.path())
 }
 
 /// The first positive statement of any kind that the test picks.
@@ -75,11 +76,12 @@ fn always(_: &Context<'_>) -> Option<Path> {
 }
 
 fn data_disclosed(context: &Context<'_>) -> Option<Path> {
-    first(context.disclosure(), |disclosure| {
-        let recipients = matter::parties(context, &disclosure.recipients, &disclosure.except);
+    let to_others = |(stated, disclosure): &(&Stated<'_>, &Disclosure)| {
+        let recipients = stated.recipients(context);
         let own = [Party::Publisher, Party::User, Party::UserChosenRecipient];
         if recipients.is_empty() { !disclosure.data.is_empty() } else { recipients.names_other_than(&own) }
-    })
+    };
+    first(context.disclosure().filter(to_others), |_| true)
 }
 
 fn data_from_person(context: &Context<'_>) -> Option<Path> {
@@ -90,16 +92,16 @@ fn data_from_person(context: &Context<'_>) -> Option<Path> {
 }
 
 fn data_not_from_person(context: &Context<'_>) -> Option<Path> {
-    first(context.collection(), |collection| is_indirect(context, collection))
+    first(context.collection().filter(|(stated, collection)| is_indirect(context, stated, collection)), |_| true)
 }
 
 /// Whether data come from somebody other than the person.
-pub(super) fn is_indirect(context: &Context<'_>, collection: &Collection) -> bool {
+pub(super) fn is_indirect(context: &Context<'_>, stated: &Stated<'_>, collection: &Collection) -> bool {
     const METHODS: &[CollectionMethod] = &[CollectionMethod::FromThirdParty, CollectionMethod::FromPublicSources];
     const DATA: &[DataCategory] = &[DataCategory::DataFromThirdParties, DataCategory::PubliclyAvailableData];
     !collection.sources.is_empty()
         || collection.methods.iter().any(|method| METHODS.iter().any(|indirect| method.is_a(*indirect)))
-        || matter::data(context, &collection.data, &collection.except).has(DATA)
+        || stated.data(context).has(DATA)
 }
 
 fn data_required(context: &Context<'_>) -> Option<Path> {
@@ -148,7 +150,7 @@ fn use_on_legitimate_interests(context: &Context<'_>) -> Option<Path> {
 
 fn direct_marketing(context: &Context<'_>) -> Option<Path> {
     first_of_any(context, |stated| {
-        let purposes = matter::purposes_of(stated.statement);
+        let purposes = matter::purposes_of(stated);
         is_flow(stated.statement) && (purposes.terms.contains(&Purpose::Marketing) || purposes.has(&[Purpose::DirectMarketing, Purpose::Newsletters]))
     })
 }
@@ -159,9 +161,7 @@ fn legitimate_interests_or_direct_marketing(context: &Context<'_>) -> Option<Pat
 
 /// The first positive statement of the kinds about data of which one has this mark.
 fn marked(context: &Context<'_>, mark: &str, kinds: fn(StatementRef<'_>) -> bool) -> Option<Path> {
-    first_of_any(context, |stated| {
-        kinds(stated.statement) && matter::data_of(context, stated.statement).terms.iter().any(|category| matter::is_marked(*category, mark))
-    })
+    first_of_any(context, |stated| kinds(stated.statement) && stated.data(context).terms.iter().any(|category| matter::is_marked(*category, mark)))
 }
 
 const fn is_flow(statement: StatementRef<'_>) -> bool {
@@ -185,14 +185,14 @@ fn criminal_data(context: &Context<'_>) -> Option<Path> {
 }
 
 fn sensitive_data_collected(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |stated| is_flow(stated.statement) && matter::data_of(context, stated.statement).has(matter::SENSITIVE))
+    first_of_any(context, |stated| is_flow(stated.statement) && stated.data(context).has(matter::SENSITIVE))
 }
 
 fn sensitive_data_used_further(context: &Context<'_>) -> Option<Path> {
     const EXPECTED: &[Purpose] = &[Purpose::ServiceOperation, Purpose::Security, Purpose::LegalCompliance, Purpose::BusinessOperations];
     first_of_any(context, |stated| {
-        let sensitive = || matter::data_of(context, stated.statement).terms.iter().any(|category| matter::is_marked(*category, "ccpa_sensitive"));
-        matter::purposes_of(stated.statement).names_other_than(EXPECTED) && sensitive()
+        let sensitive = || stated.data(context).terms.iter().any(|category| matter::is_marked(*category, "ccpa_sensitive"));
+        matter::purposes_of(stated).names_other_than(EXPECTED) && sensitive()
     })
 }
 
@@ -239,7 +239,7 @@ fn sold_or_shared(context: &Context<'_>) -> Option<Path> {
 fn targeted_advertising(context: &Context<'_>) -> Option<Path> {
     first_of_any(context, |stated| {
         let kind = matches!(stated.statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
-        kind && matter::purposes_of(stated.statement).has(&[Purpose::TargetedAdvertising])
+        kind && matter::purposes_of(stated).has(&[Purpose::TargetedAdvertising])
     })
 }
 
@@ -248,12 +248,13 @@ fn sale_or_targeted_advertising(context: &Context<'_>) -> Option<Path> {
 }
 
 fn shared_for_others_marketing(context: &Context<'_>) -> Option<Path> {
-    first(context.disclosure(), |disclosure: &Disclosure| {
-        let purposes = matter::purposes(&disclosure.purposes, &disclosure.except);
+    let for_others = |(stated, disclosure): &(&Stated<'_>, &Disclosure)| {
+        let purposes = matter::purposes_of(stated);
         let theirs = matches!(disclosure.interest_of, Some(InterestHolder::Recipient | InterestHolder::ThirdParty))
-            || matter::parties(context, &disclosure.recipients, &disclosure.except).has(&[Party::MarketingPartner, Party::Advertiser]);
+            || stated.recipients(context).has(&[Party::MarketingPartner, Party::Advertiser]);
         purposes.has(&[Purpose::ThirdPartyOffers]) || (theirs && purposes.has(&[Purpose::Marketing]))
-    })
+    };
+    first(context.disclosure().filter(for_others), |_| true)
 }
 
 fn automated_decisions(context: &Context<'_>) -> Option<Path> {

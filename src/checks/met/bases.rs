@@ -1,19 +1,22 @@
 //! Legal bases.
 
+use std::collections::HashSet;
+
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Listed, Vague};
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, Stated, trigger};
-use crate::model::{BasisStatement, Common, StatementRef, Use};
-use crate::vocab::{Condition, DataCategory, Law, LegalBasis, Stance, Vocabulary};
+use crate::meaning::Terms;
+use crate::model::{Common, DefinedName, StatementRef, Use};
+use crate::vocab::{Condition, DataCategory, Law, LegalBasis, Purpose, Vocabulary};
 
 pub(super) fn each_use_has_basis(context: &Context<'_>) -> Seen {
-    let bases: Vec<_> = context.bases().filter(is_positive).map(|(_, basis)| basis).collect();
+    let apart = Apart::of(context);
     let mut search = Search::default();
     let mut missing = Vec::new();
     for (place, r#use) in context.uses().filter(is_positive) {
         let own = r#use.bases.iter().any(|basis| basis.is_clear());
-        if own || bases.iter().any(|basis| covers(context, basis, r#use)) {
+        if own || apart.cover(context, place, r#use) {
             search.found(place);
         } else if r#use.bases.is_empty() {
             missing.push(place);
@@ -22,26 +25,58 @@ pub(super) fn each_use_has_basis(context: &Context<'_>) -> Seen {
         }
     }
     // Where no use has a basis, and none is stated apart, the text is silent rather than incomplete.
-    if !bases.is_empty() || search.has_any() {
+    if apart.is_any || search.has_any() {
         missing.into_iter().for_each(|place| search.short(place));
     }
     search.all_needed()
 }
 
-/// Whether a legal basis that is stated apart is about a use: about the same or broader purposes or data, about neither, or about the rest.
-fn covers(context: &Context<'_>, basis: &BasisStatement, r#use: &Use) -> bool {
-    if !basis.bases.iter().any(|named| named.is_clear()) {
-        return false;
+/// What the legal bases that are stated apart are about, taken together: the uses of the same or narrower purposes or data, or all.
+#[derive(Default)]
+struct Apart<'p> {
+    /// Whether there is one, clear or not.
+    is_any: bool,
+    /// Whether one is about neither purposes nor data, or about the rest.
+    for_all: bool,
+    purposes: Terms,
+    /// The data that they name, with everything narrower, and without what names are said not to mean.
+    data: Terms,
+    names: HashSet<&'p DefinedName>,
+    /// The same without what the statements take out.
+    kept: Terms,
+}
+
+impl<'p> Apart<'p> {
+    fn of(context: &Context<'p>) -> Self {
+        let mut apart = Self::default();
+        for (stated, basis) in context.bases().filter(is_positive) {
+            apart.is_any = true;
+            if !basis.bases.iter().any(|named| named.is_clear()) {
+                continue;
+            }
+            let (purposes, data) = (matter::purposes_of(stated), stated.data(context));
+            apart.for_all |= basis.residual || (purposes.is_empty() && data.is_empty());
+            apart.purposes.union(&Terms::named(&purposes.terms));
+            let covered = context.meanings.data_covered(&basis.data);
+            apart.data.union(covered.terms());
+            apart.names.extend(covered.names());
+            apart.kept.union(&Terms::covered(&data.terms));
+        }
+        apart.purposes = apart.purposes.with_narrower::<Purpose>();
+        apart
     }
-    let purposes = matter::purposes(&basis.purposes, &basis.except);
-    let data = matter::data(context, &basis.data, &basis.except);
-    let apart = purposes.is_empty() && data.is_empty();
-    let by_purpose = || !purposes.is_empty() && r#use.purposes.iter().any(|purpose| purpose.is_any_of(&purposes.terms));
-    let by_data = || {
-        let used = matter::data(context, &r#use.data, &r#use.except);
-        context.meanings.data(&r#use.data).meets(&context.meanings.data_covered(&basis.data)) || used.has(&data.terms)
-    };
-    basis.residual || apart || by_purpose() || by_data()
+
+    /// Whether one of them is about a use.
+    fn cover(&self, context: &Context<'p>, stated: &Stated<'p>, r#use: &'p Use) -> bool {
+        let by_purpose = || r#use.purposes.iter().any(|purpose| self.purposes.contains(purpose.position()));
+        let by_data = || {
+            let named = context.meanings.data(&r#use.data);
+            named.terms().meets(&self.data)
+                || named.names().iter().any(|name| self.names.contains(name))
+                || stated.data(context).terms.iter().any(|term| self.kept.contains(term.position()))
+        };
+        self.for_all || by_purpose() || by_data()
+    }
 }
 
 pub(super) fn interests_stated(context: &Context<'_>) -> Seen {
@@ -84,47 +119,44 @@ fn allows_special(context: &Context<'_>, common: Common<'_>) -> bool {
 }
 
 pub(super) fn special_has_condition(context: &Context<'_>) -> Seen {
-    let special = |statement: StatementRef<'_>| is_special(context, &matter::data_of(context, statement));
-    let apart = context
-        .bases()
-        .filter(is_positive)
-        .find(|(_, basis)| special(StatementRef::Basis(basis)) && allows_special(context, StatementRef::Basis(basis).common()));
-    if let Some((place, _)) = apart {
-        return Seen::Found(vec![place.path()]);
+    let special = |stated: &Stated<'_>| is_special(context, stated.data(context));
+    let allowed = |stated: &Stated<'_>| allows_special(context, stated.common);
+    let apart = context.bases().filter(is_positive).find(|(stated, _)| special(stated) && allowed(stated));
+    if let Some((stated, _)) = apart {
+        return Seen::Found(vec![stated.path()]);
     }
-    each(context, special, |statement| allows_special(context, statement.common()))
+    each(context, special, allowed)
 }
 
 pub(super) fn criminal_has_authority(context: &Context<'_>) -> Seen {
     const AUTHORITY: &[LegalBasis] = &[LegalBasis::LegalObligation, LegalBasis::LegalAuthorisation, LegalBasis::PublicTask];
-    let criminal =
-        |statement: StatementRef<'_>| matter::data_of(context, statement).terms.iter().any(|category| matter::is_marked(*category, "gdpr_art10"));
+    let criminal = |stated: &Stated<'_>| stated.data(context).terms.iter().any(|category| matter::is_marked(*category, "gdpr_art10"));
     let mut search = Search::default();
     for stated in context.stated() {
         let bases = stated.common.bases;
-        if stated.is_positive() && !bases.is_empty() && criminal(stated.statement) {
-            search.weigh(stated.place, bases.iter().any(|basis| basis.is_any_of(AUTHORITY)));
+        if stated.is_positive() && !bases.is_empty() && criminal(stated) {
+            search.weigh(stated, bases.iter().any(|basis| basis.is_any_of(AUTHORITY)));
         }
     }
     search.one_suffices()
 }
 
 /// Every positive statement about handling such data has what is asked. Where none says anything about its basis, the text is silent.
-fn each(context: &Context<'_>, concerned: impl Fn(StatementRef<'_>) -> bool, enough: impl Fn(StatementRef<'_>) -> bool) -> Seen {
+fn each(context: &Context<'_>, concerned: impl Fn(&Stated<'_>) -> bool, enough: impl Fn(&Stated<'_>) -> bool) -> Seen {
     let mut search = Search::default();
     let mut missing = Vec::new();
-    for Stated { place, statement, common } in context.stated() {
-        let (place, statement) = (*place, *statement);
-        let kind = matches!(statement, StatementRef::Collection(_) | StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
-        if !kind || common.stance == Stance::DoesNot || !concerned(statement) {
+    for stated in context.stated() {
+        let kind =
+            matches!(stated.statement, StatementRef::Collection(_) | StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
+        if !kind || !stated.is_positive() || !concerned(stated) {
             continue;
         }
-        if enough(statement) {
-            search.found(place);
-        } else if common.bases.is_empty() {
-            missing.push(place);
+        if enough(stated) {
+            search.found(stated);
+        } else if stated.common.bases.is_empty() {
+            missing.push(stated);
         } else {
-            search.short(place);
+            search.short(stated);
         }
     }
     if search.has_any() {

@@ -8,7 +8,7 @@ use crate::model::StatementRef;
 use crate::vocab::{CollectionMethod, DataCategory, DataSubject, Purpose, Right, Vocabulary};
 
 /// Counts what a statement names, if it names anything.
-fn weigh_listed<T: Vague>(search: &mut Search, place: crate::model::StatementPlace, listed: &Listed<T>) {
+fn weigh_listed<T: Vague>(search: &mut Search, place: &Stated<'_>, listed: &Listed<T>) {
     if !listed.is_empty() {
         search.weigh(place, listed.is_clear());
     }
@@ -18,7 +18,7 @@ pub(super) fn stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for stated in context.stated().filter(|stated| stated.is_positive()) {
         if matches!(stated.statement, StatementRef::Collection(_) | StatementRef::Tracking(_)) {
-            weigh_listed(&mut search, stated.place, &matter::data_of(context, stated.statement));
+            weigh_listed(&mut search, stated, stated.data(context));
         }
     }
     search.one_suffices()
@@ -27,10 +27,10 @@ pub(super) fn stated(context: &Context<'_>) -> Seen {
 pub(super) fn indirect_stated(context: &Context<'_>) -> Seen {
     const VAGUE: &[DataCategory] = &[DataCategory::DataFromThirdParties, DataCategory::PubliclyAvailableData];
     let mut search = Search::default();
-    for (place, collection) in context.collection().filter(is_positive) {
-        let data = matter::data(context, &collection.data, &collection.except);
-        if trigger::is_indirect(context, collection) && !data.is_empty() {
-            search.weigh(place, data.is_clear_without(VAGUE));
+    for (stated, collection) in context.collection().filter(is_positive) {
+        let data = stated.data(context);
+        if trigger::is_indirect(context, stated, collection) && !data.is_empty() {
+            search.weigh(stated, data.is_clear_without(VAGUE));
         }
     }
     search.one_suffices()
@@ -50,11 +50,10 @@ pub(super) fn of_children_stated(context: &Context<'_>) -> Seen {
 
 pub(super) fn sensitive_answered(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    for Stated { place, statement, .. } in context.stated() {
-        let (place, statement) = (*place, *statement);
-        let kind = matches!(statement, StatementRef::Collection(_) | StatementRef::Use(_));
-        if kind && matter::data_of(context, statement).has(matter::SENSITIVE) {
-            search.found(place);
+    for stated in context.stated() {
+        let kind = matches!(stated.statement, StatementRef::Collection(_) | StatementRef::Use(_));
+        if kind && stated.data(context).has(matter::SENSITIVE) {
+            search.found(stated);
         }
     }
     search.one_suffices()
@@ -63,7 +62,9 @@ pub(super) fn sensitive_answered(context: &Context<'_>) -> Seen {
 pub(super) fn source_stated(context: &Context<'_>) -> Seen {
     let indirect = [CollectionMethod::FromThirdParty, CollectionMethod::FromPublicSources];
     let mut search = Search::default();
-    for (place, collection) in context.collection().filter(is_positive).filter(|(_, collection)| trigger::is_indirect(context, collection)) {
+    for (place, collection) in
+        context.collection().filter(is_positive).filter(|(stated, collection)| trigger::is_indirect(context, stated, collection))
+    {
         let sources = matter::parties(context, &collection.sources, &collection.except);
         let named = collection.methods.iter().any(|method| indirect.iter().any(|broad| method.is_a(*broad)) && !indirect.contains(method));
         if named || sources.is_clear() {
@@ -100,7 +101,7 @@ const fn has_purposes(statement: StatementRef<'_>) -> bool {
 pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for stated in context.stated().filter(|stated| has_purposes(stated.statement) && stated.is_positive()) {
-        weigh_listed(&mut search, stated.place, &matter::purposes_of(stated.statement));
+        weigh_listed(&mut search, stated, &matter::purposes_of(stated));
     }
     search.one_suffices()
 }
@@ -109,10 +110,10 @@ pub(super) fn purpose_answered(context: &Context<'_>, purposes: &'static [Purpos
     let mut search = Search::default();
     let is_kind = |statement| matches!(statement, StatementRef::Use(_) | StatementRef::Collection(_) | StatementRef::Disclosure(_));
     for stated in context.stated().filter(|stated| is_kind(stated.statement)) {
-        let named = matter::purposes_of(stated.statement);
+        let named = matter::purposes_of(stated);
         let broader = || purposes.iter().any(|asked| asked.is_any_of(&named.terms));
         if named.has(purposes) || (!stated.is_positive() && broader()) {
-            search.found(stated.place);
+            search.found(stated);
         }
     }
     search.one_suffices()

@@ -5,27 +5,26 @@ use std::collections::BTreeSet;
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Vague};
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, coded, region, trigger};
+use crate::checks::{Context, Stated, coded, region, trigger};
 use crate::meaning::Named;
-use crate::model::{Disclosure, Place, StatementPlace, Transfer, Value};
-use crate::vocab::{Commitment, ContactUse, DisclosureMode, Law, Party, Region, Right, Stance, Vocabulary};
+use crate::model::{Disclosure, Place, Transfer, Value};
+use crate::vocab::{Commitment, ContactUse, DisclosureMode, Law, Party, Region, Right, Vocabulary};
 
 use super::publisher;
 
 /// Whether the text denies disclosure altogether.
-fn is_general_denial(context: &Context<'_>, disclosure: &Disclosure) -> bool {
-    let all_data = matter::data(context, &disclosure.data, &disclosure.except).is_clear();
-    let narrowed = all_data || matter::parties(context, &disclosure.recipients, &disclosure.except).is_clear();
-    disclosure.stance == Stance::DoesNot && disclosure.modes.is_empty() && disclosure.purposes.is_empty() && !narrowed
+fn is_general_denial(context: &Context<'_>, stated: &Stated<'_>, disclosure: &Disclosure) -> bool {
+    let narrowed = || stated.data(context).is_clear() || stated.recipients(context).is_clear();
+    !stated.is_positive() && disclosure.modes.is_empty() && disclosure.purposes.is_empty() && !narrowed()
 }
 
 pub(super) fn recipients_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (place, disclosure) in context.disclosure() {
-        let recipients = matter::parties(context, &disclosure.recipients, &disclosure.except);
-        if is_general_denial(context, disclosure) {
+        let recipients = place.recipients(context);
+        if is_general_denial(context, place, disclosure) {
             search.found(place);
-        } else if disclosure.stance != Stance::DoesNot && !recipients.is_empty() {
+        } else if place.is_positive() && !recipients.is_empty() {
             search.weigh(place, recipients.is_clear());
         }
     }
@@ -34,9 +33,9 @@ pub(super) fn recipients_stated(context: &Context<'_>) -> Seen {
 
 pub(super) fn recipient_answered(context: &Context<'_>, parties: &'static [Party]) -> Seen {
     let mut search = Search::default();
-    for (place, disclosure) in context.disclosure() {
-        if matter::parties(context, &disclosure.recipients, &disclosure.except).has(parties) {
-            search.found(place);
+    for (stated, _) in context.disclosure() {
+        if stated.recipients(context).has(parties) {
+            search.found(stated);
         }
     }
     search.one_suffices()
@@ -44,8 +43,8 @@ pub(super) fn recipient_answered(context: &Context<'_>, parties: &'static [Party
 
 pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    for (place, disclosure) in context.disclosure().filter(is_positive) {
-        let purposes = matter::purposes(&disclosure.purposes, &disclosure.except);
+    for (place, _) in context.disclosure().filter(is_positive) {
+        let purposes = matter::purposes_of(place);
         if !purposes.is_empty() {
             search.weigh(place, purposes.is_clear());
         }
@@ -56,10 +55,10 @@ pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
 pub(super) fn data_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (place, disclosure) in context.disclosure() {
-        let data = matter::data(context, &disclosure.data, &disclosure.except);
-        if is_general_denial(context, disclosure) {
+        let data = place.data(context);
+        if is_general_denial(context, place, disclosure) {
             search.found(place);
-        } else if disclosure.stance != Stance::DoesNot && !data.is_empty() {
+        } else if place.is_positive() && !data.is_empty() {
             search.weigh(place, data.is_clear());
         }
     }
@@ -128,7 +127,7 @@ struct Grounded<'p> {
 }
 
 impl<'p> Grounded<'p> {
-    fn of(context: &Context<'p>, named: &[(StatementPlace, &'p Transfer)]) -> Self {
+    fn of(context: &Context<'p>, named: &[(&Stated<'p>, &'p Transfer)]) -> Self {
         let any_data = named.iter().any(|(_, transfer)| transfer.data.is_empty());
         let any_place = named.iter().any(|(_, transfer)| transfer.to.is_empty());
         let places: BTreeSet<&str> = named.iter().flat_map(|(_, transfer)| &transfer.to).map(region::code_of).collect();

@@ -1,10 +1,10 @@
 //! Rights and choices.
 
-use crate::checks::Context;
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Vague};
 use crate::checks::seen::{Search, Seen};
-use crate::model::{Choice, Id, RightStatement, StatementPlace, StatementRef, Value};
+use crate::checks::{Context, Stated};
+use crate::model::{Choice, Id, RightStatement, Value};
 use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
 
 use super::publisher;
@@ -159,20 +159,20 @@ fn choice_over(context: &Context<'_>, purposes: &[Purpose], is_kind: fn(ChoiceKi
     };
     let mut search = Search::default();
     for (place, choice) in context.choices().filter(is_positive).filter(|(_, choice)| is_kind(choice.kind)) {
-        if choice.over.purposes.iter().any(|named| related(*named)) || statements_of(context, choice).any(|(_, over)| is_about(over, related)) {
+        if choice.over.purposes.iter().any(|named| related(*named)) || statements_of(context, choice).any(|over| is_about(over, related)) {
             search.found(place);
         }
     }
     search.one_suffices()
 }
 
-fn is_about(statement: StatementRef<'_>, related: impl Fn(Purpose) -> bool) -> bool {
-    let purposes = matter::purposes_of(statement);
+fn is_about(stated: &Stated<'_>, related: impl Fn(Purpose) -> bool) -> bool {
+    let purposes = matter::purposes_of(stated);
     purposes.terms.iter().any(|named| named.is_clear() && related(*named))
 }
 
 /// The statements that a choice is over by their ids.
-fn statements_of<'p>(context: &Context<'p>, choice: &'p Choice) -> impl Iterator<Item = (StatementPlace, StatementRef<'p>)> {
-    let named = |statement: &StatementRef<'_>| statement.common().id.is_some_and(|id| choice.over.statements.contains(id));
-    context.policy.statements().filter(move |(_, statement)| !choice.over.statements.is_empty() && named(statement))
+fn statements_of<'p>(context: &Context<'p>, choice: &'p Choice) -> impl Iterator<Item = &'p Stated<'p>> {
+    let named = |stated: &Stated<'_>| stated.common.id.is_some_and(|id| choice.over.statements.contains(id));
+    context.statements.iter().filter(move |stated| !choice.over.statements.is_empty() && named(stated))
 }

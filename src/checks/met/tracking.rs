@@ -3,7 +3,7 @@
 use crate::checks::context::is_positive;
 use crate::checks::matter;
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, trigger};
+use crate::checks::{Context, Stated, trigger};
 use crate::model::{PartyRef, Tracking, Via};
 use crate::vocab::{ChoiceKind, Condition, LegalBasis, Means, Party, Purpose, Signal, TrackingKind, Vocabulary};
 
@@ -66,8 +66,8 @@ pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     search.one_suffices()
 }
 
-fn cookies<'p>(context: &Context<'p>) -> impl Iterator<Item = (crate::model::StatementPlace, &'p Tracking)> {
-    context.tracking().filter(|(_, tracking)| tracking.kind.is_a(TrackingKind::Cookie)).collect::<Vec<_>>().into_iter()
+fn cookies<'p>(context: &Context<'p>) -> impl Iterator<Item = (&'p Stated<'p>, &'p Tracking)> {
+    context.tracking().filter(|(_, tracking)| tracking.kind.is_a(TrackingKind::Cookie))
 }
 
 pub(super) fn cookie_lifetimes_stated(context: &Context<'_>) -> Seen {

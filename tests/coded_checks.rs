@@ -242,3 +242,29 @@ fn an_address_becomes_personal_by_judgment_and_by_law() {
     assert_eq!(weight("2018-05-24"), [(Level::Warning, Certainty::Likely)]);
     assert_eq!(weight("2018-05-25"), [(Level::Error, Certainty::Likely)]);
 }
+
+/// What is found in a policy in which a piece of text stands 10 000 times, each time with another number.
+fn found_in_many(head: &str, piece: impl Fn(usize) -> String, foot: &str) -> Vec<Finding> {
+    let pieces: String = (0..10_000).map(piece).collect();
+    let policy = Policy::from_yaml(&format!("privacy_policy: \"1.0\"\n{head}{pieces}{foot}")).unwrap().policy;
+    let options = Options { regions: ["EU", "US-CA"].map(|place| place.parse().unwrap()).to_vec(), ..Options::on("2025-01-01".parse().unwrap()) };
+    check(&policy, &options).findings
+}
+
+/// To compare each statement with each would take minutes.
+#[test]
+fn thousands_of_statements_are_not_compared_with_each_other() {
+    let named = |findings: &[Finding], name: &str| findings.iter().filter(|finding| finding.rule.name == name).count();
+    let ages = |number: usize| format!("  - {{kind: use_permitted, ages: {{from: 13}}, id: a{number}}}\n");
+    let findings = found_in_many("children:\n", ages, "  - {kind: use_permitted, ages: {from: 16}, id: other}\n");
+    assert_eq!(named(&findings, "conflicting-child-ages"), 1);
+    let sale = |number: usize| format!("  - {{data: [name], modes: [sell], recipients: [advertiser], id: s{number}}}\n");
+    let choices = |number: usize| format!("  - {{kind: opt_out, over: {{statements: [s{number}]}}, id: c{number}}}\n");
+    let choices: String = (0..9_999).map(choices).collect();
+    let findings = found_in_many("disclosure:\n", sale, &format!("choices:\n{choices}"));
+    assert_eq!(named(&findings, "sale-without-opt-out"), 1);
+    let uses = |number: usize| format!("  - {{data: [name], purposes: [marketing], id: u{number}}}\n");
+    let bases: String = (0..10_000).map(|number| format!("  - {{bases: [consent], data: [payment_data], id: b{number}}}\n")).collect();
+    let findings = found_in_many("use:\n", uses, &format!("bases:\n{bases}"));
+    assert_eq!(named(&findings, "gdpr-missing-legal-basis"), 1);
+}

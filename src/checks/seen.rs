@@ -1,5 +1,7 @@
 //! What a test sees in a document.
 
+use std::collections::HashSet;
+
 use crate::model::Path;
 
 /// What a test sees in a document, with the places it was read from.
@@ -40,7 +42,8 @@ impl Seen {
 }
 
 fn joined(mut first: Vec<Path>, second: Vec<Path>) -> Vec<Path> {
-    let new: Vec<Path> = second.into_iter().filter(|place| !first.contains(place)).collect();
+    let known: HashSet<&Path> = first.iter().collect();
+    let new: Vec<Path> = second.into_iter().filter(|place| !known.contains(place)).collect();
     first.extend(new);
     first
 }

@@ -1,5 +1,7 @@
 //! Ages that do not go together: from which one may use the service, and under which no data are wanted.
 
+use std::collections::HashMap;
+
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{AppliesTo, Common, Path, Statement, StatementRef};
@@ -41,9 +43,15 @@ struct Threshold<'p> {
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let thresholds = thresholds(context);
+    // Of those for the same people, the first of each age and kind: there are some hundred at most, however many statements there are.
+    let mut known: HashMap<_, Vec<&Threshold<'_>>> = HashMap::new();
     let mut findings = Vec::new();
-    for (index, second) in thresholds.iter().enumerate() {
-        let first = thresholds.iter().take(index).find(|first| conflict(first, second));
+    for second in &thresholds {
+        let known = known.entry((&second.limits.regions, &second.limits.products, &second.limits.laws)).or_default();
+        let first = known.iter().find(|first| conflict(first, second)).copied();
+        if !known.iter().any(|first| first.limit == second.limit && first.years == second.years) {
+            known.push(second);
+        }
         let Some(first) = first else { continue };
         findings.push(Finding {
             message: format!("the age of {} here does not go with the age of {} in `{}`", second.years, first.years, first.path),
@@ -80,13 +88,12 @@ fn thresholds<'p>(context: &Context<'p>) -> Vec<Threshold<'p>> {
     audiences.chain(children).collect()
 }
 
+/// Whether two ages for the same people do not go together.
 fn conflict(first: &Threshold<'_>, second: &Threshold<'_>) -> bool {
-    let same_people =
-        first.limits.regions == second.limits.regions && first.limits.products == second.limits.products && first.limits.laws == second.limits.laws;
     let (use_, collection) = match (first.limit, second.limit) {
         (Limit::Use, Limit::Collection) => (first.years, second.years),
         (Limit::Collection, Limit::Use) => (second.years, first.years),
-        (one, other) => return same_people && one == other && first.years != second.years,
+        (one, other) => return one == other && first.years != second.years,
     };
-    same_people && use_ < collection
+    use_ < collection
 }

@@ -1,5 +1,7 @@
 //! A right that the text promises without a way to use it.
 
+use std::collections::HashMap;
+
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::listed;
 use crate::checks::context::is_positive;
@@ -68,9 +70,10 @@ const SERVED_BY: &[(Right, ContactUse)] = &[
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut reported: Vec<Right> = Vec::new();
+    let mut has_way_of = HashMap::new();
     let mut findings = Vec::new();
     for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| !leads_elsewhere(context, statement)) {
-        let lacking = |right: &Right| !reported.contains(right) && !has_way(context, *right);
+        let lacking = |right: &Right| !reported.contains(right) && !*has_way_of.entry(*right).or_insert_with(|| has_way(context, *right));
         let rights: Vec<Right> = statement.rights.iter().copied().filter(lacking).collect();
         if rights.is_empty() {
             continue;

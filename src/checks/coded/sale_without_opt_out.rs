@@ -1,12 +1,15 @@
 //! Data that are sold, or shared for advertising, without a way to stop it.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
 use super::ground::{Ground, day, holding, resting_on};
 use super::named::{has_condition, is_about_groups, is_publishers_own};
 use crate::checks::context::is_positive;
 use crate::checks::{Assumption, Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
-use crate::model::{Disclosure, StatementRef, Value};
-use crate::vocab::{ChoiceKind, Condition, Consideration, ContactUse, DisclosureMode as Mode, Party, Purpose, Right, Stance, Vocabulary};
+use crate::model::{Disclosure, Id, PartyRef, StatementRef, Value};
+use crate::vocab::{ChoiceKind, Condition, Consideration, ContactUse, DisclosureMode as Mode, Party, Purpose, Right, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     name: "sale-without-opt-out",
@@ -59,9 +62,10 @@ const GROUNDS: &[(Act, Option<Assumption>, Ground)] = &[
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let disclosures = context.disclosure().filter(is_positive).filter(|(_, disclosure)| !is_exempt(context, disclosure));
+    let ways = OnceCell::new();
     let findings = disclosures.filter_map(|(place, disclosure)| {
         let act = act(context, disclosure)?;
-        if has_opt_out(context, disclosure, act) {
+        if ways.get_or_init(|| Ways::of(context)).stop(disclosure, act) {
             return None;
         }
         let mut grounds = Vec::new();
@@ -111,22 +115,45 @@ fn act(context: &Context<'_>, disclosure: &Disclosure) -> Option<Act> {
     if sold { Some(Act::Sale) } else { shared.then_some(Act::Sharing) }
 }
 
-/// Whether the text names a way to stop it, by a right, a choice, a signal or a contact point.
-fn has_opt_out(context: &Context<'_>, disclosure: &Disclosure, act: Act) -> bool {
-    let rights = [Right::OptOutOfSaleOrSharing, Right::OptOutOfTargetedAdvertising];
-    let stops = |right: &Right| rights.iter().any(|own| right.is_a(*own)) || (act == Act::Sharing && right.is_a(Right::MarketingObjection));
-    let by_right = context.rights().any(|(_, right)| right.stance != Stance::DoesNot && right.rights.iter().any(stops));
-    let by_signal = || context.signals().any(|(_, signal)| signal.stance != Stance::DoesNot && signal.counts_as.iter().any(stops));
-    let by_choice = || {
-        context.choices().filter(|(_, choice)| choice.kind != ChoiceKind::Control || !choice.over.recipients.is_absent()).any(|(_, choice)| {
-            let over = &choice.over;
-            let about =
-                |purpose: &Purpose| purpose.is_a(Purpose::Advertising) || purpose.is_a(Purpose::SaleOfData) || disclosure.purposes.contains(purpose);
-            over.purposes.iter().any(about)
-                || over.recipients.iter().any(|recipient| disclosure.recipients.contains(recipient))
-                || disclosure.id.as_ref().is_some_and(|id| over.statements.contains(id))
-        })
-    };
-    let serves = || context.policy.contact_points.values().flat_map(|point| &point.serves).any(|service| service.r#for == ContactUse::SaleOptOut);
-    by_right || by_signal() || by_choice() || serves()
+/// The ways to stop it that the text names: rights, choices, signals and contact points.
+#[derive(Default)]
+struct Ways<'p> {
+    /// One for whatever is sold or shared.
+    any: bool,
+    /// One against marketing, which stops the sharing for it.
+    marketing: bool,
+    /// What choices are over.
+    purposes: HashSet<Purpose>,
+    recipients: HashSet<&'p PartyRef>,
+    statements: HashSet<&'p Id>,
+}
+
+impl<'p> Ways<'p> {
+    fn of(context: &Context<'p>) -> Self {
+        let mut ways = Self::default();
+        let rights = context.rights().filter(is_positive).flat_map(|(_, right)| &right.rights);
+        let signals = context.signals().filter(is_positive).flat_map(|(_, signal)| &signal.counts_as);
+        for right in rights.chain(signals) {
+            ways.any |= right.is_a(Right::OptOutOfSaleOrSharing) || right.is_a(Right::OptOutOfTargetedAdvertising);
+            ways.marketing |= right.is_a(Right::MarketingObjection);
+        }
+        for (_, choice) in context.choices().filter(|(_, choice)| choice.kind != ChoiceKind::Control || !choice.over.recipients.is_absent()) {
+            ways.any |= choice.over.purposes.iter().any(|purpose| purpose.is_a(Purpose::Advertising) || purpose.is_a(Purpose::SaleOfData));
+            ways.purposes.extend(&choice.over.purposes);
+            ways.recipients.extend(&choice.over.recipients);
+            ways.statements.extend(&choice.over.statements);
+        }
+        let mut services = context.policy.contact_points.values().flat_map(|point| &point.serves);
+        ways.any |= services.any(|service| service.r#for == ContactUse::SaleOptOut);
+        ways
+    }
+
+    /// Whether one of them is about a disclosure.
+    fn stop(&self, disclosure: &Disclosure, act: Act) -> bool {
+        self.any
+            || (act == Act::Sharing && self.marketing)
+            || disclosure.purposes.iter().any(|purpose| self.purposes.contains(purpose))
+            || disclosure.recipients.iter().any(|recipient| self.recipients.contains(recipient))
+            || disclosure.id.as_ref().is_some_and(|id| self.statements.contains(id))
+    }
 }

@@ -1,10 +1,13 @@
 //! Rights and choices.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Vague};
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, Stated};
-use crate::model::{Choice, Id, RightStatement, Value};
+use crate::model::{Id, RightStatement, Value};
 use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
 
 use super::publisher;
@@ -157,9 +160,12 @@ fn choice_over(context: &Context<'_>, purposes: &[Purpose], is_kind: fn(ChoiceKi
     let related = |named: Purpose| {
         purposes.iter().any(|asked| named.is_a(*asked) || asked.is_a(named) || (*asked == Purpose::DirectMarketing && named == Purpose::Newsletters))
     };
+    let by_id: OnceCell<HashMap<&Id, &Stated<'_>>> = OnceCell::new();
+    let statement = |id| by_id.get_or_init(|| context.statements.iter().filter_map(|stated| Some((stated.common.id?, stated))).collect()).get(id);
     let mut search = Search::default();
     for (place, choice) in context.choices().filter(is_positive).filter(|(_, choice)| is_kind(choice.kind)) {
-        if choice.over.purposes.iter().any(|named| related(*named)) || statements_of(context, choice).any(|over| is_about(over, related)) {
+        let over = &choice.over;
+        if over.purposes.iter().any(|named| related(*named)) || over.statements.iter().filter_map(statement).any(|over| is_about(over, related)) {
             search.found(place);
         }
     }
@@ -169,10 +175,4 @@ fn choice_over(context: &Context<'_>, purposes: &[Purpose], is_kind: fn(ChoiceKi
 fn is_about(stated: &Stated<'_>, related: impl Fn(Purpose) -> bool) -> bool {
     let purposes = matter::purposes_of(stated);
     purposes.terms.iter().any(|named| named.is_clear() && related(*named))
-}
-
-/// The statements that a choice is over by their ids.
-fn statements_of<'p>(context: &Context<'p>, choice: &'p Choice) -> impl Iterator<Item = &'p Stated<'p>> {
-    let named = |stated: &Stated<'_>| stated.common.id.is_some_and(|id| choice.over.statements.contains(id));
-    context.statements.iter().filter(move |stated| !choice.over.statements.is_empty() && named(stated))
 }

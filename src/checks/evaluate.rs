@@ -81,16 +81,16 @@ impl Answered {
         let rule = &requirement.rule;
         let about_mechanisms = requirement.met_by.iter().any(|tests| tests.contains(&Test::TransfersHaveMechanism));
         let mut places = places.iter().filter(|place| !(about_mechanisms && told.contains(*place)));
-        let first = places.next()?.clone();
+        let first = places.next()?;
         // What is missing has no place of its own: what makes it due stands for it, and else the silence that the file confirms.
         let (path, said) = match trigger {
             // Another transfer may be the first that makes it due.
-            Some(trigger) if self.silent || !about_mechanisms => (trigger.clone(), Some(first)),
+            Some(trigger) if self.silent || !about_mechanisms => (trigger, Some(first)),
             _ => (first, None),
         };
         let mut finding = Finding::new(rule, path.clone());
-        let mut others = said.into_iter().chain(places.cloned()).filter(|place| *place != path);
-        finding.related = others.next().map(|place| (place, self.label(others.count()))).into_iter().collect();
+        let mut others = said.into_iter().chain(places).filter(|place| *place != path);
+        finding.related = others.next().map(|place| (place.clone(), self.label(others.count()))).into_iter().collect();
         if !self.silent && !self.opposite {
             finding.certainty = finding.certainty.min(Certainty::Likely);
         }

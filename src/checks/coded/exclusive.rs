@@ -14,9 +14,9 @@ use crate::vocab::{Field, Purpose, Stance, Vocabulary};
 pub(super) struct Said<'p> {
     pub(super) place: StatementPlace,
     pub(super) statement: StatementRef<'p>,
-    pub(super) common: Common<'p>,
+    pub(super) common: &'p Common<'p>,
     /// Expanded when the statement is first compared, which most never are.
-    data: OnceCell<Data<'p>>,
+    data: OnceCell<Box<Data<'p>>>,
 }
 
 /// The data that a statement is about.
@@ -52,12 +52,14 @@ impl<'p> Said<'p> {
 
     fn data(&self, context: &Context<'p>) -> &Data<'p> {
         let data = self.statement.data();
-        self.data.get_or_init(|| Data {
-            of_groups: is_about_groups(context, self.statement),
-            items: data.iter().map(|item| context.meanings.data(std::slice::from_ref(item))).collect(),
-            named: context.meanings.data(data),
-            covered: context.meanings.data_covered(data),
-            excepted: context.meanings.data_covered(&self.common.except.data),
+        self.data.get_or_init(|| {
+            Box::new(Data {
+                of_groups: is_about_groups(context, self.statement),
+                items: data.iter().map(|item| context.meanings.data(std::slice::from_ref(item))).collect(),
+                named: context.meanings.data(data),
+                covered: context.meanings.data_covered(data),
+                excepted: context.meanings.data_covered(&self.common.except.data),
+            })
         })
     }
 }
@@ -76,7 +78,7 @@ pub(super) fn beyond(only: &Said<'_>, purposes: &[Purpose]) -> Vec<Purpose> {
 pub(super) fn held<'p>(context: &Context<'p>) -> Vec<Said<'p>> {
     let holds = |statement: StatementRef<'_>, common: &Common<'_>| common.stance != Stance::DoesNot && is_publishers_own(context, statement);
     let said = context.stated().filter(|stated| holds(stated.statement, &stated.common));
-    said.map(|stated| Said { place: stated.place, statement: stated.statement, common: stated.common, data: OnceCell::new() }).collect()
+    said.map(|stated| Said { place: stated.place, statement: stated.statement, common: &stated.common, data: OnceCell::new() }).collect()
 }
 
 /// How the data of two statements meet.

@@ -89,7 +89,17 @@ pub(crate) struct Context<'p> {
 impl<'p> Context<'p> {
     /// Picks the statements that count for the regions and the law of this run.
     pub(crate) fn choose(&self) -> Vec<&'p Stated<'p>> {
-        self.statements.iter().filter(|stated| self.counts(stated.common.applies_to)).collect()
+        // Limits mostly repeat, and the places in them are looked up in a table.
+        let mut last: Option<(&AppliesTo, bool)> = None;
+        let counts = |stated: &&Stated<'p>| match (stated.common.applies_to, last) {
+            (limits, Some((known, counts))) if known == limits => counts,
+            (limits, _) => {
+                let counts = self.counts(limits);
+                last = Some((limits, counts));
+                counts
+            }
+        };
+        self.statements.iter().filter(counts).collect()
     }
 
     /// Every statement that counts.

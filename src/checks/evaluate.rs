@@ -123,7 +123,7 @@ fn help(requirement: &Requirement) -> Option<String> {
 /// The place where the file confirms that the text is silent on a topic, or on a wider one.
 fn silence(topic: Topic, context: &Context<'_>) -> Option<Path> {
     let position = context.policy.not_stated.iter().position(|silent| topic.is_a(*silent))?;
-    Some(Path::root().join("not_stated").join(position))
+    Some(Path::root().then("not_stated").then(position))
 }
 
 /// The assumptions that are neither stated nor settled by the document; nothing at all if one of them is false.

@@ -78,7 +78,8 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     let (findings, suppressed) = suppress::apply(&context, findings);
     let mut findings = coded::gathered(findings);
     findings.sort_by_cached_key(|finding| in_document(&finding.path));
-    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed, vagueness: Vagueness::of(policy) }
+    let vagueness = Vagueness::over(policy, statements.iter().map(|stated| (stated.statement, &stated.common)));
+    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed, vagueness }
 }
 
 /// The transfers of whose mechanisms the findings tell.

@@ -61,7 +61,7 @@ fn is_meant(suppression: &Suppression, finding: &Finding, statements: &HashMap<&
 }
 
 fn unused_suppression(index: usize, suppression: &Suppression) -> Finding {
-    let path = Path::root().join("encoding").join("suppressions").join(index);
+    let path = Path::root().then("encoding").then("suppressions").then(index);
     let name = suppression.check.as_str();
     let mut finding = Finding::new(&UNUSED, path.join("check"));
     if rules().any(|rule| rule.name == name) {

@@ -267,7 +267,7 @@ pub(super) fn decides(decision: &AutomatedDecision) -> bool {
 }
 
 fn joint_controllers(context: &Context<'_>) -> Option<Path> {
-    let at = |section: &str, name: &str, field: &str| Path::root().join(section).join(name).join(field);
+    let at = |section: &str, name: &str, field: &str| Path::root().then(section).then(name).then(field);
     let publisher = context.policy.publishers.iter().find(|(_, publisher)| publisher.roles.iter().any(|stated| stated.role == Role::JointController));
     let recipient = || context.policy.recipients.iter().find(|(_, recipient)| recipient.role == Some(Role::JointController));
     publisher

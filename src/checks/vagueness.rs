@@ -1,7 +1,7 @@
 //! How vague a text is, in numbers.
 
 use super::coded::is_vague;
-use crate::model::{Policy, StatementRef};
+use crate::model::{Common, Policy, StatementRef};
 use crate::vocab::{Discretion, Party, Stance, Strength};
 
 /// How vague a text is: how many of its statements hedge, and by what. One statement can count under several heads.
@@ -38,16 +38,21 @@ impl Vagueness {
     /// The numbers of a policy.
     #[must_use]
     pub fn of(policy: &Policy) -> Self {
+        let statements: Vec<_> = policy.statements().map(|(_, statement)| (statement, statement.common())).collect();
+        Self::over(policy, statements.iter().map(|(statement, common)| (*statement, common)))
+    }
+
+    /// The numbers of a policy with these statements.
+    pub(crate) fn over<'a>(policy: &Policy, statements: impl Iterator<Item = (StatementRef<'a>, &'a Common<'a>)>) -> Self {
         let definitions = policy.definitions.values().map(|definition| &definition.open_ended);
         let recipients = policy.recipients.values().map(|recipient| &recipient.open_ended);
         let open_ended_definitions = definitions.chain(recipients).filter(|fields| !fields.is_empty()).count();
         let mut vagueness = Self { open_ended_definitions, ..Self::default() };
-        policy.statements().for_each(|(_, statement)| vagueness.add(statement));
+        statements.for_each(|(statement, common)| vagueness.add(statement, common));
         vagueness
     }
 
-    fn add(&mut self, statement: StatementRef<'_>) {
-        let common = statement.common();
+    fn add(&mut self, statement: StatementRef<'_>, common: &Common<'_>) {
         let mut hedged = false;
         let mut count = |number: &mut usize, holds: bool| {
             *number += usize::from(holds);

@@ -187,7 +187,7 @@ mod tests {
                 let diagnostic = Diagnostic {
                     level: *random.pick(&[Level::Error, Level::Warning, Level::Note]),
                     code: "a-code",
-                    message: random.pick(&messages),
+                    message: messages[random.below(messages.len())],
                     related: places,
                     span,
                     label,

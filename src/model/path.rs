@@ -49,6 +49,12 @@ impl Path {
         Self(steps)
     }
 
+    /// The same path, one step further in.
+    pub(crate) fn then(mut self, step: impl Into<Step>) -> Self {
+        self.0.push(step.into());
+        self
+    }
+
     /// The path as an RFC 6901 JSON Pointer, such as `/collection/2/data/0`.
     #[must_use]
     pub fn pointer(&self) -> String {

@@ -68,7 +68,7 @@ fn thresholds<'p>(context: &Context<'p>) -> Vec<Threshold<'p>> {
     let audiences = context.stated().filter_map(|stated| match stated.statement {
         StatementRef::Audience(audience) if audience.stance == Stance::Does && unconditional(&stated.common) => {
             let years = audience.ages.from?.years();
-            Some(Threshold { limit: Limit::Use, years, path: stated.place.path().join("ages"), limits: &audience.applies_to })
+            Some(Threshold { limit: Limit::Use, years, path: stated.place.path().then("ages"), limits: &audience.applies_to })
         }
         _ => None,
     });
@@ -83,7 +83,7 @@ fn thresholds<'p>(context: &Context<'p>) -> Vec<Threshold<'p>> {
         };
         // "Not under 13" ends at 13, unless it starts somewhere else than at birth.
         let age = if denied { rule.ages.under.filter(|_| rule.ages.from.is_none()) } else { rule.ages.from.filter(|_| rule.ages.under.is_none()) };
-        Some(Threshold { limit, years: age?.years(), path: place.path().join("ages"), limits: &rule.applies_to })
+        Some(Threshold { limit, years: age?.years(), path: place.path().then("ages"), limits: &rule.applies_to })
     });
     audiences.chain(children).collect()
 }

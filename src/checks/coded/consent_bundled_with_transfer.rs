@@ -43,7 +43,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         if grounds.is_empty() || !(deemed || is_bundled(transfer)) {
             return None;
         }
-        let mut finding = Finding::new(&RULE, place.path().join("mechanisms").join(index));
+        let mut finding = Finding::new(&RULE, place.path().then("mechanisms").then(index));
         finding.message = match transfer.consent_triggers.as_slice() {
             [] => "the transfer rests on consent that the text infers".to_owned(),
             triggers => format!("the transfer rests on consent that is bundled with {}", listed(triggers)),

@@ -85,6 +85,6 @@ fn finding(place: StatementPlace, common: &Common<'_>) -> Finding {
     Finding {
         message: format!("the text infers consent from {from}"),
         help: Some("ask for consent by an act of its own, or name another legal basis".to_owned()),
-        ..Finding::new(&RULE, place.path().join(field))
+        ..Finding::new(&RULE, place.path().then(field))
     }
 }

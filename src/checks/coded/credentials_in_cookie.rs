@@ -30,7 +30,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         // What is gathered by means of a cookie may be kept elsewhere.
         let gathered = || items_naming(context, &tracking.data, &[DataCategory::Credentials]).next().map(|(index, _)| ("data", index));
         let (field, index) = stored.or_else(gathered)?;
-        let mut finding = Finding::new(&RULE, place.path().join(field).join(index));
+        let mut finding = Finding::new(&RULE, place.path().then(field).then(index));
         finding.message = format!("credentials are kept in the browser (`{}`), where others may read them", tracking.kind);
         let mut finding = resting_on(finding, &holding(SECURITY, context, &tracking.applies_to));
         if field == "data" {

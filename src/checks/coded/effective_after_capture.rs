@@ -24,7 +24,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     if effective.day() <= captured.day() {
         return Vec::new();
     }
-    let path = Path::root().join("document");
+    let path = Path::root().then("document");
     vec![Finding {
         message: format!("the text takes effect on {}, after it was read on {}", effective.day(), captured.day()),
         related: vec![(path.join("capture").join("date"), "read on this day".to_owned())],

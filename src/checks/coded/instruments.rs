@@ -173,7 +173,7 @@ pub(super) fn relied_on<'p>(context: &Context<'p>) -> Vec<Reliance<'p>> {
                 ground::concern(context, &transfer.from, row.regions) && ground::concern(context, &transfer.applies_to.regions, row.regions)
             };
             for instrument in of(context, *mechanism).filter(concerns) {
-                let path = place.path().join("mechanisms").join(index);
+                let path = place.path().then("mechanisms").then(index);
                 found.push(Reliance { instrument, path, transfer: Some(transfer), claims: Vec::new() });
             }
         }

@@ -55,7 +55,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
                 .policy
                 .complaints
                 .first()
-                .map(|_| (Path::root().join("complaints"), "the complaint steps".to_owned()))
+                .map(|_| (Path::root().then("complaints"), "the complaint steps".to_owned()))
                 .into_iter()
                 .collect(),
             basis: Some((*basis).to_owned()),

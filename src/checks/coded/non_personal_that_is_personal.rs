@@ -49,7 +49,7 @@ const GROUNDS: &[(&[Data], Ground)] = &[
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for (name, defined) in &context.policy.definitions {
-        let place = Path::root().join("definitions").join(name.as_str());
+        let place = Path::root().then("definitions").then(name.as_str());
         let (field, items) = if is_called_non_personal(defined) {
             ("data", &defined.data)
         } else if defined.called.contains(&DefinitionClass::Personal) {
@@ -83,7 +83,7 @@ fn holders(context: &Context<'_>, name: &str) -> Vec<(Path, String)> {
     let outer = context.policy.definitions.iter().filter(|(_, outer)| is_called_non_personal(outer));
     let places = outer.filter_map(|(outer_name, outer)| {
         let index = holds(&outer.data)?;
-        let path = Path::root().join("definitions").join(outer_name.as_str()).join("data").join(index);
+        let path = Path::root().then("definitions").then(outer_name.as_str()).then("data").then(index);
         Some((path, "called non-personal as part of this too".to_owned()))
     });
     places.collect()

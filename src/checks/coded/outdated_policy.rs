@@ -37,6 +37,6 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     vec![Finding {
         message: format!("the text was last updated on {}, over a year before {}", date.day(), context.as_of),
         help: Some("state with `--assume ccpa-business` or `--assume ccpa-business=no` whether the CCPA binds the publisher".to_owned()),
-        ..Finding::new(&RULE, Path::root().join("document").join(field))
+        ..Finding::new(&RULE, Path::root().then("document").then(field))
     }]
 }

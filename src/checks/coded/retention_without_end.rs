@@ -44,7 +44,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             Some(Period::AsNeededFor(_)) if always => ("strength", "data may always be kept, as long as purposes need, and no end is named", true),
             _ => return None,
         };
-        let mut finding = Finding::new(&RULE, place.path().join(field));
+        let mut finding = Finding::new(&RULE, place.path().then(field));
         finding.message = message.to_owned();
         let grounds = holding(GROUNDS, context, &retention.applies_to);
         let mut finding = resting_on(finding, &grounds);

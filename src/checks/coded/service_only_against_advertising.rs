@@ -1,5 +1,8 @@
 //! Data that serve the service only, as one statement says, and advertising, as another does.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
 use super::exclusive::{Overlap, Said, beyond, compare, held, overlap};
 use super::named::listed;
 use crate::checks::{Certainty, Context, Finding, Rule};
@@ -34,8 +37,10 @@ const SHOWN: usize = 5;
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let statements = held(context);
     let against = statements.iter().filter(|said| tells_of_uses(said.statement));
-    let against: Vec<Against<'_, '_>> =
-        against.map(|said| Against { said, purposes: said.purposes(is_against) }).filter(|against| !against.purposes.is_empty()).collect();
+    let against: Vec<Against<'_, '_>> = against
+        .map(|said| Against { said, purposes: said.purposes(is_against), listed: OnceCell::new() })
+        .filter(|against| !against.purposes.is_empty())
+        .collect();
     let is_use = |said: &&Said<'_>| matches!(said.statement, StatementRef::Use(_) | StatementRef::Collection(_));
     let only: Vec<&Said<'_>> = statements.iter().filter(is_use).filter(|said| said.says_only(Field::Purposes)).collect();
     compare(&only, against.len(), &RULE, |only| finding(context, only, &against))
@@ -54,12 +59,21 @@ fn is_against(purpose: Purpose) -> bool {
 struct Against<'a, 'p> {
     said: &'a Said<'p>,
     purposes: Vec<Purpose>,
+    listed: OnceCell<String>,
+}
+
+impl Against<'_, '_> {
+    /// Some of the purposes, as a sentence lists them. Mostly it is all, and many statements are told of them.
+    fn listed(&self, purposes: &[Purpose]) -> Cow<'_, str> {
+        if purposes == self.purposes { Cow::Borrowed(self.listed.get_or_init(|| listed(purposes))) } else { Cow::Owned(listed(purposes)) }
+    }
 }
 
 fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_, 'p>]) -> Option<Finding> {
     let (mut explained, mut vague, mut first, mut related) = (true, true, None, Vec::new());
-    for Against { said, purposes } in statements.iter().filter(|other| other.said.place != only.place) {
-        let purposes = beyond(only, purposes);
+    for other in statements.iter().filter(|other| other.said.place != only.place) {
+        let said = other.said;
+        let purposes = beyond(only, &other.purposes);
         if purposes.is_empty() {
             continue;
         }
@@ -67,9 +81,9 @@ fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_,
         explained &= only.is_limited_by(said);
         vague &= overlap == Overlap::Wider;
         if related.len() < SHOWN {
-            related.push((said.place.path(), format!("used for {} here", listed(&purposes))));
+            related.push((said.place.path(), format!("used for {} here", other.listed(&purposes))));
         }
-        first.get_or_insert_with(|| format!("{} in `{}`", listed(&purposes), said.place.path()));
+        first.get_or_insert_with(|| format!("{} in `{}`", other.listed(&purposes), said.place.path()));
     }
     let first = first?;
     vague |= only.common.applies_to.words.is_some();

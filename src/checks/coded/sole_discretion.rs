@@ -21,5 +21,5 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let sole = context.stated().filter(|stated| stated.common.discretion == Some(Discretion::Sole) && stated.is_positive());
-    sole.map(|stated| Finding::new(&RULE, stated.place.path().join("discretion"))).collect()
+    sole.map(|stated| Finding::new(&RULE, stated.place.path().then("discretion"))).collect()
 }

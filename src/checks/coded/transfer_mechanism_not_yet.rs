@@ -68,7 +68,7 @@ fn without_addendum(context: &Context<'_>) -> Vec<Finding> {
             message: "the clauses of 2021 carry transfers from the United Kingdom only together with the addendum of 2022-03-21".to_owned(),
             help: Some("if the text names the addendum, list `uk_scc_addendum` too".to_owned()),
             basis: Some("Data Protection Act 2018 s. 119A".to_owned()),
-            ..Finding::new(&RULE, place.path().join("mechanisms").join(clauses))
+            ..Finding::new(&RULE, place.path().then("mechanisms").then(clauses))
         })
     });
     alone.collect()

@@ -45,7 +45,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         !named.is_empty() && !named.is_clear()
     });
     let findings = unnamed.map(|(place, disclosure)| {
-        let finding = Finding::new(&RULE, place.path().join("recipients"));
+        let finding = Finding::new(&RULE, place.path().then("recipients"));
         resting_on(finding, &holding(GROUNDS, context, &disclosure.applies_to))
     });
     findings.collect()

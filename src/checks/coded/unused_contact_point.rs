@@ -22,17 +22,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let points = &context.policy.contact_points;
-    if points.is_empty() {
+    let unstated: Vec<_> = context.policy.contact_points.iter().filter(|(_, point)| point.serves.is_empty() && point.role.is_none()).collect();
+    if unstated.is_empty() {
         return Vec::new();
     }
     let mut used = Used::default();
     context.policy.walk(&mut Trail::default(), &mut used);
-    let unused = points.iter().filter(|(name, point)| point.serves.is_empty() && point.role.is_none() && !used.0.contains(name.as_str()));
+    let unused = unstated.into_iter().filter(|(name, _)| !used.0.contains(name.as_str()));
     let findings = unused.map(|(name, _)| Finding {
         message: format!("the text does not say what the contact point `{}` is for", name.as_str()),
         help: Some("say what it serves, or name it under `via` of the statements that it belongs to".to_owned()),
-        ..Finding::new(&RULE, Path::root().join("contact_points").join(name.as_str()))
+        ..Finding::new(&RULE, Path::root().then("contact_points").then(name.as_str()))
     });
     findings.collect()
 }

@@ -44,7 +44,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             return None;
         }
         let field = if matches!(statement, StatementRef::Retention(_)) { "reasons" } else { "purposes" };
-        let finding = Finding::new(&RULE, place.path().join(field).join(index));
+        let finding = Finding::new(&RULE, place.path().then(field).then(index));
         Some(resting_on(finding, &holding(GROUNDS, context, stated.common.applies_to)))
     });
     findings.collect()

@@ -157,7 +157,7 @@ pub(super) fn retention_for_each_collected(context: &Context<'_>) -> Seen {
             let named = context.meanings.data(std::slice::from_ref(item));
             !covers.iter().any(|covered| named.terms().without(covered.terms()).is_empty() && (!named.terms().is_empty() || covered.meets(&named)))
         });
-        uncovered.for_each(|(index, _)| search.short(place.path().join("data").join(index)));
+        uncovered.for_each(|(index, _)| search.short(place.path().then("data").then(index)));
     }
     search.all_needed()
 }

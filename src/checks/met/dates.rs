@@ -9,7 +9,7 @@ use crate::model::Path;
 use crate::vocab::{ChangeTrigger, Vocabulary};
 
 fn field(name: &str) -> Path {
-    Path::root().join("document").join(name)
+    Path::root().then("document").then(name)
 }
 
 pub(super) fn change_announced(context: &Context<'_>, triggers: &'static [ChangeTrigger]) -> Seen {

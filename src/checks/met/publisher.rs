@@ -32,7 +32,7 @@ impl Way {
 }
 
 fn section(name: &str) -> Path {
-    Path::root().join(name)
+    Path::root().then(name)
 }
 
 /// Every contact point, with its short name and its place.

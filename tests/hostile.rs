@@ -148,6 +148,15 @@ fn many_keys_names_and_mistakes() {
     assert_eq!(policy(&terms), [Code::TooManyProblems, Code::UnknownTerm]);
 }
 
+/// The path of a problem that is only counted is never put together: here each would have two megabytes.
+#[test]
+fn problems_behind_long_keys() {
+    let keys: String = (1..=40).map(|depth| format!("{0}? {1}\n{0}:\n", " ".repeat(depth), "k".repeat(50_000))).collect();
+    let below = |item: &str| format!("x:\n{keys}{}- [{}]\n", " ".repeat(41), vec![item; 20_000].join(", "));
+    assert_eq!(policy(&below("y")), []);
+    assert_eq!(policy(&below("!t a")), [Code::TooManyProblems, Code::YamlTag]);
+}
+
 #[test]
 fn names_in_circles_and_chains() {
     let chain = |next: &dyn Fn(usize) -> usize| {

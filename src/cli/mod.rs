@@ -22,9 +22,9 @@ mod match_command;
 mod names;
 #[cfg(test)]
 mod output_schema;
+mod plain;
 mod problem_json;
 mod reading;
-mod plain;
 mod render;
 mod report_command;
 mod schema;

@@ -57,14 +57,11 @@ impl<'t> Collector<'t> {
 
     /// Takes a problem, or counts it if there are enough already: a file of a million mistakes must not take a gigabyte to describe.
     pub(crate) fn add(&mut self, code: Code, problem: impl FnOnce(&Self) -> Problem) {
-        if self.only_counts() {
+        if self.count_if_full(code) {
             return;
         }
         if code.level() == Level::Error {
             self.errors += 1;
-        } else if self.problems.len() - self.errors >= self.limit || self.words >= MOST_WORDS {
-            self.dropped_remarks += 1;
-            return;
         }
         *self.described.entry(code).or_default() += 1;
         let problem = problem(self);
@@ -77,12 +74,16 @@ impl<'t> Collector<'t> {
         self.limit
     }
 
-    /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
-    pub(crate) const fn only_counts(&mut self) -> bool {
+    /// Counts a problem if there are enough already, and tells so: then working out its path, its words and advice is in vain.
+    pub(crate) fn count_if_full(&mut self, code: Code) -> bool {
         // The first error always has room: it decides.
-        let full = self.errors >= self.limit || self.errors > 0 && self.words >= MOST_WORDS;
-        if full {
+        if self.errors >= self.limit || self.errors > 0 && self.words >= MOST_WORDS {
             self.dropped += 1;
+            return true;
+        }
+        let full = code.level() != Level::Error && (self.problems.len() - self.errors >= self.limit || self.words >= MOST_WORDS);
+        if full {
+            self.dropped_remarks += 1;
         }
         full
     }

@@ -257,7 +257,7 @@ impl Gate<'_, '_, '_> {
 
     /// Reports a key that the object does not have, and returns the one that was meant, as far as that is clear.
     fn unknown_key(&mut self, map: NodeId, key: NodeId, value: NodeId, previous: Option<NodeId>, object: &'static ObjectShape) -> Option<String> {
-        if self.problems.only_counts() {
+        if self.problems.count_if_full(Code::UnknownKey) {
             return None;
         }
         let name = self.tree.scalar(key);
@@ -325,7 +325,7 @@ impl Gate<'_, '_, '_> {
             self.invalid_text(node, kind);
             return false;
         }
-        if self.problems.only_counts() {
+        if self.problems.count_if_full(Code::UnknownTerm) {
             return false;
         }
         let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
@@ -356,7 +356,7 @@ impl Gate<'_, '_, '_> {
             // It stands in the file as such, and was reported when the file was read.
             return;
         }
-        if self.problems.only_counts() {
+        if self.problems.count_if_full(Code::InvalidValue) {
             return;
         }
         let (message, hint) = text_hints::invalid_text(self.tree, node, kind);
@@ -423,7 +423,7 @@ impl Gate<'_, '_, '_> {
     }
 
     fn wrong_type(&mut self, node: NodeId, shape: &'static Shape) -> bool {
-        if self.problems.only_counts() {
+        if self.problems.count_if_full(Code::WrongType) {
             return false;
         }
         let found = match self.tree.node(node).kind {

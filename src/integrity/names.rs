@@ -65,7 +65,7 @@ impl<'p> Names<'p> {
         let aliases = aliases(context.policy);
         let candidates = self.declared.candidates();
         for unknown in self.unknown.iter().filter(|unknown| !somewhere.contains(unknown.name)) {
-            if report.only_counts() {
+            if report.count_if_full(Code::UndeclaredName) {
                 continue;
             }
             let meant = if report.wants_advice(Code::UndeclaredName) { meant(unknown, &aliases, &candidates) } else { None };
@@ -77,7 +77,7 @@ impl<'p> Names<'p> {
         }
         // In a document that is not whole, those beyond may be declared in what was left out.
         for _ in 0..if context.whole { self.further } else { 0 } {
-            report.only_counts();
+            report.count_if_full(Code::UndeclaredName);
         }
     }
 }

@@ -98,9 +98,9 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
         self.problems.limit()
     }
 
-    /// Whether no further problem is described, so that looking for advice is in vain. The problem itself is counted.
-    pub(super) const fn only_counts(&mut self) -> bool {
-        self.problems.only_counts()
+    /// Counts a problem if there are enough already, and tells so: then looking for advice is in vain.
+    pub(super) fn count_if_full(&mut self, code: Code) -> bool {
+        self.problems.count_if_full(code)
     }
 
     /// Whether it is worth while to look for what was meant.

@@ -204,12 +204,16 @@ impl Loader<'_, '_, '_> {
                 self.refuse(Code::YamlMergeKey, range, "this is a merge key of YAML", "write out what it would merge");
             }
             Kind::Plain if self.tree.meaning(key) != Meaning::Text => {
+                self.tree.nodes[key as usize].faulty = true;
+                if self.problems.count_if_full(Code::KeyNotText) {
+                    return;
+                }
+                let text = self.tree.scalar(key);
                 let message = format!("the key `{}` is read as {}, not as text", shown(text), Meaning::of(text).name());
                 let path = self.path();
                 // No key of the language is such a word, even in quotes; only what stands under `x` is free.
                 let free = path.steps().iter().any(|step| matches!(step, Step::Key(key) if key == "x"));
                 let replacement = free.then(|| format!("\"{text}\""));
-                self.tree.nodes[key as usize].faulty = true;
                 self.problems.add(Code::KeyNotText, |problems| {
                     let mut problem = problems.at(Code::KeyNotText, path, range.clone(), message);
                     problem.label = "keys are text".to_owned();
@@ -230,6 +234,9 @@ impl Loader<'_, '_, '_> {
 
     fn duplicate(&mut self, key: NodeId, earlier: NodeId) {
         self.tree.nodes[key as usize].faulty = true;
+        if self.problems.count_if_full(Code::DuplicateKey) {
+            return;
+        }
         let path = self.path();
         let text = self.tree.scalar(key).to_owned();
         let (here, there) = (self.tree.range(key), self.tree.range(earlier));
@@ -273,6 +280,9 @@ impl Loader<'_, '_, '_> {
     }
 
     fn refuse(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, help: &str) {
+        if self.problems.count_if_full(code) {
+            return;
+        }
         let path = self.path();
         self.problems.add(code, |problems| {
             let mut problem = problems.at(code, path, range, message);
@@ -284,6 +294,9 @@ impl Loader<'_, '_, '_> {
     fn note_1_1(&mut self, node: NodeId) {
         let text = self.tree.scalar(node);
         let Some(taken_for) = scalar::in_yaml_1_1(text) else { return };
+        if self.problems.count_if_full(Code::AmbiguousScalar) {
+            return;
+        }
         let (label, help, replacement) = match self.tree.meaning(node) {
             Meaning::Text => ("text in YAML 1.2".to_owned(), "put it in quotes".to_owned(), Some(format!("\"{text}\""))),
             Meaning::Integer(number) => (format!("{number} in YAML 1.2"), format!("write `{number}`"), Some(number.to_string())),

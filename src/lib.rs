@@ -57,7 +57,6 @@ pub mod ask;
 pub mod checks;
 pub mod diagnostic;
 pub mod diff;
-mod extent;
 pub mod flows;
 mod gate;
 mod integrity;

@@ -1,9 +1,15 @@
 //! What names and terms mean: definitions expanded, hierarchies followed.
+//!
+//! [`Names`] is what every answer comes from. [`Meanings`] asks it for the terms of a list, [`Extent`] for how far a list reaches.
 
-use std::collections::HashMap;
+mod extent;
+mod names;
+
+pub(crate) use extent::{Extent, Relation};
+pub(crate) use names::{Names, Reach};
 
 use crate::model::{DataRef, DefinedName, PartyRef, Policy, Ref};
-use crate::vocab::Vocabulary;
+use crate::vocab::{DataCategory, Party, Vocabulary};
 
 /// A set of terms of one vocabulary, by their positions in its table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -142,161 +148,27 @@ impl<'p> Named<'p> {
     }
 }
 
-/// A declared name.
-struct Declaration<'p, T> {
-    name: &'p str,
-    parts: Parts<'p, T>,
-    /// What it is said not to mean.
-    excludes: &'p [Ref<T>],
-    /// What it is an example of.
-    kinds: &'p [T],
-}
-
-/// What a declared name is made of: terms and names, and further names.
-struct Parts<'p, T> {
-    refs: &'p [Ref<T>],
-    includes: &'p [DefinedName],
-}
-
-/// One of the parts.
-enum Part<'p, T> {
-    Term(&'p T),
-    Name(&'p str),
-}
-
-impl<'p, T> Parts<'p, T> {
-    fn get(&self, index: usize) -> Option<Part<'p, T>> {
-        match self.refs.get(index) {
-            Some(Ref::Term(term)) => Some(Part::Term(term)),
-            Some(Ref::Name(name)) => Some(Part::Name(name.as_str())),
-            None => self.includes.get(index - self.refs.len()).map(|name| Part::Name(name.as_str())),
-        }
-    }
-}
-
-/// What the declared names of one kind mean.
-#[derive(Debug)]
-struct Names<'p> {
-    /// The terms that a name stands for.
-    meanings: HashMap<&'p str, Terms>,
-    /// The terms, with all narrower ones, that a name is said not to stand for.
-    excluded: HashMap<&'p str, Terms>,
-    /// The terms that say what a name is an example of.
-    kinds: HashMap<&'p str, Terms>,
-}
-
-impl<'p> Names<'p> {
-    /// Expands each declared name. A cycle stops where it closes; it is reported elsewhere.
-    fn new<T: Vocabulary>(declared: impl Iterator<Item = Declaration<'p, T>> + Clone) -> Self {
-        let parts: HashMap<&str, Parts<'_, T>> = declared.clone().map(|name| (name.name, name.parts)).collect();
-        let mut meanings = HashMap::with_capacity(parts.len());
-        for name in declared.clone() {
-            expand(name.name, &parts, &mut meanings);
-        }
-        let kinds = declared.clone().filter(|name| !name.kinds.is_empty()).map(|name| (name.name, Terms::named(name.kinds))).collect();
-        let mut names = Self { meanings, excluded: HashMap::new(), kinds };
-        let excluding = declared.filter(|name| !name.excludes.is_empty());
-        names.excluded = excluding.map(|name| (name.name, names.named(name.excludes, false).terms.with_narrower::<T>())).collect();
-        names
-    }
-
-    fn named<T: Vocabulary>(&self, refs: &'p [Ref<T>], with_kinds: bool) -> Named<'p> {
-        let mut named = Named::default();
-        for part in refs {
-            match part {
-                Ref::Term(term) => named.terms.insert(term.position()),
-                Ref::Name(name) => {
-                    named.names.push(name);
-                    let kinds = self.kinds.get(name.as_str());
-                    let meaning = self.meanings.get(name.as_str());
-                    named.bare |= meaning.into_iter().chain(kinds).all(Terms::is_empty);
-                    meaning.into_iter().chain(kinds.filter(|_| with_kinds)).for_each(|terms| named.terms.union(terms));
-                }
-            }
-        }
-        named
-    }
-
-    fn covered<T: Vocabulary>(&self, refs: &'p [Ref<T>]) -> Named<'p> {
-        let named = self.named(refs, false);
-        if self.excluded.is_empty() || !named.names.iter().any(|name| self.excluded.contains_key(name.as_str())) {
-            return Named { terms: named.terms.with_narrower::<T>(), ..named };
-        }
-        // What one name excludes, another may mean.
-        let mut terms = Terms::default();
-        for part in refs {
-            let covered = self.named(std::slice::from_ref(part), false).terms.with_narrower::<T>();
-            let excluded = part.name().and_then(|name| self.excluded.get(name.as_str()));
-            terms.union(&excluded.map_or(covered, |excluded| covered.without(excluded)));
-        }
-        Named { terms, ..named }
-    }
-}
-
-/// Expands one name, and those inside it first. The stack is a list, so that a chain of any length is expanded.
-fn expand<'p, T: Vocabulary>(start: &'p str, parts: &HashMap<&'p str, Parts<'p, T>>, meanings: &mut HashMap<&'p str, Terms>) {
-    let mut stack = vec![(start, 0)];
-    while let Some((name, next)) = stack.last_mut() {
-        let name = *name;
-        // Present from the first visit on, so that a name on the way is not walked again.
-        let mut meaning = meanings.get(name).copied().unwrap_or_default();
-        match parts.get(name).and_then(|parts| parts.get(*next)) {
-            Some(Part::Term(term)) => {
-                meaning.insert(term.position());
-                *next += 1;
-            }
-            Some(Part::Name(inner)) => match meanings.get(inner) {
-                Some(known) => {
-                    meaning.union(known);
-                    *next += 1;
-                }
-                None if parts.contains_key(inner) => {
-                    meanings.insert(name, meaning);
-                    stack.push((inner, 0));
-                    continue;
-                }
-                None => *next += 1,
-            },
-            None => {
-                stack.pop();
-            }
-        }
-        meanings.insert(name, meaning);
-    }
-}
-
 /// What the names of a policy mean.
 #[derive(Debug)]
 pub(crate) struct Meanings<'p> {
-    data: Names<'p>,
-    parties: Names<'p>,
+    policy: &'p Policy,
+    data: Names<'p, DataCategory>,
+    parties: Names<'p, Party>,
 }
 
 impl<'p> Meanings<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Self {
-        let data = policy.definitions.iter().map(|(name, definition)| Declaration {
-            name: name.as_str(),
-            parts: Parts { refs: &definition.data, includes: &definition.includes },
-            excludes: &definition.excludes,
-            kinds: &[],
-        });
-        let parties = policy.recipients.iter().map(|(name, party)| Declaration {
-            name: name.as_str(),
-            parts: Parts { refs: &party.members, includes: &[] },
-            excludes: &[],
-            kinds: &party.kinds,
-        });
-        Self { data: Names::new(data), parties: Names::new(parties) }
+        Self { policy, data: Names::of_data(policy), parties: Names::of_parties(policy) }
     }
 
     /// The data that is named, with definitions expanded.
     pub(crate) fn data(&self, refs: &'p [DataRef]) -> Named<'p> {
-        self.data.named(refs, true)
+        named(&self.data, refs, |_| Terms::default())
     }
 
     /// The data that is named, with definitions expanded, and everything narrower.
     pub(crate) fn data_covered(&self, refs: &'p [DataRef]) -> Named<'p> {
-        self.data.covered(refs)
+        Named { terms: self.data.covered(refs), ..self.data(refs) }
     }
 
     /// The data that any of the lists names, with definitions expanded, and everything narrower.
@@ -311,23 +183,40 @@ impl<'p> Meanings<'p> {
 
     /// The parties that are named, with groups expanded, and what kinds of party they are.
     pub(crate) fn parties(&self, refs: &'p [PartyRef]) -> Named<'p> {
-        self.parties.named(refs, true)
-    }
-
-    /// The data categories that a declared name stands for.
-    pub(crate) fn data_of(&self, name: &str) -> Option<&Terms> {
-        self.data.meanings.get(name)
-    }
-
-    /// The kinds of party that belong to a declared name.
-    pub(crate) fn parties_of(&self, name: &str) -> Option<&Terms> {
-        self.parties.meanings.get(name)
+        named(&self.parties, refs, |name| self.policy.recipients.get(name).map(|recipient| Terms::named(&recipient.kinds)).unwrap_or_default())
     }
 
     /// The parties that are named, with groups expanded, and every narrower kind.
     pub(crate) fn parties_covered(&self, refs: &'p [PartyRef]) -> Named<'p> {
-        self.parties.covered(refs)
+        Named { terms: self.parties.covered(refs), ..self.parties(refs) }
     }
+
+    /// The data that a declared name stands for, with everything narrower.
+    pub(crate) fn data_of(&self, name: &str) -> Option<&Terms> {
+        self.data.meant_by(name)
+    }
+
+    /// The parties that belong to a declared name, with every narrower kind.
+    pub(crate) fn parties_of(&self, name: &str) -> Option<&Terms> {
+        self.parties.meant_by(name)
+    }
+}
+
+/// What is named in a list, with the kinds that its names are said to be of.
+fn named<'p, T: Vocabulary>(names: &Names<'p, T>, refs: &'p [Ref<T>], kinds: impl Fn(&DefinedName) -> Terms) -> Named<'p> {
+    let mut named = Named::default();
+    for part in refs {
+        match part {
+            Ref::Term(term) => named.terms.insert(term.position()),
+            Ref::Name(name) => {
+                named.names.push(name);
+                let terms = names.written_in(name).copied().unwrap_or_default().with(&kinds(name));
+                named.bare |= terms.is_empty();
+                named.terms.union(&terms);
+            }
+        }
+    }
+    named
 }
 
 #[cfg(test)]

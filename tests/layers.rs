@@ -14,7 +14,7 @@ const LAYERS: &[&[&str]] = &[
     &["source"],
     &["diagnostic"],
     &["meaning"],
-    &["extent", "gate", "integrity", "schema"],
+    &["gate", "integrity", "schema"],
     &["read", "write"],
     &["checks", "flows", "link", "phrase", "trace"],
     &["ask", "diff", "matching"],

@@ -5,7 +5,7 @@ use super::answer::Answer;
 use super::bits::{Bits, Table};
 use super::field::{self, Asked, Field};
 use super::limit;
-use crate::extent::{Extent, Names};
+use crate::meaning::{Extent, Names};
 use crate::flows::{Kind, Subject};
 use crate::meaning::Terms;
 use crate::model::{Policy, StatementPlace, StatementRef};

@@ -4,8 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
-use crate::extent::Names;
-use crate::meaning::Terms;
+use crate::meaning::{Names, Terms};
 use crate::model::{DefinedName, Policy, Ref};
 use crate::vocab::{DataCategory, Field, Party, Vocabulary};
 
@@ -17,9 +16,55 @@ pub(super) const DEPTH: usize = 64;
 /// The declaration of a name, as far as opening it needs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Parts<'p, T> {
-    pub(crate) items: &'p [Ref<T>],
-    pub(crate) excludes: &'p [Ref<T>],
+    items: &'p [Ref<T>],
+    includes: &'p [DefinedName],
+    excludes: &'p [Ref<T>],
     pub(crate) hedged: bool,
+}
+
+impl<'p, T: Copy> Parts<'p, T> {
+    /// What the name is made of, in the order of the declaration.
+    fn held(&self) -> impl Iterator<Item = Held<'p, T>> + use<'p, T> {
+        self.items.iter().map(Held::from).chain(self.includes.iter().map(Held::Name))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.includes.is_empty()
+    }
+}
+
+/// A term, or a name wherever it stands: among the data of a declaration or among what it includes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Held<'p, T> {
+    Term(T),
+    Name(&'p DefinedName),
+}
+
+impl<'p, T: Copy> Held<'p, T> {
+    const fn name(self) -> Option<&'p DefinedName> {
+        match self {
+            Self::Term(_) => None,
+            Self::Name(name) => Some(name),
+        }
+    }
+}
+
+impl<'p, T: Copy> From<&'p Ref<T>> for Held<'p, T> {
+    fn from(item: &'p Ref<T>) -> Self {
+        match item {
+            Ref::Term(term) => Self::Term(*term),
+            Ref::Name(name) => Self::Name(name),
+        }
+    }
+}
+
+impl<T> From<Held<'_, T>> for Ref<T> {
+    fn from(held: Held<'_, T>) -> Self {
+        match held {
+            Held::Term(term) => Self::Term(term),
+            Held::Name(name) => Self::Name(name.clone()),
+        }
+    }
 }
 
 /// A vocabulary whose terms stand beside declared names.
@@ -32,6 +77,7 @@ impl Opened for DataCategory {
     fn declared<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Parts<'p, Self>> {
         policy.definitions.get(name).map(|definition| Parts {
             items: &definition.data,
+            includes: &definition.includes,
             excludes: &definition.excludes,
             hedged: definition.hedged.contains(&Field::Data),
         })
@@ -40,14 +86,14 @@ impl Opened for DataCategory {
 
 impl Opened for Party {
     fn declared<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Parts<'p, Self>> {
-        policy.recipients.get(name).map(|recipient| Parts { items: recipient.members.as_slice(), excludes: &[], hedged: false })
+        policy.recipients.get(name).map(|recipient| Parts { items: recipient.members.as_slice(), includes: &[], excludes: &[], hedged: false })
     }
 }
 
 /// One item that a name is made of.
 #[derive(Debug, Clone, Copy)]
 struct Step<'p, T> {
-    item: &'p Ref<T>,
+    item: Held<'p, T>,
     /// The step whose name holds this one.
     from: Option<usize>,
     depth: usize,
@@ -62,11 +108,13 @@ pub(super) struct Items<'p, T> {
     policy: &'p Policy,
     list: Vec<&'p Ref<T>>,
     next: usize,
+    /// The item of the list that the current one comes from.
+    written: Option<&'p Ref<T>>,
     taken: Terms,
     except: Vec<Ref<T>>,
     steps: Vec<Step<'p, T>>,
     at: usize,
-    seen: HashSet<&'p Ref<T>>,
+    seen: HashSet<Held<'p, T>>,
     /// A name was left closed because it lies too deep.
     pub(super) too_deep: bool,
 }
@@ -75,7 +123,8 @@ impl<'p, T: Opened> Items<'p, T> {
     pub(super) fn new(policy: &'p Policy, names: &Names<'p, T>, lists: &[&'p [Ref<T>]], except: &[Ref<T>]) -> Self {
         let taken = names.taken(except);
         let list = lists.iter().flat_map(|list| list.iter()).filter(|item| !except.contains(item) && !names.is_gone(item, &taken)).collect();
-        Self { policy, list, next: 0, taken, except: except.to_vec(), steps: Vec::new(), at: 0, seen: HashSet::new(), too_deep: false }
+        let except = except.to_vec();
+        Self { policy, list, next: 0, written: None, taken, except, steps: Vec::new(), at: 0, seen: HashSet::new(), too_deep: false }
     }
 
     /// Back to before the first item.
@@ -92,10 +141,12 @@ impl<'p, T: Opened> Items<'p, T> {
             self.at += 1;
         }
         if self.at >= self.steps.len() {
-            let Some(item) = self.list.get(self.next) else { return false };
+            let Some(item) = self.list.get(self.next).copied() else { return false };
             self.next += 1;
             self.steps.clear();
             self.seen.clear();
+            self.written = Some(item);
+            let item = Held::from(item);
             self.seen.insert(item);
             self.steps.push(Step { item, from: None, depth: 0, hedged: false, taken: self.taken });
             self.at = 0;
@@ -106,17 +157,15 @@ impl<'p, T: Opened> Items<'p, T> {
     fn open(&mut self, step: Step<'p, T>, names: &Names<'p, T>) {
         let Some(parts) = step.item.name().and_then(|name| T::declared(self.policy, name)) else { return };
         if step.depth == DEPTH {
-            self.too_deep |= !parts.items.is_empty();
+            self.too_deep |= !parts.is_empty();
             return;
         }
         let mut taken = step.taken;
         taken.union(&names.taken(parts.excludes));
         let inner = Step { item: step.item, from: Some(self.at), depth: step.depth + 1, hedged: step.hedged || parts.hedged, taken };
-        let mut out: Vec<&Ref<T>> = self.excluded();
-        out.extend(self.except.iter());
-        let news: Vec<&'p Ref<T>> = parts.items.iter().filter(|item| !out.contains(item)).collect();
-        for item in news {
-            if !names.is_gone(item, &taken) && self.seen.insert(item) {
+        let out: HashSet<Held<'_, T>> = self.excluded().into_iter().chain(&self.except).map(Held::from).collect();
+        for item in parts.held().filter(|item| !out.contains(item)) {
+            if !names.is_gone(&item.into(), &taken) && self.seen.insert(item) {
                 self.steps.push(Step { item, ..inner });
             }
         }
@@ -125,10 +174,9 @@ impl<'p, T: Opened> Items<'p, T> {
     /// The current item.
     pub(super) fn item(&self) -> Option<Item<'p, T>> {
         let step = self.steps.get(self.at)?;
-        let mut through: Vec<&DefinedName> = self.way().filter_map(|step| step.item.name()).collect();
+        let mut through: Vec<&'p DefinedName> = self.way().filter_map(|step| step.item.name()).collect();
         through.reverse();
-        let written = self.steps.first()?.item;
-        Some(Item { item: step.item, written, through, hedged: step.hedged })
+        Some(Item { item: step.item.into(), written: self.written?, through, hedged: step.hedged })
     }
 
     /// What the names on the way to the current item exclude.

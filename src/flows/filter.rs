@@ -1,7 +1,7 @@
 //! Which rows are asked for.
 
 use super::{Item, Kind};
-use crate::extent::Names;
+use crate::meaning::Names;
 use crate::model::{DataRef, PartyRef, Ref};
 use crate::vocab::{DataCategory, Party, Purpose, Vocabulary};
 
@@ -37,8 +37,8 @@ impl Filter {
 
 fn admits<T: Vocabulary>(asked: &[Ref<T>], item: Option<&Item<'_, T>>, names: &Names<'_, T>) -> bool {
     let matches = |item: &Item<'_, T>, asked: &Ref<T>| match asked {
-        Ref::Term(term) => names.is_within(item.item, *term),
-        Ref::Name(name) => item.item == asked || item.through.contains(&name),
+        Ref::Term(term) => names.is_within(&item.item, *term),
+        Ref::Name(name) => item.item == *asked || item.through.contains(&name),
     };
     asked.is_empty() || item.is_some_and(|item| asked.iter().any(|asked| matches(item, asked)))
 }

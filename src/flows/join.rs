@@ -1,8 +1,7 @@
 //! Facts about a row that other statements state: legal bases, retention and the instruments of transfers.
 
 use super::{Item, Joined};
-use crate::extent::{Extent, Names};
-use crate::meaning::Terms;
+use crate::meaning::{Extent, Names, Terms};
 use crate::model::{BasisStatement, DataRef, Policy, Ref, Retention, StatementPlace, StatementRef, Transfer};
 use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, Stance, TransferMechanism, Vocabulary};
 
@@ -100,6 +99,6 @@ impl<T: Vocabulary> Cover<'_, T> {
     /// Whether all of an item is meant: by its term or kind, or by a name that stands here and that holds it.
     fn reaches(&self, item: &Item<'_, T>, names: &Names<'_, T>) -> bool {
         let held = |listed: &Ref<T>| listed.name().is_some_and(|name| item.item.name() == Some(name) || item.through.contains(&name));
-        names.reaches(&self.extent, item.item) || !self.extent.cut && self.list.iter().any(held)
+        names.reaches(&self.extent, &item.item) || !self.extent.cut && self.list.iter().any(held)
     }
 }

@@ -80,7 +80,7 @@ impl Row<'_> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item<'p, T> {
     /// What it is: a term, or a declared name.
-    pub item: &'p Ref<T>,
+    pub item: Ref<T>,
     /// What stands in the statement. It differs from `item` where a declared name was expanded.
     pub written: &'p Ref<T>,
     /// The declared names on the way from `written` to `item`, with `written` first: each one's declaration holds the next, and the last one's holds

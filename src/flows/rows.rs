@@ -6,7 +6,7 @@ use super::expand::{DEPTH, Items, Opened};
 use super::join::Joins;
 use super::kind::Subject;
 use super::{Except, Filter, Kind, Row};
-use crate::extent::Names;
+use crate::meaning::Names;
 use crate::model::{Policy, StatementPlace, StatementRef};
 use crate::vocab::{DataCategory, Party, Purpose, Vocabulary};
 

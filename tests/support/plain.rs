@@ -72,8 +72,9 @@ fn data_world(policy: &Policy) -> World<DataCategory> {
     let declared = policy.definitions.iter().map(|(name, definition)| {
         let personal = definition.called.contains(&DefinitionClass::Personal);
         let kinds = vec![if personal { DataCategory::AnyPersonalData } else { DataCategory::AnyData }];
-        let open = definition.data.is_empty() || definition.open_ended.contains(&Field::Data);
-        let (parts, excludes) = (definition.data.clone(), definition.excludes.clone());
+        let parts: Vec<_> = definition.data.iter().cloned().chain(definition.includes.iter().cloned().map(Ref::Name)).collect();
+        let open = parts.is_empty() || definition.open_ended.contains(&Field::Data);
+        let excludes = definition.excludes.clone();
         (name.to_string(), Declared { parts, excludes, kinds, open, hedged: definition.hedged.contains(&Field::Data) })
     });
     World(declared.collect())

@@ -60,6 +60,9 @@ impl Policies {
 
     fn definition(&mut self, number: usize) -> Definition {
         let mut made = Definition { data: self.some(75, 2, |made| made.item(DATA, DEFINED, number + 1)), ..Definition::default() };
+        if number + 1 < DEFINED.len() {
+            made.includes = self.some(30, 1, |made| DefinedName::new(*made.random.pick(&DEFINED[number + 1..])).expect("a name"));
+        }
         if self.takes_out {
             made.excludes = self.some(30, 1, |made| made.item(DATA, DEFINED, number + 1));
         }

@@ -1,9 +1,8 @@
 //! Declared names, each with what it reaches.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Extent, Relation};
-use crate::meaning::Terms;
+use super::{Extent, Relation, Terms};
 use crate::model::{DefinedName, Policy, Ref};
 use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Vocabulary};
 
@@ -22,7 +21,9 @@ struct Declared<'p, T> {
 /// What a name means.
 #[derive(Debug, Clone, Default)]
 struct Meaning {
-    /// The terms that it reaches, with every narrower one.
+    /// The terms that stand in its declaration and in those inside it.
+    written: Terms,
+    /// The terms that it reaches: these, with every narrower one.
     meant: Terms,
     /// Those of them that no "may include" stands before.
     firm: Terms,
@@ -38,7 +39,7 @@ struct Meaning {
     gaps: Terms,
     /// It holds more than the text tells.
     open: bool,
-    /// The names that are taken out of it, or out of something inside it.
+    /// The names that its own declaration takes out. With those of all inside it, a long chain would take the square of its length.
     without: Vec<usize>,
     /// The terms that are taken out of it, or out of something inside it.
     taken: Terms,
@@ -64,6 +65,8 @@ pub(crate) struct Reach {
     number: usize,
     /// For every name: whether it is this one or is made of it.
     around: Vec<bool>,
+    /// For every name: whether this one, or a name that is made of it, is taken out of it or out of something inside it.
+    lost: Vec<bool>,
     /// For every name: whether this one is made of it.
     inside: Vec<bool>,
     /// For every name: whether it has something in common with this one.
@@ -187,29 +190,48 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         item.name().and_then(|name| self.number(name)).and_then(|number| self.meanings.get(number))
     }
 
+    /// The terms that a declared name stands for, as they are written.
+    pub(super) fn written_in(&self, name: &DefinedName) -> Option<&Terms> {
+        self.number(name).and_then(|number| self.meanings.get(number)).map(|meaning| &meaning.written)
+    }
+
+    /// The terms that a declared name stands for, with every narrower one.
+    pub(super) fn meant_by(&self, name: &str) -> Option<&Terms> {
+        self.numbers.get(name).and_then(|number| self.meanings.get(*number)).map(|meaning| &meaning.meant)
+    }
+
+    /// The terms that a list covers: its own and those of its names, with every narrower one.
+    pub(super) fn covered(&self, items: &[Ref<T>]) -> Terms {
+        let mut terms = covered(items);
+        items.iter().filter_map(|item| self.named(item)).for_each(|name| terms.union(&name.meant));
+        terms
+    }
+
     /// What a name means, once those inside it are known.
     fn meaning(&self, number: usize, declared: &Declared<'p, T>) -> Meaning {
         let mut made = self.meanings.get(number).cloned().unwrap_or_default();
         let terms = covered(declared.parts);
+        made.written = written(declared.parts);
         made.meant = terms;
         made.firm = if declared.hedged { Terms::default() } else { terms };
         made.kinds_inside = made.kinds;
         made.kinds_firm = made.kinds;
         made.hedged = declared.hedged;
         for inner in made.inner.iter().filter_map(|inner| self.meanings.get(*inner)) {
+            made.written.union(&inner.written);
             made.meant.union(&inner.meant);
             made.kinds_inside.union(&inner.kinds_inside);
             made.gaps.union(&inner.gaps);
             made.open |= inner.open;
             made.trimmed |= inner.trimmed;
             made.taken.union(&inner.taken);
-            made.without.extend(&inner.without);
             if !declared.hedged {
                 made.firm.union(&inner.firm);
                 made.kinds_firm.union(&inner.kinds_firm);
             }
         }
         let taken = self.taken_out(declared.excludes);
+        made.written = made.written.without(&taken.meant);
         made.meant = made.meant.without(&taken.meant);
         made.firm = made.firm.without(&taken.meant);
         let own = made.kinds;
@@ -220,9 +242,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         made.gaps.union(&taken.gaps);
         made.taken.union(&taken.meant);
         made.trimmed |= !declared.excludes.is_empty();
-        made.without.extend(declared.excludes.iter().filter_map(Ref::name).filter_map(|name| self.number(name)));
-        made.without.sort_unstable();
-        made.without.dedup();
+        made.without = declared.excludes.iter().filter_map(Ref::name).filter_map(|name| self.number(name)).collect();
         made
     }
 
@@ -290,9 +310,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
                 firm.union(&name.firm);
                 kinds.union(&name.kinds_inside);
                 kinds_firm.union(&name.kinds_firm);
-                // What one name leaves out, another one in the list can make good.
-                let listed = |out: &usize| list.iter().filter_map(Ref::name).any(|name| self.number(name) == Some(*out));
-                if !name.without.iter().all(listed) {
+                if !name.gaps.is_empty() && !self.is_made_good(name, list) {
                     gaps.union(&name.gaps);
                 }
                 open |= name.open;
@@ -319,11 +337,25 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         }
     }
 
+    /// Whether all names that one leaves out, or something inside it, stand beside it in the list.
+    fn is_made_good(&self, name: &Meaning, list: &[Ref<T>]) -> bool {
+        let listed: HashSet<usize> = list.iter().filter_map(Ref::name).filter_map(|name| self.number(name)).collect();
+        let mut seen = HashSet::new();
+        let mut left = vec![name];
+        while let Some(meaning) = left.pop() {
+            if !meaning.without.iter().all(|out| listed.contains(out)) {
+                return false;
+            }
+            left.extend(meaning.inner.iter().filter(|inner| seen.insert(**inner)).filter_map(|inner| self.meanings.get(*inner)));
+        }
+        true
+    }
+
     /// The name of this number, and the names that have to do with it.
     pub(crate) fn reach(&self, number: usize) -> Reach {
         let inside = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.inner));
         // What the name itself takes out is not inside.
-        let out = self.meanings.get(number).map(|asked| asked.without.clone()).unwrap_or_default();
+        let out = inside.iter().zip(&self.meanings).filter(|(is, _)| **is).flat_map(|(_, meaning)| meaning.without.iter().copied()).collect();
         let out = self.reached(out, |meaning, stack| stack.extend(&meaning.inner));
         let gone = |other: usize| match (self.meanings.get(number), self.meanings.get(other)) {
             (Some(asked), Some(inner)) => other != number && (out.get(other) == Some(&true) || inner.kinds.within(&asked.taken)),
@@ -333,11 +365,15 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let inside: Vec<usize> = inside.filter(|other| !gone(*other)).collect();
         let mut marks = vec![false; self.meanings.len()];
         inside.iter().filter_map(|inner| marks.get_mut(*inner).map(|mark| *mark = true)).for_each(drop);
+        let around = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.outer));
+        let loses = |meaning: &Meaning| meaning.without.iter().any(|out| around.get(*out) == Some(&true));
+        let losing = self.meanings.iter().enumerate().filter(|(_, meaning)| loses(meaning)).map(|(number, _)| number).collect();
         let firm = |outer: &&usize| self.meanings.get(**outer).is_some_and(|meaning| !meaning.hedged);
         Reach {
             number,
             inside: marks,
-            around: self.reached(vec![number], |meaning, stack| stack.extend(&meaning.outer)),
+            lost: self.reached(losing, |meaning, stack| stack.extend(&meaning.outer)),
+            around,
             firmly_near: self.reached(inside.clone(), |meaning, stack| stack.extend(meaning.outer.iter().filter(firm))),
             near: self.reached(inside, |meaning, stack| stack.extend(&meaning.outer)),
         }
@@ -365,9 +401,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         }
         let items = || lists.iter().copied().flatten().filter(|item| !except.contains(item));
         // Where something is taken out, a name may be among it, by itself or by all that it means.
-        let left = |item: &Ref<T>| {
-            self.named(item).is_none_or(|name| !asked.kinds.within(&name.taken) && !name.without.iter().any(|out| marked(&reach.around, *out)))
-        };
+        let left = |item: &Ref<T>| self.named(item).is_none_or(|name| !asked.kinds.within(&name.taken)) && !is(&reach.lost, item);
         let left_over = !extent.cut || !asked.kinds.within(&extent.taken) && (asked.meant.is_empty() || asked.meant.meets(&extent.meant));
         let listed = |marks: &[bool]| left_over && items().any(|item| is(marks, item) && left(item));
         let named_whole = except.is_empty() && items().any(|item| is(&reach.around, item) && self.named(item).is_some_and(|name| !name.trimmed));
@@ -390,9 +424,14 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     }
 }
 
-/// The terms among the items, with every narrower one.
-fn covered<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
+/// The terms among the items.
+fn written<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
     let mut terms = Terms::default();
     items.iter().filter_map(Ref::term).for_each(|term| terms.insert(term.position()));
-    terms.with_narrower::<T>()
+    terms
+}
+
+/// The terms among the items, with every narrower one.
+fn covered<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
+    written(items).with_narrower::<T>()
 }

@@ -5,11 +5,7 @@
 //! personal, otherwise `any_data`; for a recipient its own `kinds`. So whoever speaks of the whole kind speaks of the name too, and whoever speaks
 //! of the name speaks of part of the kind.
 
-mod names;
-
-pub(crate) use names::{Names, Reach};
-
-use crate::meaning::Terms;
+use super::Terms;
 
 /// What a list reaches, with what is excepted taken out.
 #[derive(Debug, Clone, Copy, Default)]

@@ -131,6 +131,43 @@ fn every_row_is_answered() {
     assert!(asked > 2000, "{asked}");
 }
 
+/// What a statement says of a term, a row of it says too: of the term itself, of one above or below it, or of a name that is called so.
+#[test]
+fn every_answer_has_a_row() {
+    let (mut asked, mut opened) = (0, 0);
+    for (seed, takes_out) in seeds().into_iter().flat_map(|seed| [(seed, false), (seed, true)]) {
+        let mut made = Policies { random: Random::new(seed), takes_out };
+        for _ in 0..POLICIES {
+            let policy = made.policy();
+            let index = Index::new(&policy);
+            let term = *made.random.pick(policies::DATA);
+            let question = Question { data: Some(Ref::Term(term)), ..Question::default() };
+            // A statement that excepts all its purposes or recipients has no row at all.
+            let bare = |place| {
+                policy.statements().any(|(other, statement)| {
+                    other == place && statement.common().except.purposes.is_empty() && statement.common().except.recipients.is_empty()
+                })
+            };
+            for ground in index.ask(&question).grounds().filter(|ground| matches!(ground.side, Side::Yes | Side::May) && bare(ground.place)) {
+                let is_related = |item: &Ref<DataCategory>| match item {
+                    Ref::Term(other) => other.is_a(term) || term.is_a(*other),
+                    Ref::Name(_) => DataCategory::AnyPersonalData.is_a(term),
+                };
+                let data = rows(&policy).filter(|row| row.place == ground.place).filter_map(|row| row.data);
+                let related: Vec<_> = data.filter(|data| is_related(&data.item)).collect();
+                let show = || format!("seed {seed}: {} {term}\n{}", ground.place.path(), shown(&policy));
+                assert!(!related.is_empty(), "{}", show());
+                if related.iter().all(|data| data.is_inferred()) {
+                    assert!(!ground.links.is_empty(), "{}", show());
+                    opened += 1;
+                }
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 1000 && opened > 100, "{asked} {opened}");
+}
+
 #[test]
 fn wider_questions_are_answered_no_less() {
     let mut widened = 0;

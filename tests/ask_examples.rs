@@ -4,7 +4,7 @@ use privacy_policy::Policy;
 use privacy_policy::ask::{Index, Question, Side, Verdict};
 use privacy_policy::flows::{Filter, Kind, MOST_ROWS, TooMuch, rows, rows_of};
 use privacy_policy::model::{Collection, DefinedName, Definition, Disclosure, Recipient, Ref};
-use privacy_policy::vocab::{Party, Purpose, Vocabulary};
+use privacy_policy::vocab::{DataCategory, Party, Purpose, Vocabulary};
 
 fn policy(name: &str) -> Policy {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name);
@@ -128,6 +128,55 @@ fn rows_carry_what_other_statements_say() {
     assert_eq!(inferred.through.iter().map(ToString::to_string).collect::<Vec<_>>(), ["Personal Information"]);
     let filter = Filter { data: vec!["contact".parse().expect("data")], kinds: vec![Kind::Use], ..Filter::default() };
     assert!(rows_of(&policy, filter).filter_map(|row| row.data).any(|data| data.item.to_string() == "email_address"));
+}
+
+#[test]
+fn included_names_are_opened() {
+    let text = r#"
+privacy_policy: "1.0"
+definitions:
+  Part: {data: [email_address, username]}
+  Whole: {data: [phone_number], includes: [Part], excludes: [username]}
+use:
+  - {data: [Whole], purposes: [newsletters]}
+"#;
+    let policy = Policy::from_yaml(text).expect("a policy").policy;
+    let rows: Vec<(String, Vec<String>)> = rows(&policy)
+        .filter_map(|row| row.data)
+        .map(|data| (data.item.to_string(), data.through.iter().map(ToString::to_string).collect()))
+        .collect();
+    let row = |item: &str, through: &[&str]| (item.to_owned(), through.iter().map(ToString::to_string).collect::<Vec<_>>());
+    let [whole, phone] = [row("Whole", &[]), row("phone_number", &["Whole"])];
+    assert_eq!(rows, [whole, phone, row("Part", &["Whole"]), row("email_address", &["Whole", "Part"])]);
+    let index = Index::new(&policy);
+    let links = |data: &str| -> Vec<String> {
+        let question = Question { data: Some(data.parse().expect("data")), ..Question::default() };
+        index.ask(&question).grounds().flat_map(|ground| ground.links).map(|link| link.to_string()).collect()
+    };
+    assert_eq!(links("email_address"), ["the definition `Whole` includes `Part`", "the definition `Part` includes `email_address`"]);
+    assert_eq!(links("Part"), ["the definition `Whole` includes `Part`"]);
+    assert!(links("username").is_empty());
+}
+
+/// Each of the definitions takes something else out; neither making the index nor an answer takes the square of their number.
+#[test]
+fn long_chains_of_exceptions_are_answered() {
+    const LENGTH: usize = 16_000;
+    let mut policy = Policy::default();
+    let name = |number: usize| DefinedName::new(format!("Name {number}")).expect("a name");
+    for number in 0..LENGTH {
+        let out = vec![Ref::Name(name(LENGTH + 1 + number))];
+        policy.definitions.insert(name(number), Definition { includes: vec![name(number + 1)], excludes: out, ..Definition::default() });
+        policy.definitions.insert(name(LENGTH + 1 + number), Definition::default());
+    }
+    policy.definitions.insert(name(LENGTH), Definition { data: vec![Ref::Term(DataCategory::EmailAddress)], ..Definition::default() });
+    policy.collection.push(Collection { data: vec![Ref::Name(name(0))], ..Collection::default() });
+    let index = Index::new(&policy);
+    let verdict = |data| index.ask(&Question { data: Some(data), ..Question::default() }).verdict();
+    assert_eq!(verdict(Ref::Term(DataCategory::EmailAddress)), Verdict::Yes);
+    assert_eq!(verdict(Ref::Name(name(LENGTH))), Verdict::Yes);
+    assert_eq!(verdict(Ref::Term(DataCategory::PhoneNumber)), Verdict::NotStated);
+    assert_eq!(rows(&policy).count_up_to(MOST_ROWS), Err(TooMuch::Depth));
 }
 
 /// A thousand data, purposes and recipients each, and definitions that nest: the rows begin at once, and counting ends at the limit.

@@ -165,6 +165,17 @@ fn names_in_circles_and_chains() {
     let used = "collection: [{data: [Data that is named 0]}]\n";
     assert_eq!(policy(&format!("definitions:\n{}{used}", chain(&|i| (i + 1) % 20_000))), [Code::CyclicDefinition]);
     assert_eq!(policy(&format!("definitions:\n{}  Data that is named 20000: {{data: [name]}}\n{used}", chain(&|i| i + 1))), []);
+    // Each takes something else out, and a denial asks what is left.
+    let name = |i: usize| {
+        let next = i + 1;
+        format!(
+            "  Data that is named {i}:\n    includes: [Data that is named {next}]\n    excludes: [What the {i} leaves out]\n  What the {i} leaves out: {{data: [phone_number]}}\n"
+        )
+    };
+    let names = format!("definitions:\n{}  Data that is named 16000: {{data: [contact]}}\n", (0..16_000).map(name).collect::<String>());
+    let denied = |data: &str| format!("{names}collection: [{{data: [{data}]}}, {{data: [Data that is named 0], stance: does_not}}]\n");
+    assert_eq!(policy(&denied("phone_number")), []);
+    assert_eq!(policy(&denied("email_address")), [Code::Contradiction]);
 }
 
 #[test]

@@ -5,9 +5,9 @@ use super::answer::Answer;
 use super::bits::{Bits, Table};
 use super::field::{self, Asked, Field};
 use super::limit;
-use crate::meaning::{Extent, Names};
 use crate::flows::{Kind, Subject};
 use crate::meaning::Terms;
+use crate::meaning::{Extent, Names};
 use crate::model::{Policy, StatementPlace, StatementRef};
 use crate::vocab::{self, DataCategory, DisclosureMode, Party, Purpose, Stance, Vocabulary};
 

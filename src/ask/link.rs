@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use crate::meaning::Names;
 use crate::flows::{Item, Opened, items};
+use crate::meaning::Names;
 use crate::model::{DefinedName, Policy, Ref};
 
 /// How many items of a statement are tied to a question one by one.

@@ -8,7 +8,7 @@ use privacy_policy::vocab::*;
 
 use super::random::Random;
 
-const DATA: &[DataCategory] = &[
+pub(crate) const DATA: &[DataCategory] = &[
     DataCategory::AnyData,
     DataCategory::AnyPersonalData,
     DataCategory::Contact,

@@ -256,4 +256,19 @@ mod tests {
         assert_eq!(covered(definitions, "Whole"), [DataCategory::PhoneNumber]);
         assert_eq!(covered(definitions, "Part").len(), 2);
     }
+
+    #[test]
+    fn a_name_does_not_mean_what_is_excluded_inside_it() {
+        let part = covered("{Whole: {data: [contact], excludes: [email_address]}}", "Whole");
+        assert!(part.contains(&DataCategory::PhoneNumber) && !part.contains(&DataCategory::EmailAddress), "{part:?}");
+        for inside in ["includes: [Part]", "data: [Part]", "data: [contact], excludes: [Out]"] {
+            let definitions = format!("{{Whole: {{{inside}}}, Part: {{data: [contact], excludes: [Out]}}, Out: {{data: [email_address]}}}}");
+            assert_eq!(covered(&definitions, "Whole"), part, "{inside}");
+        }
+        // What is taken out inside is put back by what stands outside, and what the one taken out leaves is left.
+        let back = covered("{Whole: {data: [email_address], includes: [Part]}, Part: {data: [contact], excludes: [email_address]}}", "Whole");
+        assert_eq!(back.len(), part.len() + 1);
+        let left = covered("{Whole: {data: [contact], excludes: [Part]}, Part: {data: [contact], excludes: [email_address]}}", "Whole");
+        assert_eq!(left, [DataCategory::EmailAddress]);
+    }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::flat::Atom;
 use super::role::Of;
 use crate::meaning::{Meanings, Terms};
-use crate::model::{Policy, Ref};
+use crate::model::Policy;
 use crate::vocab::{DataCategory, Party, Region, Vocabulary, VocabularyInfo};
 
 /// A document with the meanings of its names.
@@ -88,21 +88,8 @@ impl<'p> Lexicon<'p> {
     /// What an item adds to what a field means: a term itself, or what a name stands for with all that is narrower.
     fn own(&self, of: Of, atom: Atom<'_>) -> Terms {
         match (of, atom) {
-            (Of::Data, Atom::Name(name)) => {
-                let name = self.own_name(name);
-                let Some(meaning) = self.meanings.data_of(name) else { return Terms::default() };
-                let own = with_narrower(DataCategory::INFO, *meaning);
-                let excludes = self.policy.definitions.get(name).map_or(&[][..], |definition| &definition.excludes);
-                if excludes.is_empty() {
-                    return own;
-                }
-                let mut out = Terms::default();
-                excludes.iter().filter_map(Ref::term).for_each(|term| out.insert(term.position()));
-                own.without(&with_narrower(DataCategory::INFO, out))
-            }
-            (Of::Parties, Atom::Name(name)) => {
-                self.meanings.parties_of(self.own_name(name)).map_or_else(Terms::default, |meaning| with_narrower(Party::INFO, *meaning))
-            }
+            (Of::Data, Atom::Name(name)) => self.meanings.data_of(self.own_name(name)).copied().unwrap_or_default(),
+            (Of::Parties, Atom::Name(name)) => self.meanings.parties_of(self.own_name(name)).copied().unwrap_or_default(),
             (Of::Data, Atom::Text(term)) => position(DataCategory::INFO, term),
             (Of::Parties, Atom::Text(term)) => position(Party::INFO, term),
             (Of::Wider(info), Atom::Text(term)) => position(info, term),

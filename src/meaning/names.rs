@@ -254,7 +254,8 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     /// Whether nothing is left of an item once terms are taken out.
     pub(crate) fn is_gone(&self, item: &Ref<T>, taken: &Terms) -> bool {
         match item {
-            Ref::Term(term) => taken.contains(term.position()),
+            // Of a wide term, something narrower may be left.
+            Ref::Term(term) => taken.contains(term.position()) && Terms::covered(&[*term]).within(taken),
             Ref::Name(_) => self.named(item).is_some_and(|name| name.kinds.within(taken) || !name.meant.is_empty() && name.meant.within(taken)),
         }
     }

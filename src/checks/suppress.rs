@@ -60,6 +60,9 @@ fn is_meant(suppression: &Suppression, finding: &Finding, statements: &HashMap<&
         })
 }
 
+/// Which suppressions come with a suggestion: who has more of them unused has one cause, and comparing words takes time.
+const MOST_ADVISED: usize = 100;
+
 fn unused_suppression(index: usize, suppression: &Suppression) -> Finding {
     let path = Path::root().then("encoding").then("suppressions").then(index);
     let name = suppression.check.as_str();
@@ -69,7 +72,8 @@ fn unused_suppression(index: usize, suppression: &Suppression) -> Finding {
         finding.help = Some("remove the suppression, unless it is meant for another day or place".to_owned());
     } else {
         finding.message = format!("`{name}` is suppressed, and there is no such check");
-        finding.help = nearest(name, rules().map(|rule| rule.name)).map(|nearest| format!("did you mean `{nearest}`?"));
+        let meant = || nearest(name, rules().map(|rule| rule.name)).map(|nearest| format!("did you mean `{nearest}`?"));
+        finding.help = (index < MOST_ADVISED).then(meant).flatten();
     }
     finding
 }

@@ -9,6 +9,7 @@ use super::Exit;
 use super::file;
 use super::inputs::is_standard_input;
 use super::screen::Screen;
+use super::visible::visible;
 
 const STARTER: &str = include_str!("starter.yaml");
 
@@ -37,7 +38,8 @@ impl Init {
             screen.print(STARTER)?;
             return Ok(Exit::Clean);
         }
-        let path = self.path.display();
+        let path = self.path.to_string_lossy();
+        let path = visible(&path);
         match file::write(&self.path, STARTER, self.force) {
             Ok(()) => {
                 screen.note(&format!("wrote `{path}`; `privacy-policy validate {path}` checks it"))?;

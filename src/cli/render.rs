@@ -17,6 +17,7 @@ use super::file;
 use super::inputs::{Input, is_standard_input, reason};
 use super::reading::ReadFlags;
 use super::screen::Screen;
+use super::visible::visible;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -113,7 +114,7 @@ impl Render {
             None => Ok(screen.print(&page).map(|()| Exit::Clean)),
             Some(output) => {
                 file::write(output, &page, self.force)?;
-                Ok(screen.note(&format!("wrote `{}`", output.display())).map(|()| Exit::Clean))
+                Ok(screen.note(&format!("wrote `{}`", visible(&output.to_string_lossy()))).map(|()| Exit::Clean))
             }
         }
     }
@@ -169,7 +170,8 @@ impl Render {
             return Err(format!("cannot write `{}`: a file of this name is there; `--force` writes over it", taken.display()));
         }
         BUILT_IN.iter().try_for_each(|(name, source)| file::write(&folder.join(name), source, self.force))?;
-        let folder = folder.display();
+        let folder = folder.to_string_lossy();
+        let folder = visible(&folder);
         Ok(screen.note(&format!("wrote {} templates to `{folder}`; `--templates {folder}` uses them", BUILT_IN.len())).map(|()| Exit::Clean))
     }
 }

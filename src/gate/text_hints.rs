@@ -97,9 +97,13 @@ fn date(text: &str, message: String) -> (String, Hint) {
     (message, help)
 }
 
+/// How many contact points are searched for an address.
+const MOST_POINTS: usize = 1000;
+
 fn id(tree: &Tree<'_>, text: &str) -> Hint {
     if Email::KIND.accepts(text) {
         let point = keys_of(tree, &["contact_points"])
+            .take(MOST_POINTS)
             .find(|(_, point)| tree.node(*point).kind == Kind::Map && tree.entries(*point).any(|(_, value)| tree.scalar(value) == text));
         return point.map_or_else(
             || Hint::help("a contact point's name belongs here: declare the address under `contact_points` and use its name"),

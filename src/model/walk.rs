@@ -65,7 +65,7 @@ impl<'p> Trail<'p> {
 pub enum Leaf<'p> {
     /// A term of a vocabulary.
     Term(&'static str),
-    /// A name that the policy defines, used where data belongs.
+    /// A name that the policy declares, where it is used or given.
     Name(&'p DefinedName),
     /// A short name of the file.
     Id(&'p Id),

@@ -119,7 +119,7 @@ pub fn language(tag: &LanguageTag) -> String {
     }
 }
 
-/// People of an age, to follow a noun: "under 16", "aged 13 or over", "aged 13 to 15".
+/// People of an age, to follow a noun: "under 16", "aged 13 or over", "aged 13 or over and under 16".
 pub(super) fn ages(ages: &Ages) -> Option<String> {
     match (ages.from.map(|age| age.years()), ages.under.map(|age| age.years())) {
         (None, None) => None,

@@ -105,8 +105,12 @@ fn target(address: &str) -> String {
 /// A text as text: nothing in it starts a link, an image, HTML, a table, emphasis or a line of its own.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    for (at, c) in text.char_indices() {
         match c {
+            // At the beginning of an item these would start a list within it.
+            '-' | '+' | '=' if at == 0 => escaped.extend(['\\', c]),
+            '.' | ')' if at == digits && at > 0 => escaped.extend(['\\', c]),
             '\n' => escaped.push(' '),
             '\\' | '`' | '*' | '_' | '[' | ']' | '!' | '#' | '~' | '@' | '|' => escaped.extend(['\\', c]),
             '<' => escaped.push_str("&lt;"),
@@ -127,6 +131,8 @@ mod tests {
     #[test]
     fn text_stays_text() {
         assert_eq!(escaped("[a](javascript:x) <b>\n# c"), "\\[a\\](javascript&#58;x) &lt;b&gt; \\# c");
+        assert_eq!(escaped("1. Data"), "1\\. Data");
+        assert_eq!(escaped("- a - b"), "\\- a - b");
         assert_eq!(target("https://a.example/(b)"), "https://a.example/%28b%29");
     }
 }

@@ -1,6 +1,6 @@
 //! Names of files that every system takes, one for each policy.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How long a name gets, in bytes, without its ending.
 const LONGEST: usize = 60;
@@ -12,22 +12,27 @@ const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 #[derive(Debug, Default)]
 pub struct Names {
     given: HashSet<String>,
+    /// The last number that followed a name.
+    last: HashMap<String, usize>,
 }
 
 impl Names {
     /// Names for pages beside an `index.html`.
     #[must_use]
     pub fn beside_index() -> Self {
-        Self { given: HashSet::from(["index".to_owned()]) }
+        Self { given: HashSet::from(["index".to_owned()]), last: HashMap::new() }
     }
 
     /// A name made of the letters and digits of a text, without an ending. If it was given before, a number follows.
     pub fn give(&mut self, text: &str) -> String {
         let plain = plain(text);
+        let mut free = plain.clone();
         // The number goes up with the names given, so this ends.
-        let numbered = (2..=self.given.len() + 2).map(|number| format!("{plain}-{number}"));
-        let free = std::iter::once(plain.clone()).chain(numbered).find(|name| !self.given.contains(name)).unwrap_or(plain);
-        self.given.insert(free.clone());
+        while !self.given.insert(free.clone()) {
+            let last = self.last.entry(plain.clone()).or_insert(1);
+            *last += 1;
+            free = format!("{plain}-{last}");
+        }
         free
     }
 }

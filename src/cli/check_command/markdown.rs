@@ -79,10 +79,11 @@ pub(in crate::cli) fn row(cells: &[&str]) -> String {
     format!("| {} |\n", cells.join(" | "))
 }
 
-/// A text as text: nothing in it starts a cell, a link, an image, HTML or emphasis. Code stays code.
+/// A text as text: nothing in it starts a cell, a link, an image, HTML or emphasis. Code between single ticks stays code.
 pub(in crate::cli) fn escaped(text: &str) -> String {
     let text = visible(text);
-    let closed = text.matches('`').count().is_multiple_of(2);
+    // A run of ticks ends only with a run of the same length: where there are longer ones, which two belong together is not for us to say.
+    let closed = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
     let mut escaped = String::with_capacity(text.len());
     let mut code = false;
     for c in text.chars() {
@@ -113,5 +114,7 @@ mod tests {
     fn text_stays_text() {
         assert_eq!(escaped("a|b *c* <img> `x_y|z` [d](e)\nf"), "a\\|b \\*c\\* &lt;img> `x_y\\|z` \\[d\\](e)␊f");
         assert_eq!(escaped("an ` open one <b>"), "an \\` open one &lt;b>");
+        assert_eq!(escaped("``` <img> `"), "\\`\\`\\` &lt;img> \\`");
+        assert_eq!(escaped("``<img>``"), "\\`\\`&lt;img>\\`\\`");
     }
 }

@@ -145,19 +145,51 @@ struct Prints<'f> {
 
 impl Prints<'_> {
     fn of(&mut self, code: &str, span: Option<Span>) -> Fingerprints {
-        let line = span.map_or("", |span| {
-            let start = span.start.offset.min(self.text.len());
-            let before = self.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-            self.text.get(before..).and_then(|rest| rest.lines().next()).unwrap_or_default().trim()
-        });
-        let print = fnv(code.bytes().chain([0]).chain(line.bytes()));
+        let words = span.map_or(&[][..], |span| words(self.text.as_bytes(), span));
+        let print = fnv(code.bytes().chain([0]).chain(words.iter().copied()));
         let count = self.seen.entry(print).or_insert(0);
         *count += 1;
         Fingerprints { ours: format!("{print:016x}:{count}") }
     }
 }
 
+/// How far a line is looked at to either side. In a longer one, such as JSON without line breaks, any edit would change every fingerprint.
+const WIDE: usize = 1000;
+
+/// The line that a problem stands in; of a long one, what the problem is about.
+fn words(text: &[u8], span: Span) -> &[u8] {
+    let (start, end) = (span.start.offset.min(text.len()), span.end.offset.min(text.len()));
+    let (before, after) = (start.saturating_sub(WIDE), text.len().min(start + WIDE));
+    let is_break = |byte: &u8| *byte == b'\n';
+    let begins = text.get(before..start).and_then(|near| near.iter().rposition(is_break)).map(|at| before + at + 1);
+    let ends = text.get(start..after).and_then(|near| near.iter().position(is_break)).map(|at| start + at);
+    let line = begins.or((before == 0).then_some(0)).zip(ends.or((after == text.len()).then_some(after)));
+    let (from, to) = line.unwrap_or((start, end.min(after)));
+    text.get(from..to).unwrap_or_default().trim_ascii()
+}
+
 /// The FNV-1a hash, which is the same on every machine and in every version.
 fn fnv(bytes: impl Iterator<Item = u8>) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDE, words};
+    use privacy_policy::source::{Position, Span};
+
+    fn told(text: &str, start: usize, end: usize) -> String {
+        let at = |offset| Position { offset, line: 1, column: 1 };
+        String::from_utf8_lossy(words(text.as_bytes(), Span { start: at(start), end: at(end) })).into_owned()
+    }
+
+    #[test]
+    fn a_line_stands_for_a_problem_unless_it_is_long() {
+        assert_eq!(told("one: 1\n  two: 2\nthree: 3\n", 11, 12), "two: 2");
+        assert_eq!(told("one: 1", 5, 6), "one: 1");
+        let long = format!("{}[here]{}", "a".repeat(2 * WIDE), "b".repeat(2 * WIDE));
+        assert_eq!(told(&long, 2 * WIDE, 2 * WIDE + 6), "[here]");
+        assert_eq!(told(&long, 2 * WIDE, 4 * WIDE).len(), WIDE);
+        assert_eq!(told("", 5, 9), "");
+    }
 }

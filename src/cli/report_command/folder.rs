@@ -50,8 +50,11 @@ impl Folder {
             ));
         }
         self.finished = true;
-        old.map_or(Ok(()), fs::remove_dir_all)
-            .map_err(|error| format!("the report stands, but what stood there before could not be removed: {}", reason(&error)))
+        let Some(old) = old else { return Ok(()) };
+        // Making a report takes a while, and somebody may have put a file of another kind there meanwhile.
+        may_stand(&old, true)
+            .and_then(|()| fs::remove_dir_all(&old).map_err(|error| reason(&error)))
+            .map_err(|wrong| format!("the report stands; what stood there before is kept as `{}`: {wrong}", old.display()))
     }
 }
 

@@ -18,6 +18,7 @@ use super::lanes::{Ahead, in_order};
 use super::reading::ReadAllFlags;
 use super::screen::Screen;
 use super::summary::number;
+use super::visible::visible;
 use folder::Folder;
 use made::{Fate, Made, make};
 use progress::Progress;
@@ -104,7 +105,7 @@ impl Report {
             Err(wrong) => failed(screen, &wrong),
             Ok(()) => {
                 let place = if place.is_dir() { place.join("index.html") } else { place };
-                screen.note(&format!("wrote `{}`: {}", place.display(), number(total, "policy")))?;
+                screen.note(&format!("wrote `{}`: {}", visible(&place.to_string_lossy()), number(total, "policy")))?;
                 Ok(Exit::Clean)
             }
         }

@@ -8,9 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use privacy_policy::Policy;
 use privacy_policy::checks::{AsOf, Certainty, Finding, Options, REQUIREMENTS, Rule, Vagueness, check, rules};
 use privacy_policy::diagnostic::Level;
+use privacy_policy::{Limits, Policy};
 
 /// The rules of the checks in code.
 fn coded() -> impl Iterator<Item = &'static Rule> {
@@ -246,7 +246,9 @@ fn an_address_becomes_personal_by_judgment_and_by_law() {
 /// What is found in a policy in which a piece of text stands 10 000 times, each time with another number.
 fn found_in_many(head: &str, piece: impl Fn(usize) -> String, foot: &str) -> Vec<Finding> {
     let pieces: String = (0..10_000).map(piece).collect();
-    let policy = Policy::from_yaml(&format!("privacy_policy: \"1.0\"\n{head}{pieces}{foot}")).unwrap().policy;
+    // Statements as short as these take more memory than a file of their size may.
+    let limits = Limits { memory: Some(1 << 30), ..Limits::default() };
+    let policy = Policy::from_yaml_with(&format!("privacy_policy: \"1.0\"\n{head}{pieces}{foot}"), limits).unwrap().policy;
     let options = Options { regions: ["EU", "US-CA"].map(|place| place.parse().unwrap()).to_vec(), ..Options::on("2025-01-01".parse().unwrap()) };
     check(&policy, &options).findings
 }

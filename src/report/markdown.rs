@@ -44,7 +44,7 @@ fn question(question: &Question) -> String {
 }
 
 fn item(item: &Item) -> String {
-    format!("- {}{}\n", stances(&item.marks), escaped(&item.mention.text))
+    in_list(stances(&item.marks) + &escaped(&item.mention.text))
 }
 
 /// The stances, where they are not plain.
@@ -86,7 +86,7 @@ fn group(group: &Group) -> String {
 fn statement(view: &View) -> String {
     let said: String = view.sentence.iter().map(|piece| escaped(&piece.text)).collect();
     let passages: String = view.evidence.iter().map(passage).collect();
-    format!("- {said}\n{passages}")
+    in_list(said) + &passages
 }
 
 fn passage(passage: &Passage) -> String {
@@ -102,15 +102,25 @@ fn target(address: &str) -> String {
     address.replace('(', "%28").replace(')', "%29").replace('<', "%3C").replace('>', "%3E")
 }
 
+/// An item of a list. What would start a list or a heading within it does not.
+fn in_list(mut markdown: String) -> String {
+    let digits = markdown.bytes().take_while(u8::is_ascii_digit).count();
+    let starts = match markdown.as_bytes().get(digits) {
+        Some(b'-' | b'+' | b'=') => digits == 0,
+        Some(b'.' | b')') => digits > 0,
+        _ => false,
+    };
+    if starts {
+        markdown.insert(digits, '\\');
+    }
+    format!("- {markdown}\n")
+}
+
 /// A text as text: nothing in it starts a link, an image, HTML, a table, emphasis or a line of its own.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 16);
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    for (at, c) in text.char_indices() {
+    for c in text.chars() {
         match c {
-            // At the beginning of an item these would start a list within it.
-            '-' | '+' | '=' if at == 0 => escaped.extend(['\\', c]),
-            '.' | ')' if at == digits && at > 0 => escaped.extend(['\\', c]),
             '\n' => escaped.push(' '),
             '\\' | '`' | '*' | '_' | '[' | ']' | '!' | '#' | '~' | '@' | '|' => escaped.extend(['\\', c]),
             '<' => escaped.push_str("&lt;"),
@@ -126,13 +136,14 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, target};
+    use super::{escaped, in_list, target};
 
     #[test]
     fn text_stays_text() {
         assert_eq!(escaped("[a](javascript:x) <b>\n# c"), "\\[a\\](javascript&#58;x) &lt;b&gt; \\# c");
-        assert_eq!(escaped("1. Data"), "1\\. Data");
-        assert_eq!(escaped("- a - b"), "\\- a - b");
+        assert_eq!(in_list("1. Data".to_owned()), "- 1\\. Data\n");
+        assert_eq!(in_list("- a - b".to_owned()), "- \\- a - b\n");
+        assert_eq!(in_list("2016 was 5.".to_owned()), "- 2016 was 5.\n");
         assert_eq!(target("https://a.example/(b)"), "https://a.example/%28b%29");
     }
 }

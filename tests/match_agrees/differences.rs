@@ -207,19 +207,17 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
         },
     },
     Difference {
-        why: "what a definition inside of a definition or an exception takes out is worked out for a question, and not for a wish",
+        why: "what the definition of an exception takes out is worked out for a question, and not for a wish",
         is_of: |policy, statement, _| {
-            let takes_out = |data: &DataRef| takes_out_inside(policy, data);
             let taken_out = |data: &DataRef| definition(policy, data).is_some_and(|found| !found.excludes.is_empty());
-            let except = &statement.common().except.data;
-            statement.data().iter().chain(except).any(takes_out) || except.iter().any(taken_out)
+            statement.common().except.data.iter().any(|data| taken_out(data) || takes_out_inside(policy, data))
         },
         case: case(
-            "definitions: {Whole: {data: [Part]}, Part: {data: [any_personal_data], excludes: [contact]}}\nuse: [{data: [Whole]}]",
-            Action::Use,
-            Some(DataCategory::Contact),
-            Unknown,
+            "definitions: {Part: {data: [usage], excludes: [product_usage]}}\ndisclosure: [{data: [any_data], except: {data: [Part]}}]",
+            Action::Disclose,
+            Some(DataCategory::Usage),
             NotMet,
+            Unknown,
         ),
     },
 ];
@@ -264,7 +262,8 @@ fn has_terms(policy: &Policy, data: &DataRef) -> bool {
 
 /// Whether a definition that another one uses takes something out.
 fn takes_out_inside(policy: &Policy, data: &DataRef) -> bool {
-    let takes_out = |data: &DataRef| definition(policy, data).is_some_and(|found| !found.excludes.is_empty());
-    definition(policy, data)
-        .is_some_and(|found| found.data.iter().chain(&found.excludes).any(|part| takes_out(part) || takes_out_inside(policy, part)))
+    let Some(found) = definition(policy, data) else { return false };
+    let included = found.includes.iter().cloned().map(Ref::Name);
+    let mut parts = found.data.iter().chain(&found.excludes).cloned().chain(included);
+    parts.any(|part| definition(policy, &part).is_some_and(|part| !part.excludes.is_empty()) || takes_out_inside(policy, &part))
 }

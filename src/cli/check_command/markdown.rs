@@ -82,8 +82,8 @@ pub(in crate::cli) fn row(cells: &[&str]) -> String {
 /// A text as text: nothing in it starts a cell, a link, an image, HTML or emphasis. Code between single ticks stays code.
 pub(in crate::cli) fn escaped(text: &str) -> String {
     let text = visible(text);
-    // A run of ticks ends only with a run of the same length: where there are longer ones, which two belong together is not for us to say.
-    let closed = text.matches('`').count().is_multiple_of(2) && !text.contains("``");
+    // A run of ticks ends only with a run of the same length, and a `\` before the end of a cell may end it or not: such text is no code for us.
+    let closed = text.matches('`').count().is_multiple_of(2) && !text.contains("``") && !text.contains('\\');
     let mut escaped = String::with_capacity(text.len());
     let mut code = false;
     for c in text.chars() {
@@ -115,6 +115,7 @@ mod tests {
         assert_eq!(escaped("a|b *c* <img> `x_y|z` [d](e)\nf"), "a\\|b \\*c\\* &lt;img> `x_y\\|z` \\[d\\](e)␊f");
         assert_eq!(escaped("an ` open one <b>"), "an \\` open one &lt;b>");
         assert_eq!(escaped("``` <img> `"), "\\`\\`\\` &lt;img> \\`");
+        assert_eq!(escaped("`a\\|<img>`"), "\\`a\\\\\\|&lt;img>\\`");
         assert_eq!(escaped("``<img>``"), "\\`\\`&lt;img>\\`\\`");
     }
 }

@@ -17,7 +17,7 @@ use privacy_policy::vocab::{Stance, WishAnswer};
 use privacy_policy::{Policy, schema};
 
 /// Pairs of a policy and wishes, per seed.
-const PAIRS: usize = 150;
+const PAIRS: usize = 500;
 
 fn answers(policy: &Policy, wishes: &Preferences) -> Vec<WishAnswer> {
     answer(policy, wishes).into_iter().map(|answered| answered.answer).collect()

@@ -269,4 +269,9 @@ fn thousands_of_statements_are_not_compared_with_each_other() {
     let bases: String = (0..10_000).map(|number| format!("  - {{bases: [consent], data: [payment_data], id: b{number}}}\n")).collect();
     let findings = found_in_many("use:\n", uses, &format!("bases:\n{bases}"));
     assert_eq!(named(&findings, "gdpr-missing-legal-basis"), 1);
+    let definitions = |number: usize| format!("  Data {number}: {{data: [ip_address], called: [non_personal]}}\n");
+    let findings = found_in_many("definitions:\n", definitions, "  Log Data: {data: [Data 7, cookie_data], called: [non_personal]}\n");
+    let told: Vec<&Finding> = findings.iter().filter(|finding| finding.rule.name == "non-personal-that-is-personal").collect();
+    assert_eq!(told.len(), 10_001);
+    assert_eq!(told.iter().map(|finding| finding.related.len()).sum::<usize>(), 1, "one of them stands in another");
 }

@@ -1,11 +1,14 @@
 //! Data that the text calls non-personal and that the law holds to be personal.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use super::Context;
 use super::ground::{Ground, UNION, day, resting_on};
 use super::named::{definition, items_naming};
 use crate::checks::{Assumption, Certainty, Finding, Rule};
 use crate::diagnostic::Level;
-use crate::model::{AppliesTo, DataRef, Definition, Path};
+use crate::model::{AppliesTo, DataRef, DefinedName, Definition, Path};
 use crate::vocab::{DataCategory as Data, DefinitionClass, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
@@ -48,6 +51,7 @@ const GROUNDS: &[(&[Data], Ground)] = &[
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
+    let holders = OnceCell::new();
     for (name, defined) in &context.policy.definitions {
         let place = Path::root().then("definitions").then(name.as_str());
         let (field, items) = if is_called_non_personal(defined) {
@@ -66,7 +70,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             "data" => format!("the text calls \"{}\" non-personal, and it holds `{identifier}`, which identifies people in law", name.as_str()),
             _ => format!("the text leaves `{identifier}` out of \"{}\", and it identifies people in law", name.as_str()),
         };
-        finding.related = holders(context, name.as_str());
+        let of_this = holders.get_or_init(|| self::holders(context)).get(name.as_str());
+        finding.related = of_this.into_iter().flatten().copied().map(held).collect();
         findings.extend(weighed(context, finding, identifier, field == "excludes"));
     }
     findings
@@ -77,16 +82,25 @@ fn is_called_non_personal(definition: &Definition) -> bool {
     called(DefinitionClass::NonPersonal) && !called(DefinitionClass::Personal) && !called(DefinitionClass::Aggregated)
 }
 
-/// Other definitions that are called non-personal and take this one in.
-fn holders(context: &Context<'_>, name: &str) -> Vec<(Path, String)> {
-    let holds = |items: &[DataRef]| items.iter().position(|item| matches!(item, DataRef::Name(inner) if inner.as_str() == name));
-    let outer = context.policy.definitions.iter().filter(|(_, outer)| is_called_non_personal(outer));
-    let places = outer.filter_map(|(outer_name, outer)| {
-        let index = holds(&outer.data)?;
-        let path = Path::root().then("definitions").then(outer_name.as_str()).then("data").then(index);
-        Some((path, "called non-personal as part of this too".to_owned()))
-    });
-    places.collect()
+/// For each name, the definitions that are called non-personal and take it in, each with the first place where they do.
+fn holders<'p>(context: &Context<'p>) -> HashMap<&'p str, Vec<(&'p DefinedName, usize)>> {
+    let mut holders: HashMap<&str, Vec<(&DefinedName, usize)>> = HashMap::new();
+    for (outer, definition) in context.policy.definitions.iter().filter(|(_, outer)| is_called_non_personal(outer)) {
+        for (index, inner) in definition.data.iter().enumerate() {
+            let DataRef::Name(inner) = inner else { continue };
+            let of_inner = holders.entry(inner.as_str()).or_default();
+            if of_inner.last().is_none_or(|(last, _)| *last != outer) {
+                of_inner.push((outer, index));
+            }
+        }
+    }
+    holders
+}
+
+/// The place where a definition takes another one in.
+fn held((outer, index): (&DefinedName, usize)) -> (Path, String) {
+    let path = Path::root().then("definitions").then(outer.as_str()).then("data").then(index);
+    (path, "called non-personal as part of this too".to_owned())
 }
 
 /// The finding with the weight of the law that holds, or nothing where none does.

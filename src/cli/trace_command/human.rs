@@ -32,7 +32,7 @@ pub(super) fn show(paths: &Paths<'_>, compared: &Compared<'_>, passages: bool, s
     let faults = section_faults(text, &reading.policy, traced);
     for (id, fault) in &faults {
         let path = Path::root().join("document").join("sections").join(id.as_str());
-        let place = reading.source.value(&path).map_or_else(|| policy.to_string(), |span| location(policy, span.start));
+        let place = reading.source.value(&path).map_or_else(|| visible(policy).into_owned(), |span| location(policy, span.start));
         show_fault(screen, "section", fault, &place, source)?;
     }
     let mut unresolved = faults.len();

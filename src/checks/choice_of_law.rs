@@ -11,18 +11,26 @@ pub struct ChosenRegion {
     pub place: Place,
     /// Why, in a few words.
     pub why: String,
+    /// Whether a law that is known held there on the day. A place without one is not checked.
+    pub has_law: bool,
+}
+
+impl ChosenRegion {
+    fn new(place: Place, why: impl Into<String>) -> Self {
+        Self { place, why: why.into(), has_law: false }
+    }
 }
 
 /// The places that the caller names.
 pub(super) fn as_asked(places: &[Place]) -> Vec<ChosenRegion> {
-    places.iter().map(|place| ChosenRegion { place: place.clone(), why: "as asked".to_owned() }).collect()
+    places.iter().map(|place| ChosenRegion::new(place.clone(), "as asked")).collect()
 }
 
 /// The places that the document speaks of: where its publishers are, whose people it addresses, and where the laws that it names hold.
 pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
     let mut chosen = Vec::new();
     for (name, publisher) in &policy.publishers {
-        let why = format!("{name} is there");
+        let why = || format!("{name} is there");
         add(&mut chosen, publisher.country.map(Place::Country), &why);
         add(&mut chosen, publisher.address.country.map(Place::Country), &why);
         add(&mut chosen, part(&publisher.address), &why);
@@ -30,30 +38,30 @@ pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
     for (id, point) in
         policy.contact_points.iter().filter(|(_, point)| point.belongs_to.as_ref().is_none_or(|owner| policy.publishers.contains_key(owner)))
     {
-        let why = format!("the contact point `{id}` is there");
+        let why = || format!("the contact point `{id}` is there");
         add(&mut chosen, point.address.country.map(Place::Country), &why);
         add(&mut chosen, part(&point.address), &why);
     }
     for (id, part) in &policy.document.parts {
-        add(&mut chosen, part.applies_to.regions.iter().cloned(), &format!("the part `{id}` is for people there"));
+        add(&mut chosen, part.applies_to.regions.iter().cloned(), &|| format!("the part `{id}` is for people there"));
     }
     for (place, statement) in policy.statements() {
-        add(&mut chosen, statement.common().applies_to.regions.iter().cloned(), &format!("`{}` is about people there", place.path()));
+        add(&mut chosen, statement.common().applies_to.regions.iter().cloned(), &|| format!("`{}` is about people there", place.path()));
     }
     for claim in &policy.jurisdiction.laws {
         let row = REQUIREMENTS.iter().find(|requirement| requirement.rule.law == Some(claim.law));
         let region = row.and_then(|requirement| requirement.regions.first()?.parse().ok());
-        add(&mut chosen, region, &format!("the text names the law `{}`", claim.law));
+        add(&mut chosen, region, &|| format!("the text names the law `{}`", claim.law));
     }
     chosen
 }
 
-/// Adds places that have law of their own, each with the first reason for it.
-fn add(chosen: &mut Vec<ChosenRegion>, places: impl IntoIterator<Item = Place>, why: &str) {
+/// Adds places that can have law of their own, each with the first reason for it.
+fn add(chosen: &mut Vec<ChosenRegion>, places: impl IntoIterator<Item = Place>, why: &dyn Fn() -> String) {
     for place in places {
-        let has_law = matches!(place, Place::Country(_) | Place::Subdivision(_) | Place::Region(Region::Eu | Region::Eea));
-        if has_law && chosen.iter().all(|known| known.place != place) {
-            chosen.push(ChosenRegion { place, why: why.to_owned() });
+        let can_have_law = matches!(place, Place::Country(_) | Place::Subdivision(_) | Place::Region(Region::Eu | Region::Eea));
+        if can_have_law && chosen.iter().all(|known| known.place != place) {
+            chosen.push(ChosenRegion::new(place, why()));
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::model::{
     AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, Disclosure, LawClaim, Location, Path,
     Place, Policy, Promise, Retention, RightStatement, SignalResponse, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
 };
-use crate::vocab::{DataCategory, DataSubject, Law, Party, Stance, Vocabulary};
+use crate::vocab::{DataCategory, DataSubject, Law, Party, Purpose, Stance, Vocabulary};
 
 /// A statement with what all kinds have, which is looked at so often that it is gathered once.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ pub(crate) struct Stated<'p> {
     pub(crate) common: Common<'p>,
     /// Many requirements ask for these.
     data: OnceCell<Listed<DataCategory>>,
+    purposes: OnceCell<Listed<Purpose>>,
     recipients: OnceCell<Listed<Party>>,
 }
 
@@ -32,6 +33,7 @@ impl<'p> Stated<'p> {
             statement,
             common: statement.common(),
             data: OnceCell::new(),
+            purposes: OnceCell::new(),
             recipients: OnceCell::new(),
         };
         policy.statements().map(stated).collect()
@@ -50,6 +52,11 @@ impl<'p> Stated<'p> {
     /// The data that it is about.
     pub(crate) fn data(&self, context: &Context<'_>) -> &Listed<DataCategory> {
         self.data.get_or_init(|| matter::data(context, self.statement.data(), self.common.except))
+    }
+
+    /// The purposes that it names.
+    pub(crate) fn purposes(&self) -> &Listed<Purpose> {
+        self.purposes.get_or_init(|| matter::purposes(self.statement.purposes(), self.common.except))
     }
 
     /// The recipients that it names.

@@ -7,13 +7,13 @@ use super::{Answer, Assumption, Certainty, Context, Finding, Kind, Outcome, REQU
 use crate::model::Path;
 use crate::vocab::{Topic, Vocabulary};
 
-/// The answer to every requirement that applies, and a finding for each that is not met.
+/// The answer to every requirement of these groups that applies, and a finding for each that is not met.
 ///
 /// `told` are places of which checks in code tell why the mechanism of a transfer is none: they are not told once more.
-pub(super) fn requirements(context: &Context<'_>, told: &HashSet<Path>) -> (Vec<Outcome>, Vec<Finding>) {
+pub(super) fn requirements(context: &Context<'_>, groups: &[Group], told: &HashSet<Path>) -> (Vec<Outcome>, Vec<Finding>) {
     let mut outcomes = Vec::new();
     let mut findings = Vec::new();
-    for (regions, requirements) in &chosen(context) {
+    for (regions, requirements) in groups {
         let Some(first) = requirements.first() else { continue };
         let context = context.under(first, regions);
         let counting = context.choose();
@@ -28,8 +28,11 @@ pub(super) fn requirements(context: &Context<'_>, told: &HashSet<Path>) -> (Vec<
     (outcomes, findings)
 }
 
-/// The requirements in force on the day, each group with those of the places where it holds. Neighbours in the table mostly share their places.
-pub(super) fn chosen(context: &Context<'_>) -> Vec<(Regions, Vec<&'static Requirement>)> {
+/// Requirements of one law, with those of the places where it holds.
+type Group = (Regions, Vec<&'static Requirement>);
+
+/// The requirements in force on the day, where their law holds in one of the places. Neighbours in the table mostly share their places.
+pub(super) fn chosen(context: &Context<'_>) -> Vec<Group> {
     let in_force = REQUIREMENTS.iter().filter(|requirement| requirement.in_force(context.as_of)).collect::<Vec<_>>();
     let groups = in_force.chunk_by(|a, b| a.rule.law == b.rule.law && a.regions == b.regions);
     groups

@@ -1,6 +1,8 @@
 //! What statements are about: terms, with declared names expanded and exceptions taken out.
 
-use super::{Context, Stated};
+use std::sync::LazyLock;
+
+use super::Context;
 use crate::meaning::{Named, Terms};
 use crate::model::{DataRef, Exception, PartyRef};
 use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
@@ -102,14 +104,32 @@ pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose>
     Listed { terms: kept.collect(), bare: false }
 }
 
-/// The purposes that a statement of any kind names.
-pub(crate) fn purposes_of(stated: &Stated<'_>) -> Listed<Purpose> {
-    purposes(stated.statement.purposes(), stated.common.except)
+/// Why a law protects data especially, as the column `sensitive` of the data categories says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// GDPR Art. 9: special categories.
+    Article9,
+    /// GDPR Art. 10: criminal convictions and offences.
+    Article10,
+    /// California Civil Code 1798.140(ae): sensitive personal information.
+    California,
 }
 
-/// Whether a data category has this mark in the column `sensitive`.
-pub(crate) fn is_marked(category: DataCategory, mark: &str) -> bool {
-    category.term().extra("sensitive").is_some_and(|marks| marks.split(';').any(|other| other.trim() == mark))
+impl Mark {
+    const NAMES: [(Self, &'static str); 3] = [(Self::Article9, "gdpr_art9"), (Self::Article10, "gdpr_art10"), (Self::California, "ccpa_sensitive")];
+
+    /// Whether one of the categories has this mark.
+    pub(crate) fn is_on(self, data: &Listed<DataCategory>) -> bool {
+        // Every statement is asked for every mark, more often than the column can be read.
+        static MARKED: LazyLock<[Terms; Mark::NAMES.len()]> = LazyLock::new(|| Mark::NAMES.map(|(_, name)| Mark::written(name)));
+        MARKED.iter().zip(Self::NAMES).any(|(marked, (mark, _))| mark == self && data.terms.iter().any(|category| marked.contains(category.position())))
+    }
+
+    /// The categories with a mark of this name.
+    fn written(name: &str) -> Terms {
+        let has = |category: &DataCategory| category.term().extra("sensitive").is_some_and(|marks| marks.split(';').any(|mark| mark.trim() == name));
+        Terms::named(&DataCategory::ALL.iter().copied().filter(has).collect::<Vec<_>>())
+    }
 }
 
 /// Data that laws of the United States call sensitive.
@@ -121,3 +141,18 @@ pub(crate) const SENSITIVE: &[DataCategory] = &[
     DataCategory::ChildrenData,
     DataCategory::SensitiveData,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::Mark;
+    use crate::vocab::{DataCategory, Vocabulary};
+
+    #[test]
+    fn every_mark_of_the_table_is_known() {
+        let cells = DataCategory::ALL.iter().filter_map(|category| category.term().extra("sensitive"));
+        for mark in cells.flat_map(|cell| cell.split(';')) {
+            assert!(Mark::NAMES.iter().any(|(_, name)| *name == mark.trim()), "{mark}");
+        }
+        assert!(Mark::NAMES.iter().all(|(_, name)| !Mark::written(name).is_empty()));
+    }
+}

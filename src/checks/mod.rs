@@ -55,7 +55,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 /// Checks a policy against the law of a date and of places.
 #[must_use]
 pub fn check(policy: &Policy, options: &Options) -> Report {
-    let chosen = if options.regions.is_empty() { choice_of_law::of_policy(policy) } else { choice_of_law::as_asked(&options.regions) };
+    let mut chosen = if options.regions.is_empty() { choice_of_law::of_policy(policy) } else { choice_of_law::as_asked(&options.regions) };
     let regions = Regions::new(chosen.iter().map(|chosen| chosen.place.clone()), options.as_of);
     let meanings = Meanings::of(policy);
     let statements = Stated::all(policy);
@@ -73,7 +73,11 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     let counting = context.choose();
     let context = Context { counting: &counting, ..context };
     let mut findings: Vec<Finding> = coded::CHECKS.iter().flat_map(|check| (check.run)(&context)).collect();
-    let (outcomes, missing) = evaluate::requirements(&context, &mechanisms(&findings));
+    let groups = evaluate::chosen(&context);
+    for place in &mut chosen {
+        place.has_law = groups.iter().any(|(regions, _)| regions.chosen().contains(&place.place));
+    }
+    let (outcomes, missing) = evaluate::requirements(&context, &groups, &mechanisms(&findings));
     findings.extend(missing);
     let (findings, suppressed) = suppress::apply(&context, findings);
     let mut findings = coded::gathered(findings);

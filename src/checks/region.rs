@@ -22,13 +22,19 @@ impl Membership {
         self.from.is_none_or(|from| from <= day) && self.last_day.is_none_or(|last| day <= last)
     }
 
-    /// Whether it is the one that counts for a law.
-    fn is_about(&self, law: Option<Law>) -> bool {
-        let same = |other: &Self| other.region == self.region && other.member == self.member;
+    /// Whether it is the one that counts for a law, among all of its member.
+    fn is_about(&self, law: Option<Law>, all: &[Self]) -> bool {
         match self.law {
             Some(_) => self.law == law,
-            None => law.is_none() || !MEMBERSHIPS.iter().any(|other| same(other) && other.law == law),
+            None => law.is_none() || !all.iter().any(|other| other.region == self.region && other.law == law),
         }
+    }
+
+    /// All memberships of a place.
+    fn of(member: &str) -> &'static [Self] {
+        let first = MEMBERSHIPS.partition_point(|membership| membership.member < member);
+        let from_first = MEMBERSHIPS.get(first..).unwrap_or_default();
+        from_first.split_at(from_first.partition_point(|membership| membership.member == member)).0
     }
 }
 
@@ -101,16 +107,17 @@ pub(crate) fn lies_in(code: &str, region: &str, day: NaiveDate, law: Option<Law>
     if code == region {
         return true;
     }
-    // Nothing but its parts lies in a country, and nothing in a part of one. This is asked too often to look into the table each time.
+    // Nothing but its parts lies in a country, and nothing in a part of one.
     if !is_group(region) {
         return code.split_once('-').is_some_and(|(country, _)| country == region);
     }
     let country = code.split_once('-').is_some_and(|(country, _)| lies_in(country, region, day, law));
     // Regions are few and the table has no cycles, which a test proves.
+    let memberships = Membership::of(code);
     country
-        || MEMBERSHIPS.iter().any(|membership| {
-            membership.member == code && membership.holds(day) && membership.is_about(law) && lies_in(membership.region, region, day, law)
-        })
+        || memberships
+            .iter()
+            .any(|membership| membership.holds(day) && membership.is_about(law, memberships) && lies_in(membership.region, region, day, law))
 }
 
 /// Whether a code is that of a region, and of no country or part of one.
@@ -120,7 +127,18 @@ fn is_group(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{MEMBERSHIPS, is_group};
+    use super::{MEMBERSHIPS, Membership, is_group};
+
+    #[test]
+    fn the_memberships_of_a_place_stand_together() {
+        assert!(MEMBERSHIPS.is_sorted_by_key(|membership| membership.member));
+        for membership in MEMBERSHIPS {
+            let of = Membership::of(membership.member);
+            assert_eq!(of.len(), MEMBERSHIPS.iter().filter(|other| other.member == membership.member).count());
+            assert!(of.iter().all(|other| other.member == membership.member));
+        }
+        assert!(Membership::of("XX").is_empty());
+    }
 
     #[test]
     fn only_regions_have_members() {

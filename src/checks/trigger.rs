@@ -1,7 +1,7 @@
 //! When a requirement applies: the triggers of `triggers.md`.
 
 use super::context::is_positive;
-use super::matter::{self, Vague};
+use super::matter::{self, Mark, Vague};
 use super::{Context, Stated};
 use crate::model::{AutomatedDecision, Collection, Disclosure, Path, StatementRef, Tracking, Transfer};
 use crate::vocab::{
@@ -150,7 +150,7 @@ fn use_on_legitimate_interests(context: &Context<'_>) -> Option<Path> {
 
 fn direct_marketing(context: &Context<'_>) -> Option<Path> {
     first_of_any(context, |stated| {
-        let purposes = matter::purposes_of(stated);
+        let purposes = stated.purposes();
         is_flow(stated.statement) && (purposes.terms.contains(&Purpose::Marketing) || purposes.has(&[Purpose::DirectMarketing, Purpose::Newsletters]))
     })
 }
@@ -160,8 +160,8 @@ fn legitimate_interests_or_direct_marketing(context: &Context<'_>) -> Option<Pat
 }
 
 /// The first positive statement of the kinds about data of which one has this mark.
-fn marked(context: &Context<'_>, mark: &str, kinds: fn(StatementRef<'_>) -> bool) -> Option<Path> {
-    first_of_any(context, |stated| kinds(stated.statement) && stated.data(context).terms.iter().any(|category| matter::is_marked(*category, mark)))
+fn marked(context: &Context<'_>, mark: Mark, kinds: fn(StatementRef<'_>) -> bool) -> Option<Path> {
+    first_of_any(context, |stated| kinds(stated.statement) && mark.is_on(stated.data(context)))
 }
 
 const fn is_flow(statement: StatementRef<'_>) -> bool {
@@ -173,15 +173,15 @@ const fn is_flow_or_tracking(statement: StatementRef<'_>) -> bool {
 }
 
 fn special_category(context: &Context<'_>) -> Option<Path> {
-    marked(context, "gdpr_art9", is_flow_or_tracking)
+    marked(context, Mark::Article9, is_flow_or_tracking)
 }
 
 fn special_category_disclosed(context: &Context<'_>) -> Option<Path> {
-    marked(context, "gdpr_art9", |statement| matches!(statement, StatementRef::Disclosure(_)))
+    marked(context, Mark::Article9, |statement| matches!(statement, StatementRef::Disclosure(_)))
 }
 
 fn criminal_data(context: &Context<'_>) -> Option<Path> {
-    marked(context, "gdpr_art10", is_flow)
+    marked(context, Mark::Article10, is_flow)
 }
 
 fn sensitive_data_collected(context: &Context<'_>) -> Option<Path> {
@@ -191,8 +191,8 @@ fn sensitive_data_collected(context: &Context<'_>) -> Option<Path> {
 fn sensitive_data_used_further(context: &Context<'_>) -> Option<Path> {
     const EXPECTED: &[Purpose] = &[Purpose::ServiceOperation, Purpose::Security, Purpose::LegalCompliance, Purpose::BusinessOperations];
     first_of_any(context, |stated| {
-        let sensitive = || stated.data(context).terms.iter().any(|category| matter::is_marked(*category, "ccpa_sensitive"));
-        matter::purposes_of(stated).names_other_than(EXPECTED) && sensitive()
+        let sensitive = || Mark::California.is_on(stated.data(context));
+        stated.purposes().names_other_than(EXPECTED) && sensitive()
     })
 }
 
@@ -239,7 +239,7 @@ fn sold_or_shared(context: &Context<'_>) -> Option<Path> {
 fn targeted_advertising(context: &Context<'_>) -> Option<Path> {
     first_of_any(context, |stated| {
         let kind = matches!(stated.statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Tracking(_));
-        kind && matter::purposes_of(stated).has(&[Purpose::TargetedAdvertising])
+        kind && stated.purposes().has(&[Purpose::TargetedAdvertising])
     })
 }
 
@@ -249,7 +249,7 @@ fn sale_or_targeted_advertising(context: &Context<'_>) -> Option<Path> {
 
 fn shared_for_others_marketing(context: &Context<'_>) -> Option<Path> {
     let for_others = |(stated, disclosure): &(&Stated<'_>, &Disclosure)| {
-        let purposes = matter::purposes_of(stated);
+        let purposes = stated.purposes();
         let theirs = matches!(disclosure.interest_of, Some(InterestHolder::Recipient | InterestHolder::ThirdParty))
             || stated.recipients(context).has(&[Party::MarketingPartner, Party::Advertiser]);
         purposes.has(&[Purpose::ThirdPartyOffers]) || (theirs && purposes.has(&[Purpose::Marketing]))

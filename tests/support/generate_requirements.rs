@@ -59,8 +59,10 @@ pub(crate) fn generate(checks: &Path) -> String {
     for row in &read(&checks.join("requirements.csv")).1 {
         requirement(&mut out, row, &tests, &triggers);
     }
-    out.push_str("];\n\n/// What belongs to what, in the order of the table.\npub(crate) static MEMBERSHIPS: &[Membership] = &[\n");
-    for row in &read(&checks.join("regions.csv")).1 {
+    out.push_str("];\n\n/// What belongs to what, by member, as it is searched.\npub(crate) static MEMBERSHIPS: &[Membership] = &[\n");
+    let mut memberships = read(&checks.join("regions.csv")).1;
+    memberships.sort_by(|one, other| one["member"].cmp(&other["member"]));
+    for row in &memberships {
         let law = if row["law"].is_empty() { "None".to_owned() } else { format!("Some(Law::{})", variant(&row["law"])) };
         writeln!(
             out,

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::checks::context::is_positive;
-use crate::checks::matter::{self, Listed, Vague};
+use crate::checks::matter::{self, Listed, Mark, Vague};
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, Stated, trigger};
 use crate::meaning::Terms;
@@ -54,7 +54,7 @@ impl<'p> Apart<'p> {
             if !basis.bases.iter().any(|named| named.is_clear()) {
                 continue;
             }
-            let (purposes, data) = (matter::purposes_of(stated), stated.data(context));
+            let (purposes, data) = (stated.purposes(), stated.data(context));
             apart.for_all |= basis.residual || (purposes.is_empty() && data.is_empty());
             apart.purposes.union(&Terms::named(&purposes.terms));
             let covered = context.meanings.data_covered(&basis.data);
@@ -91,7 +91,7 @@ pub(super) fn interests_stated(context: &Context<'_>) -> Seen {
 
 /// Data that a law protects especially.
 fn is_special(context: &Context<'_>, data: &Listed<DataCategory>) -> bool {
-    if is_us_state(context) { data.has(matter::SENSITIVE) } else { data.terms.iter().any(|category| matter::is_marked(*category, "gdpr_art9")) }
+    if is_us_state(context) { data.has(matter::SENSITIVE) } else { Mark::Article9.is_on(data) }
 }
 
 /// Laws of states of the United States ask for consent, where others ask for explicit consent.
@@ -130,7 +130,7 @@ pub(super) fn special_has_condition(context: &Context<'_>) -> Seen {
 
 pub(super) fn criminal_has_authority(context: &Context<'_>) -> Seen {
     const AUTHORITY: &[LegalBasis] = &[LegalBasis::LegalObligation, LegalBasis::LegalAuthorisation, LegalBasis::PublicTask];
-    let criminal = |stated: &Stated<'_>| stated.data(context).terms.iter().any(|category| matter::is_marked(*category, "gdpr_art10"));
+    let criminal = |stated: &Stated<'_>| Mark::Article10.is_on(stated.data(context));
     let mut search = Search::default();
     for stated in context.stated() {
         let bases = stated.common.bases;

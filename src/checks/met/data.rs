@@ -101,7 +101,7 @@ const fn has_purposes(statement: StatementRef<'_>) -> bool {
 pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for stated in context.stated().filter(|stated| has_purposes(stated.statement) && stated.is_positive()) {
-        weigh_listed(&mut search, stated, &matter::purposes_of(stated));
+        weigh_listed(&mut search, stated, stated.purposes());
     }
     search.one_suffices()
 }
@@ -110,7 +110,7 @@ pub(super) fn purpose_answered(context: &Context<'_>, purposes: &'static [Purpos
     let mut search = Search::default();
     let is_kind = |statement| matches!(statement, StatementRef::Use(_) | StatementRef::Collection(_) | StatementRef::Disclosure(_));
     for stated in context.stated().filter(|stated| is_kind(stated.statement)) {
-        let named = matter::purposes_of(stated);
+        let named = stated.purposes();
         let broader = || purposes.iter().any(|asked| asked.is_any_of(&named.terms));
         if named.has(purposes) || (!stated.is_positive() && broader()) {
             search.found(stated);

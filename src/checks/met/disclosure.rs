@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::checks::context::is_positive;
-use crate::checks::matter::{self, Vague};
+use crate::checks::matter::Vague;
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, Stated, coded, region, trigger};
 use crate::meaning::Named;
@@ -44,7 +44,7 @@ pub(super) fn recipient_answered(context: &Context<'_>, parties: &'static [Party
 pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (place, _) in context.disclosure().filter(is_positive) {
-        let purposes = matter::purposes_of(place);
+        let purposes = place.purposes();
         if !purposes.is_empty() {
             search.weigh(place, purposes.is_clear());
         }

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use crate::checks::context::is_positive;
-use crate::checks::matter::{self, Vague};
+use crate::checks::matter::Vague;
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, Stated};
 use crate::model::{Id, RightStatement, Value};
@@ -173,6 +173,6 @@ fn choice_over(context: &Context<'_>, purposes: &[Purpose], is_kind: fn(ChoiceKi
 }
 
 fn is_about(stated: &Stated<'_>, related: impl Fn(Purpose) -> bool) -> bool {
-    let purposes = matter::purposes_of(stated);
+    let purposes = stated.purposes();
     purposes.terms.iter().any(|named| named.is_clear() && related(*named))
 }

@@ -1,8 +1,7 @@
 //! Findings for people, in the look of the Rust compiler: what was applied and why, each finding at its place, and the answers in numbers.
 
 use privacy_policy::Level;
-use privacy_policy::checks::{Answer, Certainty, REQUIREMENTS, Regions};
-use privacy_policy::model::Place;
+use privacy_policy::checks::{Answer, Certainty};
 
 use super::checked::{Checked, Fate, File, Found};
 use super::format::{Look, Show};
@@ -72,13 +71,7 @@ pub(super) fn applied(checked: &Checked<'_>) -> [String; 2] {
 
 /// Which of the places have no law in the table, if some of them have. Nobody should take them for checked.
 fn without_law(checked: &Checked<'_>) -> String {
-    let day = checked.report.as_of;
-    let has_law = |place: &Place| {
-        let regions = Regions::new([place.clone()], day);
-        REQUIREMENTS.iter().any(|requirement| requirement.in_force(day) && requirement.regions.iter().any(|region| regions.within(region)))
-    };
-    let places = checked.report.regions.iter().map(|chosen| &chosen.place).filter(|place| !has_law(place));
-    let places: Vec<String> = places.map(ToString::to_string).collect();
+    let places: Vec<String> = checked.report.regions.iter().filter(|chosen| !chosen.has_law).map(|chosen| chosen.place.to_string()).collect();
     if places.is_empty() { String::new() } else { format!("; none is known of {} on that day", places.join(", ")) }
 }
 

@@ -122,7 +122,10 @@ impl Mark {
     pub(crate) fn is_on(self, data: &Listed<DataCategory>) -> bool {
         // Every statement is asked for every mark, more often than the column can be read.
         static MARKED: LazyLock<[Terms; Mark::NAMES.len()]> = LazyLock::new(|| Mark::NAMES.map(|(_, name)| Mark::written(name)));
-        MARKED.iter().zip(Self::NAMES).any(|(marked, (mark, _))| mark == self && data.terms.iter().any(|category| marked.contains(category.position())))
+        MARKED
+            .iter()
+            .zip(Self::NAMES)
+            .any(|(marked, (mark, _))| mark == self && data.terms.iter().any(|category| marked.contains(category.position())))
     }
 
     /// The categories with a mark of this name.

@@ -3,7 +3,7 @@
 use super::context::is_positive;
 use super::matter::{self, Mark, Vague};
 use super::{Context, Stated};
-use crate::model::{AutomatedDecision, Collection, Disclosure, Path, StatementRef, Tracking, Transfer};
+use crate::model::{AutomatedDecision, Collection, DefinedName, Disclosure, Path, StatementRef, Tracking, Transfer};
 use crate::vocab::{
     ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,
     Purpose, Requirement as Giving, Role, TrackingClass, TrackingKind, TransferMechanism, Vocabulary,
@@ -267,12 +267,10 @@ pub(super) fn decides(decision: &AutomatedDecision) -> bool {
 }
 
 fn joint_controllers(context: &Context<'_>) -> Option<Path> {
-    let at = |section: &str, name: &str, field: &str| Path::root().then(section).then(name).then(field);
+    let at = |section: &'static str, name: &DefinedName, field: &'static str| Path::root().then(section).then(name).then(field);
     let publisher = context.policy.publishers.iter().find(|(_, publisher)| publisher.roles.iter().any(|stated| stated.role == Role::JointController));
     let recipient = || context.policy.recipients.iter().find(|(_, recipient)| recipient.role == Some(Role::JointController));
-    publisher
-        .map(|(name, _)| at("publishers", name.as_str(), "roles"))
-        .or_else(|| recipient().map(|(name, _)| at("recipients", name.as_str(), "role")))
+    publisher.map(|(name, _)| at("publishers", name, "roles")).or_else(|| recipient().map(|(name, _)| at("recipients", name, "role")))
 }
 
 fn new_purposes_reserved(context: &Context<'_>) -> Option<Path> {

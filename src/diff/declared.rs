@@ -113,8 +113,8 @@ fn entries<'p, K, V>(
     }
 }
 
-fn side(part: &str, name: &str, declared: &impl Declared) -> Side {
-    Side { path: Path::root().join(part).join(name), evidence: declared.evidence().to_vec() }
+fn side(part: &'static str, name: &str, declared: &impl Declared) -> Side {
+    Side { path: Path::root().join(part).join(name.to_owned()), evidence: declared.evidence().to_vec() }
 }
 
 /// Something that only one of the documents declares.

@@ -25,7 +25,7 @@ pub(super) fn changes(old: &Policy, new: &Policy, found: &mut Vec<Change>) {
 }
 
 /// A change that has no part in the meaning, with whether either document has the thing.
-fn neutral(part: &'static str, field: Option<&str>, (before, after): (bool, bool), summary: &str, reason: &str) -> Change {
+fn neutral(part: &'static str, field: Option<&'static str>, (before, after): (bool, bool), summary: &str, reason: &str) -> Change {
     let path = field.map_or_else(|| Path::root().join(part), |field| Path::root().join(part).join(field));
     let side = |there: bool| there.then(|| Side { path: path.clone(), evidence: Vec::new() });
     let kind = match (before, after) {
@@ -122,7 +122,7 @@ fn entries<V: PartialEq + serde::Serialize>(
         change.direction = Direction::Unclear;
         change.reason = "what that means depends on the other document or part".to_owned();
         for side in change.old.iter_mut().chain(&mut change.new) {
-            side.path = side.path.join(name.as_str());
+            side.path = side.path.join(name);
         }
         found.push(change);
     }

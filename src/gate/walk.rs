@@ -491,7 +491,7 @@ fn path(tree: &Tree<'_>, steps: &[At]) -> Path {
     steps
         .iter()
         .map(|step| match step {
-            At::Key(key) => Step::Key(tree.scalar(*key).to_owned()),
+            At::Key(key) => tree.scalar(*key).to_owned().into(),
             At::Index(index) => Step::Index(*index),
         })
         .collect()

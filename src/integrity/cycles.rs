@@ -33,8 +33,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     }
 }
 
-fn target(section: &str, name: &str) -> Target {
-    Target::Key(Path::root().join(section).join(name))
+fn target(section: &'static str, name: &str) -> Target {
+    Target::Key(Path::root().join(section).join(name.to_owned()))
 }
 
 /// How many names of a cycle are shown. One that is longer is no slip of the pen.

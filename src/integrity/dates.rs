@@ -9,7 +9,7 @@ use crate::model::{Date, Path};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     let (document, encoding) = (&context.policy.document, &context.policy.encoding);
-    let at = |keys: &[&str]| -> Path { keys.iter().map(|key| (*key).into()).collect() };
+    let at = |keys: &[&'static str]| -> Path { keys.iter().map(|key| (*key).into()).collect() };
     let updated = ("the text was last updated", document.last_updated, at(&["document", "last_updated"]));
     let captured = ("the copy was made", document.capture.date, at(&["document", "capture", "date"]));
     let encoded = ("the file was encoded", encoding.date, at(&["encoding", "date"]));

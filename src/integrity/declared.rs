@@ -71,7 +71,7 @@ impl Sort {
 pub(super) fn target(name: &str, sort: Sort, statement: Option<StatementPlace>) -> Target {
     match statement {
         Some(place) => Target::Value(place.path().join("id")),
-        None => Target::Key(sort.keys().iter().copied().chain([name]).map(Step::from).collect::<Path>()),
+        None => Target::Key(sort.keys().iter().map(|key| Step::from(*key)).chain([name.to_owned().into()]).collect::<Path>()),
     }
 }
 

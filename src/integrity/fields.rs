@@ -17,12 +17,12 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
     let lists = Lists { exclusive: &scope.exclusive, open_ended: &[], hedged: &[] };
     lists.check(&|| Object { path: Path::root().join("scope"), stated: scope.stated(), fields: Scope::FIELDS, whole }, report);
     for (name, definition) in &policy.definitions {
-        let path = || Path::root().join("definitions").join(name.as_str());
+        let path = || Path::root().join("definitions").join(name);
         let lists = Lists { exclusive: &definition.exclusive, open_ended: &definition.open_ended, hedged: &definition.hedged };
         lists.check(&|| Object { path: path(), stated: definition.stated(), fields: Definition::FIELDS, whole }, report);
     }
     for (name, recipient) in &policy.recipients {
-        let path = || Path::root().join("recipients").join(name.as_str());
+        let path = || Path::root().join("recipients").join(name);
         let lists = Lists { exclusive: &recipient.exclusive, open_ended: &recipient.open_ended, hedged: &[] };
         lists.check(&|| Object { path: path(), stated: recipient.stated(), fields: Recipient::FIELDS, whole }, report);
     }
@@ -61,7 +61,7 @@ struct Object {
 
 impl Object {
     /// Every field that a list names says something.
-    fn named(&self, list: &str, names: &[Field], report: &mut Report<'_, '_, '_>) {
+    fn named(&self, list: &'static str, names: &[Field], report: &mut Report<'_, '_, '_>) {
         for (index, name) in names.iter().map(|field| field.name()).enumerate() {
             if self.stated.contains(&name) || !self.whole && self.fields.contains(&name) {
                 continue;

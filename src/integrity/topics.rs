@@ -9,7 +9,7 @@ use crate::vocab::{
 /// The first place where the document states a topic. Topics that no field answers by itself have none.
 pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
     use StatementRef as S;
-    let at = |keys: &[&str], stated: bool| stated.then(|| keys.iter().map(|key| (*key).into()).collect());
+    let at = |keys: &[&'static str], stated: bool| stated.then(|| keys.iter().map(|key| (*key).into()).collect());
     let first = |matches: &dyn Fn(S<'_>) -> bool| policy.statements().find(|(_, statement)| matches(*statement)).map(|(place, _)| place.path());
     let right = |right: Right| first(&|s| matches!(s, S::Right(r) if r.rights.iter().any(|granted| granted.is_a(right))));
     let purpose = |purpose: Purpose| first(&|s| s.purposes().iter().any(|named| named.is_a(purpose)));
@@ -19,11 +19,11 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
     let opt_out = |purpose: Purpose| first(&|s| matches!(s, S::Choice(choice) if choice.over.purposes.iter().any(|over| over.is_a(purpose))));
     let serves = |r#use: ContactUse| {
         let point = policy.contact_points.iter().find(|(_, point)| point.serves.iter().any(|service| service.r#for.is_a(r#use)));
-        point.map(|(name, _)| Path::root().join("contact_points").join(name.as_str()))
+        point.map(|(name, _)| Path::root().join("contact_points").join(name))
     };
     let role = |role: Role| {
         let publisher = policy.publishers.iter().find(|(_, publisher)| publisher.roles.iter().any(|stated| stated.role.is_a(role)));
-        publisher.map(|(name, _)| Path::root().join("publishers").join(name.as_str()).join("roles"))
+        publisher.map(|(name, _)| Path::root().join("publishers").join(name).join("roles"))
     };
     match topic {
         Topic::ControllerIdentity => at(&["publishers"], !policy.publishers.is_empty()),

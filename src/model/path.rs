@@ -1,19 +1,42 @@
 //! Paths: where something stands in a policy, told without line numbers.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use smallvec::SmallVec;
+
+use super::{DefinedName, Id};
 
 /// A step of a path: a key of a map or a position in a list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// A key.
-    Key(String),
+    Key(Cow<'static, str>),
     /// A position, from 0.
     Index(usize),
 }
 
-impl From<&str> for Step {
-    fn from(key: &str) -> Self {
-        Self::Key(key.to_owned())
+impl From<&'static str> for Step {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<String> for Step {
+    fn from(key: String) -> Self {
+        Self::Key(Cow::Owned(key))
+    }
+}
+
+impl From<&Id> for Step {
+    fn from(id: &Id) -> Self {
+        id.as_str().to_owned().into()
+    }
+}
+
+impl From<&DefinedName> for Step {
+    fn from(name: &DefinedName) -> Self {
+        name.as_str().to_owned().into()
     }
 }
 
@@ -25,13 +48,13 @@ impl From<usize> for Step {
 
 /// Where something stands in a policy, such as `collection[2].data[0]`. The empty path is the whole document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Path(Vec<Step>);
+pub struct Path(SmallVec<[Step; 4]>);
 
 impl Path {
     /// The whole document.
     #[must_use]
     pub const fn root() -> Self {
-        Self(Vec::new())
+        Self(SmallVec::new_const())
     }
 
     /// The steps from the root.
@@ -43,10 +66,7 @@ impl Path {
     /// The path one step further in.
     #[must_use]
     pub fn join(&self, step: impl Into<Step>) -> Self {
-        let mut steps = Vec::with_capacity(self.0.len() + 1);
-        steps.extend_from_slice(&self.0);
-        steps.push(step.into());
-        Self(steps)
+        self.0.iter().cloned().chain([step.into()]).collect()
     }
 
     /// The same path, one step further in.

@@ -28,7 +28,7 @@ impl<'p> Trail<'p> {
         self.0
             .iter()
             .map(|step| match step {
-                TrailStep::Key(key) => Step::Key((*key).to_owned()),
+                TrailStep::Key(key) => (*key).to_owned().into(),
                 TrailStep::Index(index) => Step::Index(*index),
             })
             .collect()

@@ -358,7 +358,7 @@ impl Loader<'_, '_, '_> {
             .iter()
             .filter_map(|open| match (self.tree.node(open.node).kind, open.key) {
                 (Kind::Map, Some(key)) if !matches!(self.tree.node(key).kind, Kind::List | Kind::Map) => {
-                    Some(Step::Key(self.tree.scalar(key).to_owned()))
+                    Some(self.tree.scalar(key).to_owned().into())
                 }
                 (Kind::List, _) => Some(Step::Index(open.children.saturating_sub(1) as usize)),
                 _ => None,

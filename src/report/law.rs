@@ -149,11 +149,11 @@ fn mention(policy: &Policy, path: &Path) -> Option<Mention> {
     }
     let (Step::Key(part), rest) = steps.split_first()? else { return None };
     let key = rest.first().and_then(|step| match step {
-        Step::Key(key) => Some(key.as_str()),
+        Step::Key(key) => Some(&**key),
         Step::Index(_) => None,
     });
     let declared = key.and_then(|key| {
-        Some(match part.as_str() {
+        Some(match &**part {
             "definitions" => ("the definition", format!("#d{}", policy.definitions.get_index_of(key)?)),
             "recipients" => ("the recipient", format!("#r{}", policy.recipients.get_index_of(key)?)),
             "publishers" => ("the publisher", format!("#p{}", policy.publishers.get_index_of(key)?)),

@@ -28,7 +28,7 @@ pub(crate) fn policy(mut document: Value) -> Policy {
 fn remove(value: &mut Value, steps: &[Step]) -> bool {
     let [step, rest @ ..] = steps else { return false };
     let inner = match (step, &mut *value) {
-        (Step::Key(key), Value::Object(map)) => map.get_mut(key),
+        (Step::Key(key), Value::Object(map)) => map.get_mut(&**key),
         (Step::Index(index), Value::Array(list)) => list.get_mut(*index),
         _ => None,
     };
@@ -39,7 +39,7 @@ fn remove(value: &mut Value, steps: &[Step]) -> bool {
     let empty = inner.as_object().is_some_and(serde_json::Map::is_empty) || inner.as_array().is_some_and(Vec::is_empty);
     if rest.is_empty() || empty {
         match (step, value) {
-            (Step::Key(key), Value::Object(map)) => _ = map.shift_remove(key),
+            (Step::Key(key), Value::Object(map)) => _ = map.shift_remove(&**key),
             (Step::Index(index), Value::Array(list)) => _ = list.remove(*index),
             _ => {}
         }

@@ -70,8 +70,8 @@ fn within(purpose: Purpose, wider: &[Purpose]) -> bool {
 }
 
 /// Those of the purposes that a statement does not name, in themselves or as part of something wider.
-pub(super) fn beyond(only: &Said<'_>, purposes: &[Purpose]) -> Vec<Purpose> {
-    purposes.iter().copied().filter(|purpose| !within(*purpose, only.statement.purposes())).collect()
+pub(super) fn beyond(only: &Said<'_>, purposes: &[Purpose]) -> impl Iterator<Item = Purpose> {
+    purposes.iter().copied().filter(|purpose| !within(*purpose, only.statement.purposes()))
 }
 
 /// Statements of the publisher that hold: the ones that may contradict each other.

@@ -99,9 +99,9 @@ fn is_further(purpose: Purpose) -> bool {
 }
 
 fn purposes_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'p>, purposes: &[Purpose]) -> Option<Finding> {
-    let purposes = beyond(only, purposes);
-    let contradicted = !purposes.is_empty() && overlap(context, only, other) == Some(Overlap::Same);
-    let further = contradicted.then(|| listed(&purposes))?;
+    let mut purposes = beyond(only, purposes).peekable();
+    purposes.peek()?;
+    let further = (overlap(context, only, other) == Some(Overlap::Same)).then(|| listed(purposes))?;
     Some(finding(only, other, "purposes", &format!("serve only {}", listed(only.statement.purposes())), &further))
 }
 

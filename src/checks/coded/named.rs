@@ -1,6 +1,7 @@
 //! What single items of a list name, so that a finding can point at the item.
 
 use std::collections::HashMap;
+use std::fmt::Write;
 
 use crate::checks::{Context, Finding};
 use crate::model::{AppliesTo, DataRef, Definition, Locator, Ref, StatementRef, Value};
@@ -69,11 +70,17 @@ pub(super) fn are_apart(context: &Context<'_>, one: &AppliesTo, other: &AppliesT
 
 /// Terms in a row, as a sentence lists them.
 pub(super) fn listed<T: std::fmt::Display>(items: impl IntoIterator<Item = T>) -> String {
-    let mut items: Vec<String> = items.into_iter().map(|item| format!("`{item}`")).collect();
-    match items.pop() {
-        Some(last) if !items.is_empty() => format!("{} and {last}", items.join(", ")),
-        last => last.unwrap_or_default(),
+    let mut items = items.into_iter().peekable();
+    let mut text = String::new();
+    while let Some(item) = items.next() {
+        let before = match (text.is_empty(), items.peek()) {
+            (true, _) => "",
+            (_, Some(_)) => ", ",
+            (_, None) => " and ",
+        };
+        let _ = write!(text, "{before}`{item}`");
     }
+    text
 }
 
 /// Findings, of which those that say the same of one sentence are told once, with the further places beside the first.

@@ -53,7 +53,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     let holders = OnceCell::new();
     for (name, defined) in &context.policy.definitions {
-        let place = Path::root().then("definitions").then(name.as_str());
+        let place = Path::root().then("definitions").then(name);
         let (field, items) = if is_called_non_personal(defined) {
             ("data", &defined.data)
         } else if defined.called.contains(&DefinitionClass::Personal) {
@@ -99,7 +99,7 @@ fn holders<'p>(context: &Context<'p>) -> HashMap<&'p str, Vec<(&'p DefinedName, 
 
 /// The place where a definition takes another one in.
 fn held((outer, index): (&DefinedName, usize)) -> (Path, String) {
-    let path = Path::root().then("definitions").then(outer.as_str()).then("data").then(index);
+    let path = Path::root().then("definitions").then(outer).then("data").then(index);
     (path, "called non-personal as part of this too".to_owned())
 }
 

@@ -34,7 +34,7 @@ const SHOWN: usize = 10;
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let stated = context.stated().filter(|stated| stated.is_positive() && !stated.common.open_ended.is_empty());
     let statements = stated.map(|stated| (stated.place.path(), stated.common.open_ended, stated.common.evidence));
-    let declared = |list: &'static str, name: &DefinedName| Path::root().then(list).then(name.as_str());
+    let declared = |list: &'static str, name: &DefinedName| Path::root().then(list).then(name);
     let definitions =
         context.policy.definitions.iter().map(|(name, it)| (declared("definitions", name), it.open_ended.as_slice(), it.evidence.as_slice()));
     let recipients =
@@ -54,7 +54,7 @@ fn finding(path: &Path, field: Field) -> Finding {
 /// What the list at a path is a list of.
 fn words(path: &Path) -> &'static str {
     match path.steps().last() {
-        Some(Step::Key(field)) => match field.as_str() {
+        Some(Step::Key(field)) => match &**field {
             "purposes" => "purposes",
             "recipients" | "members" => "recipients",
             "sources" => "sources",

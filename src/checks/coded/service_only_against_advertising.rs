@@ -73,17 +73,19 @@ fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_,
     let (mut explained, mut vague, mut first, mut related) = (true, true, None, Vec::new());
     for other in statements.iter().filter(|other| other.said.place != only.place) {
         let said = other.said;
-        let purposes = beyond(only, &other.purposes);
-        if purposes.is_empty() {
+        let mut purposes = beyond(only, &other.purposes).peekable();
+        if purposes.peek().is_none() {
             continue;
         }
         let Some(overlap) = overlap(context, only, said) else { continue };
         explained &= only.is_limited_by(said);
         vague &= overlap == Overlap::Wider;
         if related.len() < SHOWN {
-            related.push((said.place.path(), format!("used for {} here", other.listed(&purposes))));
+            let purposes: Vec<Purpose> = purposes.collect();
+            let listed = other.listed(&purposes);
+            first.get_or_insert_with(|| format!("{listed} in `{}`", said.place.path()));
+            related.push((said.place.path(), format!("used for {listed} here")));
         }
-        first.get_or_insert_with(|| format!("{} in `{}`", other.listed(&purposes), said.place.path()));
     }
     let first = first?;
     vague |= only.common.applies_to.words.is_some();

@@ -32,7 +32,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let findings = unused.map(|(name, _)| Finding {
         message: format!("the text does not say what the contact point `{}` is for", name.as_str()),
         help: Some("say what it serves, or name it under `via` of the statements that it belongs to".to_owned()),
-        ..Finding::new(&RULE, Path::root().then("contact_points").then(name.as_str()))
+        ..Finding::new(&RULE, Path::root().then("contact_points").then(name))
     });
     findings.collect()
 }

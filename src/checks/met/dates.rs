@@ -8,7 +8,7 @@ use crate::checks::seen::{Search, Seen};
 use crate::model::Path;
 use crate::vocab::{ChangeTrigger, Vocabulary};
 
-fn field(name: &str) -> Path {
+fn field(name: &'static str) -> Path {
     Path::root().then("document").then(name)
 }
 
@@ -34,7 +34,7 @@ pub(super) fn last_updated(context: &Context<'_>) -> Seen {
 }
 
 /// The date that is asked for, or another that does not tell the same.
-fn one_of_two(asked: (&str, bool), other: (&str, bool)) -> Seen {
+fn one_of_two(asked: (&'static str, bool), other: (&'static str, bool)) -> Seen {
     match (asked, other) {
         ((name, true), _) => Seen::Found(vec![field(name)]),
         (_, (name, true)) => Seen::Short { places: vec![field(name)], opposite: false },

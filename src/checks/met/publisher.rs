@@ -31,13 +31,13 @@ impl Way {
     }
 }
 
-fn section(name: &str) -> Path {
+fn section(name: &'static str) -> Path {
     Path::root().then(name)
 }
 
 /// Every contact point, with its short name and its place.
 pub(super) fn points<'p>(context: &Context<'p>) -> impl Iterator<Item = (&'p Id, Path, &'p ContactPoint)> + use<'p> {
-    context.policy.contact_points.iter().map(|(id, point)| (id, section("contact_points").join(id.as_str()), point))
+    context.policy.contact_points.iter().map(|(id, point)| (id, section("contact_points").join(id), point))
 }
 
 /// How many ways a contact point gives.
@@ -54,7 +54,7 @@ pub(super) fn serves(context: &Context<'_>, point: &ContactPoint, uses: &[Contac
 
 pub(super) fn named(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    context.policy.publishers.keys().for_each(|name| search.found(section("publishers").join(name.as_str())));
+    context.policy.publishers.keys().for_each(|name| search.found(section("publishers").join(name)));
     search.one_suffices()
 }
 
@@ -68,7 +68,7 @@ pub(super) fn reachable(context: &Context<'_>) -> Seen {
     }
     for (name, publisher) in &context.policy.publishers {
         if !publisher.address.is_absent() {
-            search.found(section("publishers").join(name.as_str()).join("address"));
+            search.found(section("publishers").join(name).join("address"));
         }
     }
     search.one_suffices()
@@ -94,7 +94,7 @@ pub(super) fn contact_with(context: &Context<'_>, ways: &'static [Way]) -> Seen 
     }
     for (name, publisher) in &context.policy.publishers {
         if ways.contains(&Way::Address) && !publisher.address.is_absent() {
-            search.found(section("publishers").join(name.as_str()).join("address"));
+            search.found(section("publishers").join(name).join("address"));
         }
     }
     search.one_suffices()
@@ -104,12 +104,12 @@ pub(super) fn role_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (name, publisher) in &context.policy.publishers {
         if !publisher.roles.is_empty() {
-            search.found(section("publishers").join(name.as_str()).join("roles"));
+            search.found(section("publishers").join(name).join("roles"));
         }
     }
     for (name, recipient) in &context.policy.recipients {
         if recipient.role.is_some() {
-            search.found(section("recipients").join(name.as_str()).join("role"));
+            search.found(section("recipients").join(name).join("role"));
         }
     }
     search.one_suffices()
@@ -119,12 +119,12 @@ pub(super) fn joint_arrangement_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (name, publisher) in &context.policy.publishers {
         for (index, stated) in publisher.roles.iter().enumerate().filter(|(_, stated)| stated.role == Role::JointController) {
-            search.weigh(section("publishers").join(name.as_str()).join("roles").join(index), !stated.r#for.is_absent());
+            search.weigh(section("publishers").join(name).join("roles").join(index), !stated.r#for.is_absent());
         }
     }
     for (name, recipient) in &context.policy.recipients {
         if recipient.role == Some(Role::JointController) {
-            search.short(section("recipients").join(name.as_str()).join("role"));
+            search.short(section("recipients").join(name).join("role"));
         }
     }
     search.one_suffices()

@@ -149,8 +149,8 @@ impl<'r> Places<'r> {
     /// The evidence of the statement, definition or group of recipients that a path leads to or into. Nothing in these has evidence of its own.
     fn evidence_around(&self, path: &Path) -> Option<&'r [Locator]> {
         match path.steps() {
-            [Step::Key(section), Step::Key(name), ..] if section == "definitions" => Some(&self.policy.definitions.get(name.as_str())?.evidence),
-            [Step::Key(section), Step::Key(name), ..] if section == "recipients" => Some(&self.policy.recipients.get(name.as_str())?.evidence),
+            [Step::Key(section), Step::Key(name), ..] if section == "definitions" => Some(&self.policy.definitions.get(&**name)?.evidence),
+            [Step::Key(section), Step::Key(name), ..] if section == "recipients" => Some(&self.policy.recipients.get(&**name)?.evidence),
             _ => self.policy.statement_at(path).map(StatementRef::evidence),
         }
     }

@@ -1,5 +1,7 @@
 //! The table of answers: law by requirement, met, not met or unknown.
 
+use std::fmt::Write;
+
 use privacy_policy::checks::Answer;
 
 use super::checked::{Checked, Fate, File};
@@ -19,9 +21,9 @@ pub(super) fn human(file: &File<'_>, look: &Look<'_>) -> String {
     let width = checked.report.outcomes.iter().map(|outcome| outcome.requirement.rule.name.len()).max().unwrap_or(0);
     for law in laws(checked) {
         let counts = format!("{} met, {} not met, {} unknown", law.met, law.not_met, law.unknown);
-        text += &format!("{}: {counts}\n", styled(look.color, STRONG, law.name));
+        let _ = writeln!(text, "{}: {counts}", styled(look.color, STRONG, law.name));
         for (name, basis, answer) in rows(checked, law.name) {
-            text += &format!("  {name:width$}  {:7}  {basis}\n", answer.as_str());
+            let _ = writeln!(text, "  {name:width$}  {:7}  {basis}", answer.as_str());
         }
         text.push('\n');
     }

@@ -80,7 +80,7 @@ impl<'r> Shown<'r> {
 /// The field that changed. Where one of the files does not have it, what it belongs to is shown.
 fn field(path: &Path, change: &Change) -> Path {
     let keys = change.field.iter().filter(|_| change.part != "document" && change.part != "scope").flat_map(|field| field.split('.'));
-    keys.fold(path.clone(), |path, key| path.join(key))
+    keys.fold(path.clone(), |path, key| path.join(key.to_owned()))
 }
 
 /// The directions, in the order of reports.

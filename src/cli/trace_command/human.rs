@@ -31,7 +31,7 @@ pub(super) fn show(paths: &Paths<'_>, compared: &Compared<'_>, passages: bool, s
     let places = reading.source.nearest_values(found.iter().map(|locator| &locator.path));
     let faults = section_faults(text, &reading.policy, traced);
     for (id, fault) in &faults {
-        let path = Path::root().join("document").join("sections").join(id.as_str());
+        let path = Path::root().join("document").join("sections").join(id.clone());
         let place = reading.source.value(&path).map_or_else(|| visible(policy).into_owned(), |span| location(policy, span.start));
         show_fault(screen, "section", fault, &place, source)?;
     }

@@ -2,7 +2,7 @@
 
 use super::shapes::FIELDS;
 use crate::model::TextKind;
-use crate::vocab::VocabularyInfo;
+use crate::vocab::{VocabularyInfo, start};
 
 /// What may stand somewhere.
 #[derive(Debug)]
@@ -44,8 +44,11 @@ pub(crate) struct ObjectShape {
 
 impl ObjectShape {
     pub(crate) fn field(&self, name: &str) -> Option<&'static Shape> {
-        let found = self.fields.binary_search_by(|at| field(*at).map(|(field, _)| *field).cmp(&Some(name))).ok()?;
-        Some(&field(*self.fields.get(found)?)?.1)
+        let start = start(name);
+        let starts = |at: &u16| STARTS.get(usize::from(*at)).copied();
+        let first = self.fields.partition_point(|at| starts(at) < Some(start));
+        let mut alike = self.fields.iter().skip(first).take_while(|at| starts(at) == Some(start)).filter_map(|at| field(*at));
+        alike.find(|(field, _)| *field == name).map(|(_, shape)| shape)
     }
 
     pub(crate) fn fields(&self) -> impl Iterator<Item = &'static (&'static str, Shape)> {
@@ -72,6 +75,17 @@ impl ObjectShape {
 fn field(at: u16) -> Option<&'static (&'static str, Shape)> {
     FIELDS.get(usize::from(at))
 }
+
+/// The beginning of each field's name: most steps of a search need no more.
+static STARTS: [u64; FIELDS.len()] = {
+    let mut starts = [0; FIELDS.len()];
+    let mut at = 0;
+    while at < starts.len() {
+        starts[at] = start(FIELDS[at].0);
+        at += 1;
+    }
+    starts
+};
 
 /// Fields that every statement has.
 const COMMON: [&str; 23] = [

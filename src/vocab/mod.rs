@@ -18,5 +18,5 @@ pub use crosswalk::{Mapping, Match, System};
 pub use generated::*;
 pub use search::{Hit, search};
 pub use term::Term;
-pub(crate) use vocabulary::FromText;
+pub(crate) use vocabulary::{FromText, start};
 pub use vocabulary::{UnknownTerm, Vocabulary, VocabularyInfo};

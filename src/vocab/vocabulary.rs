@@ -29,6 +29,18 @@ pub struct VocabularyInfo {
 /// The first bytes of a name, filled up with zeros.
 pub(crate) type Start = [u8; 8];
 
+/// The first bytes of a name as a number: names in order have numbers in order, and numbers compare in one step.
+pub(crate) const fn start(name: &str) -> u64 {
+    let name = name.as_bytes();
+    let mut start: Start = [0; 8];
+    let mut at = 0;
+    while at < name.len() && at < start.len() {
+        start[at] = name[at];
+        at += 1;
+    }
+    u64::from_be_bytes(start)
+}
+
 impl VocabularyInfo {
     /// The terms, in the order of the table.
     pub fn terms(&'static self) -> impl DoubleEndedIterator<Item = Term> + ExactSizeIterator + Clone {
@@ -44,13 +56,9 @@ impl VocabularyInfo {
     /// The position in `terms` of the term of this name.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
-        let start = name.as_bytes().first_chunk().copied().unwrap_or_else(|| {
-            let mut start = Start::default();
-            start.iter_mut().zip(name.bytes()).for_each(|(to, from)| *to = from);
-            start
-        });
-        let first = self.starts.partition_point(|other| *other < start);
-        let candidates = self.starts[first..].iter().zip(&self.by_name[first..]).take_while(|(other, _)| **other == start);
+        let start = start(name);
+        let first = self.starts.partition_point(|other| u64::from_be_bytes(*other) < start);
+        let candidates = self.starts[first..].iter().zip(&self.by_name[first..]).take_while(|(other, _)| u64::from_be_bytes(**other) == start);
         candidates.map(|(_, position)| usize::from(*position)).find(|position| self.cells.is(*position, NAME, name))
     }
 

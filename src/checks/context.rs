@@ -19,6 +19,8 @@ pub(crate) struct Stated<'p> {
     pub(crate) place: StatementPlace,
     pub(crate) statement: StatementRef<'p>,
     pub(crate) common: Common<'p>,
+    /// Whether it speaks of some people, places or laws only.
+    limited: bool,
     /// Many requirements ask for these.
     data: OnceCell<Listed<DataCategory>>,
     purposes: OnceCell<Listed<Purpose>>,
@@ -28,13 +30,10 @@ pub(crate) struct Stated<'p> {
 impl<'p> Stated<'p> {
     /// Every statement of a policy.
     pub(crate) fn all(policy: &'p Policy) -> Vec<Self> {
-        let stated = |(place, statement): (StatementPlace, StatementRef<'p>)| Self {
-            place,
-            statement,
-            common: statement.common(),
-            data: OnceCell::new(),
-            purposes: OnceCell::new(),
-            recipients: OnceCell::new(),
+        let stated = |(place, statement): (StatementPlace, StatementRef<'p>)| {
+            let common = statement.common();
+            let limited = !common.applies_to.is_absent();
+            Self { place, statement, common, limited, data: OnceCell::new(), purposes: OnceCell::new(), recipients: OnceCell::new() }
         };
         policy.statements().map(stated).collect()
     }
@@ -99,6 +98,7 @@ impl<'p> Context<'p> {
         // Limits mostly repeat, and the places in them are looked up in a table.
         let mut last: Option<(&AppliesTo, bool)> = None;
         let counts = |stated: &&Stated<'p>| match (stated.common.applies_to, last) {
+            _ if !stated.limited => true,
             (limits, Some((known, counts))) if known == limits => counts,
             (limits, _) => {
                 let counts = self.counts(limits);

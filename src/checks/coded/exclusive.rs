@@ -7,7 +7,7 @@ use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::meaning::{Named, Terms};
 use crate::model::{Common, StatementPlace, StatementRef};
-use crate::vocab::{Field, Purpose, Stance, Vocabulary};
+use crate::vocab::{Field, Purpose, Vocabulary};
 
 /// A statement as a comparison needs it.
 #[derive(Debug)]
@@ -76,8 +76,7 @@ pub(super) fn beyond(only: &Said<'_>, purposes: &[Purpose]) -> impl Iterator<Ite
 
 /// Statements of the publisher that hold: the ones that may contradict each other.
 pub(super) fn held<'p>(context: &Context<'p>) -> Vec<Said<'p>> {
-    let holds = |statement: StatementRef<'_>, common: &Common<'_>| common.stance != Stance::DoesNot && is_publishers_own(context, statement);
-    let said = context.stated().filter(|stated| holds(stated.statement, &stated.common));
+    let said = context.stated().filter(|stated| stated.is_positive() && is_publishers_own(context, &stated.common));
     said.map(|stated| Said { place: stated.place, statement: stated.statement, common: &stated.common, data: OnceCell::new() }).collect()
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::checks::{Context, Finding};
-use crate::model::{AppliesTo, DataRef, Definition, Locator, Ref, StatementRef, Value};
+use crate::model::{AppliesTo, Common, DataRef, Definition, Locator, Ref, StatementRef, Value};
 use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, Party, Vocabulary};
 
 /// The position of each item that names one of the categories or something narrower, and what it names.
@@ -39,10 +39,9 @@ pub(super) fn is_about_groups(context: &Context<'_>, statement: StatementRef<'_>
 }
 
 /// Whether the publisher acts: nobody else is named.
-pub(super) fn is_publishers_own(context: &Context<'_>, statement: StatementRef<'_>) -> bool {
-    let by = statement.common().by;
-    by.is_empty()
-        || by.iter().any(|party| match party {
+pub(super) fn is_publishers_own(context: &Context<'_>, common: &Common<'_>) -> bool {
+    common.by.is_empty()
+        || common.by.iter().any(|party| match party {
             Ref::Term(party) => party.is_a(Party::Publisher),
             Ref::Name(name) => context.policy.publishers.contains_key(name.as_str()),
         })

@@ -96,13 +96,13 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 /// Whether it is none of those disclosures that a right to stop it is about.
 fn is_exempt(context: &Context<'_>, disclosure: &Disclosure) -> bool {
     let statement = StatementRef::Disclosure(disclosure);
-    let conditions = || disclosure.only_if.iter().chain(&disclosure.only_if_any).copied().collect::<Vec<_>>();
+    let conditions = [disclosure.only_if.as_slice(), &disclosure.only_if_any].concat();
     let recipients = context.meanings.parties(&disclosure.recipients);
-    let of_the_business = recipients.terms().iter().any(|party: Party| party.is_a(Party::TransactionParty))
-        || has_condition(&conditions(), Condition::BusinessTransfer);
-    let stoppable = has_condition(&disclosure.unless, Condition::ChoiceExercised) || has_condition(&conditions(), Condition::OptOutAbsent);
-    let agreed = has_condition(&conditions(), Condition::Consent) || has_condition(&disclosure.only_if, Condition::UserRequest);
-    of_the_business || stoppable || agreed || !is_publishers_own(context, statement) || is_about_groups(context, statement)
+    let of_the_business =
+        recipients.terms().iter().any(|party: Party| party.is_a(Party::TransactionParty)) || has_condition(&conditions, Condition::BusinessTransfer);
+    let stoppable = has_condition(&disclosure.unless, Condition::ChoiceExercised) || has_condition(&conditions, Condition::OptOutAbsent);
+    let agreed = has_condition(&conditions, Condition::Consent) || has_condition(&disclosure.only_if, Condition::UserRequest);
+    of_the_business || stoppable || agreed || !is_publishers_own(context, &statement.common()) || is_about_groups(context, statement)
 }
 
 fn act(context: &Context<'_>, disclosure: &Disclosure) -> Option<Act> {

@@ -6,7 +6,6 @@ use crate::checks::context::is_positive;
 use crate::checks::matter::parties;
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
-use crate::model::StatementRef;
 use crate::vocab::Condition;
 
 pub(super) static RULE: Rule = Rule {
@@ -33,10 +32,9 @@ const GROUNDS: &[Ground] = &[
 ];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let disclosures = context.disclosure().filter(is_positive).filter(|(_, disclosure)| {
-        let statement = StatementRef::Disclosure(disclosure);
-        is_publishers_own(context, statement)
-            && !is_about_groups(context, statement)
+    let disclosures = context.disclosure().filter(is_positive).filter(|(stated, disclosure)| {
+        is_publishers_own(context, &stated.common)
+            && !is_about_groups(context, stated.statement)
             && !has_condition(&disclosure.only_if, Condition::Consent)
             && !has_condition(&disclosure.only_if, Condition::UserRequest)
     });

@@ -42,8 +42,10 @@ impl Seen {
 }
 
 fn joined(mut first: Vec<Path>, second: Vec<Path>) -> Vec<Path> {
-    let known: HashSet<&Path> = first.iter().collect();
-    let new: Vec<Path> = second.into_iter().filter(|place| !known.contains(place)).collect();
+    // A few places are sooner compared than entered into a table.
+    let table: Option<HashSet<&Path>> = (first.len() > 16).then(|| first.iter().collect());
+    let is_new = |place: &Path| !table.as_ref().map_or_else(|| first.contains(place), |table| table.contains(place));
+    let new: Vec<Path> = second.into_iter().filter(is_new).collect();
     first.extend(new);
     first
 }

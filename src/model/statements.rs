@@ -153,7 +153,7 @@ impl StatementPlace {
     /// The place as a path.
     #[must_use]
     pub fn path(self) -> Path {
-        self.list.iter().map(|key| (*key).into()).chain([self.index.into()]).collect()
+        self.list.iter().fold(Path::root(), |path, key| path.then(*key)).then(self.index)
     }
 }
 

@@ -10,6 +10,7 @@ mod coded;
 mod context;
 mod evaluate;
 mod finding;
+mod framework;
 #[rustfmt::skip]
 mod generated;
 mod matter;
@@ -17,6 +18,7 @@ mod met;
 mod options;
 mod region;
 mod report;
+mod request;
 mod requirement;
 mod rule;
 mod seen;

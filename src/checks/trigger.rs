@@ -2,7 +2,7 @@
 
 use super::context::is_positive;
 use super::matter::{self, Mark, Vague};
-use super::{Context, Stated};
+use super::{Context, Stated, framework};
 use crate::model::{AutomatedDecision, Collection, DefinedName, Disclosure, Path, StatementRef, Tracking, Transfer};
 use crate::vocab::{
     ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,
@@ -279,22 +279,8 @@ fn new_purposes_reserved(context: &Context<'_>) -> Option<Path> {
         .or_else(|| first(context.uses(), |r#use| r#use.purposes.iter().any(|purpose| OPEN.contains(purpose))))
 }
 
-/// The instrument of transfer that belongs to a framework.
-pub(super) const fn instrument(law: Law) -> Option<TransferMechanism> {
-    Some(match law {
-        Law::EuUsSafeHarbor => TransferMechanism::EuUsSafeHarbor,
-        Law::SwissUsSafeHarbor => TransferMechanism::SwissUsSafeHarbor,
-        Law::EuUsPrivacyShield => TransferMechanism::EuUsPrivacyShield,
-        Law::SwissUsPrivacyShield => TransferMechanism::SwissUsPrivacyShield,
-        Law::EuUsDpf => TransferMechanism::EuUsDataPrivacyFramework,
-        Law::SwissUsDpf => TransferMechanism::SwissUsDataPrivacyFramework,
-        Law::UkExtensionDpf => TransferMechanism::UkUsDataBridge,
-        _ => return None,
-    })
-}
-
 fn claims_framework(context: &Context<'_>, law: Law) -> Option<Path> {
-    let instrument = instrument(law);
+    let instrument = framework::mechanism_of(law);
     first(context.law_claims(), |claim| claim.law == law)
         .or_else(|| first(context.transfers(), |transfer| transfer.mechanisms.iter().any(|mechanism| Some(*mechanism) == instrument)))
 }

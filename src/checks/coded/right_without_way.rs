@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::listed;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, Context, Finding, Rule, request};
 use crate::diagnostic::Level;
 use crate::model::{RightStatement, Value};
 use crate::vocab::{ContactUse, Right, Vocabulary};
@@ -33,47 +33,12 @@ const GROUNDS: &[Ground] = &[
     Ground::new(&["US-VA"], day(2023, 1, 1), Level::Warning, Certainty::NeedsPerson, "Va. Code 59.1-578(E)"),
 ];
 
-/// Rights that are used elsewhere than with the publisher, or that hold by themselves.
-const BY_THEMSELVES: &[Right] = &[
-    Right::BeInformed,
-    Right::RecipientsInformed,
-    Right::NoSolelyAutomatedDecision,
-    Right::BreachNotice,
-    Right::ComplainToAuthority,
-    Right::IndependentDisputeResolution,
-    Right::JudicialRemedy,
-    Right::Compensation,
-    Right::Representation,
-    Right::NonDiscrimination,
-    Right::RefuseToProvide,
-];
-
-/// Which use of a contact point serves a right, beside requests of any kind.
-const SERVED_BY: &[(Right, ContactUse)] = &[
-    (Right::Access, ContactUse::AccessRequests),
-    (Right::Rectification, ContactUse::Correction),
-    (Right::Erasure, ContactUse::Deletion),
-    (Right::Restriction, ContactUse::Objection),
-    (Right::Portability, ContactUse::PortabilityRequests),
-    (Right::MarketingObjection, ContactUse::MarketingOptOut),
-    (Right::Objection, ContactUse::Objection),
-    (Right::OptOutOfSaleOrSharing, ContactUse::SaleOptOut),
-    (Right::OptOutOfTargetedAdvertising, ContactUse::SaleOptOut),
-    (Right::DisclosureOfMarketingRecipients, ContactUse::MarketingDisclosureRequests),
-    (Right::WrittenBreachNotice, ContactUse::BreachNoticeRequests),
-    (Right::WithdrawConsent, ContactUse::WithdrawConsent),
-    (Right::UseAuthorizedAgent, ContactUse::AuthorizedAgentRequests),
-    (Right::Appeal, ContactUse::Appeals),
-    (Right::CopyOfSafeguards, ContactUse::CopyOfSafeguards),
-    (Right::ParentalReview, ContactUse::ParentalRequests),
-];
-
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut reported: Vec<Right> = Vec::new();
     let mut has_way_of = HashMap::new();
     let mut findings = Vec::new();
     for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| !leads_elsewhere(context, statement)) {
-        let lacking = |right: &Right| !reported.contains(right) && !*has_way_of.entry(*right).or_insert_with(|| has_way(context, *right));
+        let lacking = |right: &Right| !reported.contains(right) && !*has_way_of.entry(*right).or_insert_with(|| request::has_way(context, *right));
         let rights: Vec<Right> = statement.rights.iter().copied().filter(lacking).collect();
         if rights.is_empty() {
             continue;
@@ -82,7 +47,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         let mut finding = resting_on(Finding::new(&RULE, place.path()), &grounds);
         finding.message = format!("the text promises {} and no way to use it", listed(&rights));
         finding.help = Some("name the address, page or setting under `via`, if the text has one".to_owned());
-        if grounds.is_empty() || serves(context, |service| service.is_a(ContactUse::GeneralInquiries)) {
+        if grounds.is_empty() || takes_questions(context) {
             finding.level = Level::Note;
             finding.certainty = Certainty::NeedsPerson;
         }
@@ -99,17 +64,8 @@ fn leads_elsewhere(context: &Context<'_>, statement: &RightStatement) -> bool {
     !statement.via.is_absent() || !statement.addressed_to.is_empty() || statement.see.iter().any(outside)
 }
 
-fn has_way(context: &Context<'_>, right: Right) -> bool {
-    let holds_by_itself = BY_THEMSELVES.contains(&right);
-    let same = |other: &Right| right.is_a(*other) || other.is_a(right);
-    let stated = || context.rights().any(|(_, other)| !other.via.is_absent() && other.rights.iter().any(same));
-    let chosen = || right.is_a(Right::MarketingObjection) && context.choices().any(|(_, choice)| !choice.via.is_absent());
-    let use_of = || SERVED_BY.iter().filter(|(served, _)| right.is_a(*served)).map(|(_, service)| *service).collect::<Vec<_>>();
-    let served = || serves(context, |service| service == ContactUse::DataSubjectRequests || use_of().iter().any(|own| own.is_a(service)));
-    holds_by_itself || stated() || chosen() || served()
-}
-
-/// Whether a contact point serves something.
-fn serves(context: &Context<'_>, wanted: impl Fn(ContactUse) -> bool) -> bool {
-    context.policy.contact_points.values().flat_map(|point| &point.serves).any(|service| context.counts(&service.applies_to) && wanted(service.r#for))
+/// Whether a contact point is there for questions.
+fn takes_questions(context: &Context<'_>) -> bool {
+    let mut services = context.policy.contact_points.values().flat_map(|point| &point.serves);
+    services.any(|service| service.r#for.is_a(ContactUse::GeneralInquiries) && context.counts(&service.applies_to))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::checks::context::is_positive;
 use crate::checks::matter::Vague;
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, Stated, coded, region, trigger};
+use crate::checks::{Context, Stated, coded, framework, region, trigger};
 use crate::meaning::Named;
 use crate::model::{Disclosure, Place, Transfer, Value};
 use crate::vocab::{Commitment, ContactUse, DisclosureMode, Law, Party, Region, Right, Vocabulary};
@@ -161,9 +161,15 @@ pub(super) fn safeguards_copy_stated(context: &Context<'_>) -> Seen {
     search.one_suffices()
 }
 
-/// Whether a transfer relies on the instrument of one of the frameworks.
+/// Whether a transfer relies on one of the frameworks.
 fn relies_on(transfer: &Transfer, laws: &[Law]) -> bool {
-    laws.iter().filter_map(|law| trigger::instrument(*law)).any(|instrument| transfer.mechanisms.contains(&instrument))
+    laws.iter().filter_map(|law| framework::mechanism_of(*law)).any(|mechanism| transfer.mechanisms.contains(&mechanism))
+}
+
+/// Whether what a transfer says of its framework is about the one that this run is about: it relies on that one, or on none that it names.
+fn is_under_it(context: &Context<'_>, transfer: &Transfer) -> bool {
+    let other = || transfer.mechanisms.iter().any(|mechanism| framework::is_framework(*mechanism));
+    context.law.is_none_or(|law| relies_on(transfer, &[law]) || !other())
 }
 
 pub(super) fn framework_adherence(context: &Context<'_>, laws: &'static [Law]) -> Seen {
@@ -188,9 +194,13 @@ pub(super) fn framework_adherence(context: &Context<'_>, laws: &'static [Law]) -
 
 pub(super) fn framework_link_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    context.transfers().filter(|(_, transfer)| transfer.certificate.url.is_some()).for_each(|(place, _)| search.found(place));
-    for (place, claim) in context.law_claims() {
-        if claim.url.is_some() && trigger::instrument(claim.law).is_some() {
+    for (place, transfer) in context.transfers().filter(|(_, transfer)| transfer.certificate.url.is_some()) {
+        if is_under_it(context, transfer) {
+            search.found(place);
+        }
+    }
+    for (place, claim) in context.law_claims().filter(|(_, claim)| claim.url.is_some()) {
+        if context.law.is_none_or(|law| law == claim.law) {
             search.found(place);
         }
     }
@@ -199,6 +209,10 @@ pub(super) fn framework_link_stated(context: &Context<'_>) -> Seen {
 
 pub(super) fn framework_authority_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    context.transfers().filter(|(_, transfer)| transfer.authority.is_some()).for_each(|(place, _)| search.found(place));
+    for (place, transfer) in context.transfers().filter(|(_, transfer)| transfer.authority.is_some()) {
+        if is_under_it(context, transfer) {
+            search.found(place);
+        }
+    }
     search.one_suffices()
 }

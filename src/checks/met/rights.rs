@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::checks::context::is_positive;
 use crate::checks::matter::Vague;
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, Stated};
+use crate::checks::{Context, Stated, request};
 use crate::model::{Id, RightStatement, Value};
 use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
 
@@ -33,39 +33,8 @@ pub(super) fn granted_apart(context: &Context<'_>, rights: &'static [Right]) -> 
     search.one_suffices()
 }
 
-/// The contact points that serve requests of people, or narrower uses.
-fn request_points(context: &Context<'_>, uses: &[ContactUse]) -> Vec<crate::model::Path> {
-    publisher::points(context).filter(|(.., point)| publisher::serves(context, point, uses)).map(|(_, place, _)| place).collect()
-}
-
-/// The contact use that serves a right.
-fn use_of(right: Right) -> Option<ContactUse> {
-    Some(match right {
-        _ if right.is_a(Right::Access) => ContactUse::AccessRequests,
-        _ if right.is_a(Right::Rectification) => ContactUse::Correction,
-        _ if right.is_a(Right::Portability) => ContactUse::PortabilityRequests,
-        _ if right.is_a(Right::MarketingOptOut) => ContactUse::MarketingOptOut,
-        _ if right.is_a(Right::Objection) => ContactUse::Objection,
-        _ if right.is_a(Right::OptOutOfSaleOrSharing) => ContactUse::SaleOptOut,
-        Right::Erasure | Right::AccountDeletion => ContactUse::Deletion,
-        Right::WithdrawConsent => ContactUse::WithdrawConsent,
-        Right::Appeal => ContactUse::Appeals,
-        _ => return None,
-    })
-}
-
-/// Whether a contact point serves requests in general: the use itself, and not only a narrower one.
-fn serves_all_requests(context: &Context<'_>) -> bool {
-    publisher::points(context).any(|(.., point)| {
-        let general =
-            |service: &crate::model::ContactService| ContactUse::DataSubjectRequests.is_a(service.r#for) && context.counts(&service.applies_to);
-        point.serves.iter().any(general)
-    })
-}
-
 pub(super) fn has_way(context: &Context<'_>, rights: &'static [Right]) -> Seen {
-    let uses: Vec<ContactUse> = rights.iter().filter_map(|right| use_of(*right)).collect();
-    let served = serves_all_requests(context) || !request_points(context, &uses).is_empty();
+    let served = rights.iter().any(|right| request::is_served(context, *right));
     let mut search = Search::default();
     for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| names(statement, rights)) {
         search.weigh(place, served || !statement.via.is_absent());
@@ -74,10 +43,13 @@ pub(super) fn has_way(context: &Context<'_>, rights: &'static [Right]) -> Seen {
 }
 
 pub(super) fn all_have_way(context: &Context<'_>) -> Seen {
-    let served = serves_all_requests(context);
+    let mut ways = HashMap::new();
+    let mut has_way = |right: &Right| *ways.entry(*right).or_insert_with(|| request::has_way(context, *right));
     let mut search = Search::default();
     for (place, statement) in context.rights().filter(is_positive) {
-        search.weigh(place, served || !statement.via.is_absent());
+        if !statement.rights.iter().all(|right| request::needs_no_way(*right)) {
+            search.weigh(place, !statement.via.is_absent() || statement.rights.iter().all(&mut has_way));
+        }
     }
     search.all_needed()
 }

@@ -77,9 +77,7 @@ fn influxdata_of_2016_has_an_effective_date_and_no_answer_on_do_not_track() {
         answered(&report, Answer::NotMet),
         [
             "dir-95-46-missing-right-of-access",
-            "dir-95-46-missing-marketing-objection",
             "dir-95-46-missing-transfer-mechanism",
-            "eprivacy-missing-marketing-opt-out",
             "swiss-dpa-1992-missing-transfer-mechanism",
             "caloppa-missing-do-not-track",
             "caloppa-missing-third-party-tracking",
@@ -105,8 +103,6 @@ fn influxdata_of_2019_does_not_know_the_gdpr() {
             "gdpr-missing-objection",
             "gdpr-missing-portability",
             "gdpr-missing-complaint-to-authority",
-            "gdpr-missing-marketing-objection",
-            "gdpr-missing-objection-set-apart",
         ]
     );
     let access = report.findings.iter().find(|finding| finding.rule.name == "gdpr-missing-right-of-access").unwrap();

@@ -57,6 +57,15 @@ fn words_follow_the_rules() {
     }
 }
 
+/// Whoever reads a provision need not know the code of its law.
+#[test]
+fn provisions_name_their_law() {
+    for Requirement { rule, .. } in REQUIREMENTS {
+        let bare = ["Art.", "Annex", "reg.", "s.", "Schedule"].iter().any(|start| rule.basis.starts_with(start));
+        assert!(!bare, "{}: {}", rule.name, rule.basis);
+    }
+}
+
 #[test]
 fn what_satisfies_a_requirement_is_valid() {
     for Requirement { rule, .. } in REQUIREMENTS {

@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::Context;
+use super::{Context, Stated};
 use crate::meaning::{Named, Terms};
-use crate::model::{DataRef, Exception, PartyRef};
-use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
+use crate::model::{DataRef, Exception, PartyRef, StatementRef};
+use crate::vocab::{DataCategory, DataState, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
 
 /// Terms that say nothing.
 pub(crate) trait Vague: Vocabulary {
@@ -102,6 +102,13 @@ fn listed<T: Vague>(named: &Named<'_>, excepted: &Terms) -> Listed<T> {
 pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose> {
     let kept = named.iter().copied().filter(|purpose| !purpose.is_any_of(&except.purposes));
     Listed { terms: kept.collect(), bare: false }
+}
+
+/// Whether it uses, discloses or transfers data of which the text says that they identify nobody. Laws on personal data do not speak of that (GDPR recital
+/// 26, Cal. Civ. Code 1798.140(v)(3)). How data are gathered counts all the same: rules on cookies hold for any data.
+pub(crate) fn is_impersonal(stated: &Stated<'_>) -> bool {
+    let acts = matches!(stated.statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Transfer(_));
+    acts && matches!(stated.common.data_state, Some(DataState::Anonymous | DataState::Aggregated))
 }
 
 /// Why a law protects data especially, as the column `sensitive` of the data categories says.

@@ -47,7 +47,7 @@ pub struct Rule {
     pub certainty: Certainty,
     /// The law or framework it rests on, if it rests on one.
     pub law: Option<Law>,
-    /// The provision, decision or judgment it rests on; empty for checks of the document alone.
+    /// The provision, decision or judgment it rests on, with the name of the law, such as `GDPR Art. 13(2)(a)`; empty for checks of the document alone.
     pub basis: &'static str,
     /// What is wrong, in one sentence without a full stop.
     pub message: &'static str,

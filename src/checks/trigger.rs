@@ -1,6 +1,5 @@
 //! When a requirement applies: the triggers of `triggers.md`.
 
-use super::context::is_positive;
 use super::matter::{self, Mark, Vague};
 use super::{Context, Stated, framework};
 use crate::model::{AutomatedDecision, Collection, DefinedName, Disclosure, Path, StatementRef, Tracking, Transfer};
@@ -62,12 +61,13 @@ triggers! {
 
 /// The first positive statement of a kind that the test picks.
 fn first<'p, S: 'p>(statements: impl Iterator<Item = (&'p Stated<'p>, &'p S)>, mut picks: impl FnMut(&S) -> bool) -> Option<Path> {
-    statements.filter(is_positive).find(|(_, statement)| picks(statement)).map(|(stated, _)| stated.path())
+    let counts = |(stated, _): &(&Stated<'_>, &S)| stated.is_positive() && !matter::is_impersonal(stated);
+    statements.filter(counts).find(|(_, statement)| picks(statement)).map(|(stated, _)| stated.path())
 }
 
 /// The first positive statement of any kind that the test picks.
 fn first_of_any<'p>(context: &Context<'p>, mut picks: impl FnMut(&Stated<'p>) -> bool) -> Option<Path> {
-    context.stated().find(|stated| stated.is_positive() && picks(stated)).map(|stated| stated.place.path())
+    context.stated().find(|stated| stated.is_positive() && !matter::is_impersonal(stated) && picks(stated)).map(|stated| stated.place.path())
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "one signature for all triggers")]

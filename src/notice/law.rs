@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::checks::{Answer, Certainty, Finding, REQUIREMENTS, Report};
+use crate::checks::{Answer, Certainty, REQUIREMENTS, Report};
 use crate::phrase;
 
 /// What the law of a day and of places asks for.
@@ -36,7 +36,7 @@ pub(super) fn law(report: &Report) -> LawSection {
     let asks = |name: &str| REQUIREMENTS.iter().any(|requirement| requirement.rule.name == name);
     let gaps = report.findings.iter().filter(|finding| asks(finding.rule.name)).map(|finding| Gap {
         text: sentence(&finding.message),
-        provision: provision(finding),
+        provision: finding.basis().to_owned(),
         certainty: certainty(finding.certainty),
         check: finding.rule.name,
     });
@@ -46,12 +46,6 @@ pub(super) fn law(report: &Report) -> LawSection {
         gaps: gaps.collect(),
         unknown: report.outcomes.iter().filter(|outcome| outcome.answer == Answer::Unknown).count(),
     }
-}
-
-/// The law and the provision, such as "GDPR, Art. 13(1)(c)".
-fn provision(finding: &Finding) -> String {
-    let law = finding.rule.law.map(phrase::label).into_iter();
-    law.chain(Some(finding.basis()).filter(|basis| !basis.is_empty())).collect::<Vec<_>>().join(", ")
 }
 
 const fn certainty(certainty: Certainty) -> &'static str {

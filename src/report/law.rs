@@ -40,7 +40,6 @@ pub(super) struct View {
     pub(super) message: String,
     pub(super) explanation: String,
     pub(super) certainty: &'static str,
-    pub(super) law: Option<String>,
     pub(super) basis: String,
     pub(super) link: &'static str,
     pub(super) reviewed: bool,
@@ -58,7 +57,6 @@ struct Mention {
 /// The answer to a requirement.
 #[derive(Debug, Serialize)]
 struct Answered {
-    law: String,
     message: String,
     basis: &'static str,
     answer: &'static str,
@@ -113,7 +111,6 @@ fn view(policy: &Policy, finding: &Finding) -> View {
             Certainty::Likely => "likely",
             Certainty::NeedsPerson => "a person has to look",
         },
-        law: rule.law.map(words::of_law),
         basis: finding.basis().to_owned(),
         link: finding.link(),
         reviewed: rule.reviewed,
@@ -126,7 +123,6 @@ fn answers(policy: &Policy, report: &Report) -> Vec<Answered> {
     let answered = report.outcomes.iter().map(|outcome| {
         let rule = &outcome.requirement.rule;
         Answered {
-            law: rule.law.map_or_else(|| rule.family.to_owned(), words::of_law),
             message: words::plain(outcome.requirement.topic.name()),
             basis: rule.basis,
             answer: outcome.answer.as_str(),

@@ -64,15 +64,8 @@ fn checks(law: &Law) -> String {
         text.push('\n');
     }
     for finding in &law.findings {
-        let basis: Vec<String> = finding
-            .law
-            .iter()
-            .map(String::as_str)
-            .chain([finding.basis.as_str()])
-            .filter(|part| !part.is_empty() && !finding.message.contains(*part))
-            .map(escaped)
-            .collect();
-        let basis = if basis.is_empty() { String::new() } else { format!(" ({})", basis.join(", ")) };
+        let said = finding.basis.is_empty() || finding.message.contains(&finding.basis);
+        let basis = if said { String::new() } else { format!(" ({})", escaped(&finding.basis)) };
         text += &format!("- **{}** {}{basis} `{}`\n", finding.level, escaped(&finding.message), finding.name);
     }
     text

@@ -14,7 +14,7 @@ pub(super) fn each_use_has_basis(context: &Context<'_>) -> Seen {
     let apart = Apart::of(context);
     let mut search = Search::default();
     let mut missing = Vec::new();
-    for (place, r#use) in context.uses().filter(is_positive) {
+    for (place, r#use) in context.uses().filter(is_positive).filter(|(stated, _)| !matter::is_impersonal(stated)) {
         let own = r#use.bases.iter().any(|basis| basis.is_clear());
         if own || apart.cover(context, place, r#use) {
             search.found(place);

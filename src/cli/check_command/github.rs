@@ -4,7 +4,6 @@ use privacy_policy::Level;
 use privacy_policy::source::Span;
 
 use super::checked::{Fate, File, Found};
-use super::human::basis;
 use crate::cli::visible::{sign, visible};
 
 /// What is said of a file.
@@ -26,7 +25,7 @@ pub(super) fn file(file: &File<'_>) -> String {
 }
 
 fn text(found: &Found<'_>) -> String {
-    let basis = basis(found);
+    let basis = found.finding.basis();
     let message = if basis.is_empty() { found.finding.message.clone() } else { format!("{} ({basis})", found.finding.message) };
     said(&message, found.finding.help.as_deref())
 }

@@ -78,8 +78,8 @@ fn without_law(checked: &Checked<'_>) -> String {
 fn diagnostic<'a>(found: &'a Found<'_>, suppressed: Option<&str>) -> Diagnostic<'a> {
     let finding = found.finding;
     let mut notes = Vec::new();
-    if !finding.basis().is_empty() || finding.rule.law.is_some() {
-        notes.push(("basis", basis(found)));
+    if !finding.basis().is_empty() {
+        notes.push(("basis", finding.basis().to_owned()));
     }
     if finding.certainty != Certainty::Certain {
         notes.push(("certainty", certainty(finding.certainty).to_owned()));
@@ -102,13 +102,6 @@ fn diagnostic<'a>(found: &'a Found<'_>, suppressed: Option<&str>) -> Diagnostic<
         help: finding.help.as_deref(),
         fix: None,
     }
-}
-
-/// The law and the provision.
-pub(super) fn basis(found: &Found<'_>) -> String {
-    let law = found.finding.rule.law.map(|law| law.to_string());
-    let basis = Some(found.finding.basis()).filter(|basis| !basis.is_empty()).map(str::to_owned);
-    law.into_iter().chain(basis).collect::<Vec<_>>().join(", ")
 }
 
 /// How sure a check is, for people.

@@ -3,7 +3,7 @@
 use privacy_policy::Problem;
 
 use super::checked::{Checked, Fate, File, Found};
-use super::human::{applied, basis, certainty};
+use super::human::{applied, certainty};
 use super::page::capital;
 use super::totals::answers;
 use crate::cli::document::shown;
@@ -60,7 +60,7 @@ fn finding(found: &Found<'_>) -> String {
         what += &format!("<br>{line}{}", escaped(label));
     }
     what.extend(finding.help.iter().map(|help| format!("<br>To do: {}", advice(help))));
-    let basis = escaped(&basis(found));
+    let basis = escaped(finding.basis());
     let link = finding.link();
     let basis = if link.is_empty() || basis.is_empty() { basis } else { format!("[{basis}]({link})") };
     row(&[found.level.as_str(), &format!("`{}`", finding.rule.name), &place, &what, &basis, certainty(finding.certainty)])

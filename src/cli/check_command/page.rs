@@ -33,11 +33,8 @@ pub(in crate::cli) fn of(rule: &Rule) -> String {
 /// The facts, one a line.
 fn facts(rule: &Rule) -> String {
     let mut facts = vec![("Level", rule.level.to_string()), ("Certainty", certainty(rule.certainty).to_owned())];
-    let law = rule.law.map(|law| format!("`{law}`"));
-    let basis = Some(rule.basis).filter(|basis| !basis.is_empty()).map(str::to_owned);
-    let basis: Vec<String> = law.into_iter().chain(basis).collect();
-    if !basis.is_empty() {
-        facts.push(("Basis", basis.join(", ")));
+    if !rule.basis.is_empty() {
+        facts.push(("Basis", rule.basis.to_owned()));
     }
     if let Some(requirement) = requirement(rule) {
         facts.push(("Holds in", requirement.regions.join(", ")));

@@ -8,7 +8,6 @@ use privacy_policy::source::Span;
 use privacy_policy::{Code, Problem};
 
 use super::checked::{Fate, File, Found};
-use super::human::basis;
 use super::page::{self, capital};
 use super::sarif_log::{
     Configuration, Descriptor, Driver, Fingerprints, Help, Invocation, Location, Message, Notification, Properties, Result, Suppression, Tool,
@@ -78,7 +77,7 @@ pub(super) fn end(used: Used) -> io::Result<String> {
 }
 
 fn of_finding(path: &str, found: &Found<'_>, suppressed: Option<&str>, prints: &mut Prints<'_>) -> Result {
-    let (finding, basis) = (found.finding, basis(found));
+    let (finding, basis) = (found.finding, found.finding.basis().to_owned());
     let mut text = finding.message.clone();
     if !basis.is_empty() {
         text += &format!(" ({basis})");

@@ -101,8 +101,7 @@ fn follows(shown: &Shown<'_>, color: bool) -> String {
     }
     for row in &follows.laws {
         let rule = &row.requirement.rule;
-        let law = rule.law.map_or_else(String::new, |law| format!("{law}, "));
-        text += &format!("    {law}{}: {}\n      {}\n", rule.basis, row.why, rule.explanation);
+        text += &format!("    {}: {}\n      {}\n", rule.basis, row.why, rule.explanation);
         if !row.depends_on.is_empty() {
             let open: Vec<String> = row.depends_on.iter().map(|open| format!("`{}`", open.name())).collect();
             text += &format!("      if {} holds\n", open.join(" and "));

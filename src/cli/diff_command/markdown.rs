@@ -39,14 +39,7 @@ fn follows(shown: &Shown<'_>) -> String {
     }
     for row in &follows.laws {
         let rule = &row.requirement.rule;
-        let law = rule.law.map_or_else(String::new, |law| format!("{law}, "));
-        text += &format!(
-            "- **Law of {}**: {}: {}. {}\n",
-            shown.as_of,
-            escaped(&format!("{law}{}", rule.basis)),
-            escaped(row.why),
-            escaped(rule.explanation)
-        );
+        text += &format!("- **Law of {}**: {}: {}. {}\n", shown.as_of, escaped(rule.basis), escaped(row.why), escaped(rule.explanation));
         if !row.depends_on.is_empty() {
             let open: Vec<&str> = row.depends_on.iter().map(|open| open.name()).collect();
             text += &format!("  - if this holds: {}\n", escaped(&open.join(", ")));

@@ -70,3 +70,18 @@ fn gathering_triggers_whatever_the_state() {
     let cookies = REQUIREMENTS.iter().find(|requirement| requirement.rule.name == "eprivacy-missing-tracking-purposes").expect("a requirement");
     assert!(applies(cookies, "tracking:\n  - kind: cookie\n    data_state: aggregated"));
 }
+
+/// The laws of states speak of third parties, and processors and affiliates are none.
+#[test]
+fn processors_are_no_third_parties_in_laws_of_states() {
+    let named = |name: &str| REQUIREMENTS.iter().find(|requirement| requirement.rule.name == name).expect("a requirement");
+    let to = |recipient: &str| format!("disclosure:\n  - data: [name]\n    recipients: [{recipient}]");
+    for (recipient, third_party) in [("hosting_provider", false), ("subsidiary", false), ("ad_network", true), ("unspecified_third_party", true)] {
+        for law in ["vcdpa", "colorado-pa", "ctdpa", "ucpa", "tdpsa"] {
+            for name in ["missing-third-party-categories", "missing-disclosed-categories"] {
+                assert_eq!(applies(named(&format!("{law}-{name}")), &to(recipient)), third_party, "{law}: {recipient}");
+            }
+        }
+        assert!(applies(named("gdpr-missing-recipients"), &to(recipient)), "{recipient}");
+    }
+}

@@ -31,6 +31,7 @@ macro_rules! triggers {
 triggers! {
     Always "always" always;
     DataDisclosed "data-disclosed" data_disclosed;
+    SharedWithThirdParties "shared-with-third-parties" shared_with_third_parties;
     DataFromPerson "data-from-person" data_from_person;
     DataNotFromPerson "data-not-from-person" data_not_from_person;
     DataRequired "data-required" data_required;
@@ -76,10 +77,19 @@ fn always(_: &Context<'_>) -> Option<Path> {
 }
 
 fn data_disclosed(context: &Context<'_>) -> Option<Path> {
+    disclosed_apart_from(context, &[Party::Publisher, Party::User, Party::UserChosenRecipient])
+}
+
+/// Laws of states of the United States count neither those who process data for the publisher nor companies of its group among third parties.
+fn shared_with_third_parties(context: &Context<'_>) -> Option<Path> {
+    disclosed_apart_from(context, &[Party::Publisher, Party::User, Party::UserChosenRecipient, Party::ServiceProvider, Party::Affiliate])
+}
+
+/// The first disclosure to somebody other than these, or to nobody in particular.
+fn disclosed_apart_from(context: &Context<'_>, own: &[Party]) -> Option<Path> {
     let to_others = |(stated, disclosure): &(&Stated<'_>, &Disclosure)| {
         let recipients = stated.recipients(context);
-        let own = [Party::Publisher, Party::User, Party::UserChosenRecipient];
-        if recipients.is_empty() { !disclosure.data.is_empty() } else { recipients.names_other_than(&own) }
+        if recipients.is_empty() { !disclosure.data.is_empty() } else { recipients.names_other_than(own) }
     };
     first(context.disclosure().filter(to_others), |_| true)
 }

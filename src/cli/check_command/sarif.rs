@@ -79,7 +79,8 @@ pub(super) fn end(used: Used) -> io::Result<String> {
 fn of_finding(path: &str, found: &Found<'_>, suppressed: Option<&str>, prints: &mut Prints<'_>) -> Result {
     let (finding, basis) = (found.finding, found.finding.basis().to_owned());
     let mut text = finding.message.clone();
-    if !basis.is_empty() {
+    // Some messages name the judgment that they rest on.
+    if !basis.is_empty() && !text.contains(&basis) {
         text += &format!(" ({basis})");
     }
     text.extend(finding.help.iter().map(|help| format!(". {}", capital(help))));

@@ -91,6 +91,7 @@ impl fmt::Display for Totals {
         let found = found.iter().filter(|(count, _)| *count > 0).map(|(count, what)| number(*count, what)).collect::<Vec<_>>();
         let found = match (self.checked, found.is_empty()) {
             (0, _) => String::new(),
+            (_, true) if self.unknown > 0 => format!(": nothing found, {} unknown", number(self.unknown, "requirement")),
             (_, true) => ": nothing found".to_owned(),
             _ => format!(": {}", found.join(", ")),
         };

@@ -11,7 +11,15 @@ use super::levels;
 const DAYS: [&str; 3] = ["captured", "effective", "updated"];
 
 /// What places are often called and is not their code.
-const OTHER_NAMES: [(&str, &str); 5] = [("UK", "GB"), ("USA", "US"), ("Europe", "EU"), ("European Union", "EU"), ("California", "US-CA")];
+const OTHER_NAMES: [(&str, &str); 7] = [
+    ("UK", "GB"),
+    ("USA", "US"),
+    ("DEU", "DE"),
+    ("GER", "DE"),
+    ("Europe", "EU"),
+    ("European Union", "EU"),
+    ("California", "US-CA"),
+];
 
 /// The day whose law is applied.
 pub(super) fn as_of(text: &str) -> Result<AsOf, String> {
@@ -52,10 +60,12 @@ fn meant(text: &str) -> Option<&'static str> {
     let countries = <Country as Vocabulary>::INFO.terms();
     let other = OTHER_NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text)).map(|(_, code)| *code);
     let named = || countries.clone().find(|country| country.definition().eq_ignore_ascii_case(text)).map(Term::name);
+    let with_law = || REQUIREMENTS.iter().flat_map(|requirement| requirement.regions).copied();
     // Every code of two letters is near every other.
-    let near = || match text.len() {
-        0..=2 => None,
-        _ if text.contains('-') => nearest(text, REQUIREMENTS.iter().flat_map(|requirement| requirement.regions).copied()),
+    let near = || match (text.len(), text.split_once('-')) {
+        (0..=2, _) => None,
+        (_, Some((country, _))) => nearest(text, with_law()).or_else(|| countries.clone().map(Term::name).find(|code| *code == country)),
+        (3, None) => nearest(text, with_law()),
         _ => nearest(text, countries.clone().map(Term::definition)).and_then(code_of),
     };
     other.or_else(named).or_else(near)

@@ -275,3 +275,19 @@ fn thousands_of_statements_are_not_compared_with_each_other() {
     assert_eq!(told.len(), 10_001);
     assert_eq!(told.iter().map(|finding| finding.related.len()).sum::<usize>(), 1, "one of them stands in another");
 }
+
+/// The text of one law is no text of another, however alike their names are.
+#[test]
+fn links_lead_to_the_law_that_a_finding_rests_on() {
+    let policy = Policy::from_yaml("privacy_policy: \"1.0\"\nrights:\n  - rights: [access]\n").unwrap().policy;
+    let link = |places: &[&str]| {
+        let options = Options { regions: places.iter().map(|place| place.parse().unwrap()).collect(), ..Options::on("2025-01-01".parse().unwrap()) };
+        let report = check(&policy, &options);
+        let finding = report.findings.iter().find(|finding| finding.rule.name == "right-without-way").unwrap();
+        (finding.basis().to_owned(), finding.link())
+    };
+    let text = "https://eur-lex.europa.eu/eli/reg/2016/679/oj";
+    assert_eq!(link(&["EU"]), ("GDPR Art. 12(2)".to_owned(), text));
+    assert_eq!(link(&["GB", "EU"]), ("GDPR Art. 12(2); UK GDPR Art. 12(2)".to_owned(), text));
+    assert_eq!(link(&["GB"]), ("UK GDPR Art. 12(2)".to_owned(), ""));
+}

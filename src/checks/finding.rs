@@ -55,8 +55,8 @@ impl Finding {
     pub fn link(&self) -> &'static str {
         match (self.link, &self.basis) {
             (Some(link), _) => link,
-            // The rule's own text would be that of another law.
-            (None, Some(basis)) if !basis.contains(self.rule.basis) => "",
+            // The rule's own text would be that of another law, such as the GDPR for the UK GDPR.
+            (None, Some(basis)) if !basis.split("; ").any(|one| one == self.rule.basis) => "",
             _ => self.rule.link,
         }
     }

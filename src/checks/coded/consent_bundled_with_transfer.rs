@@ -31,7 +31,7 @@ const GROUNDS: &[Ground] = &[
     Ground::new(&["GB"], day(2021, 1, 1), Level::Error, Certainty::Certain, "UK GDPR Art. 49(1)(a)"),
     Ground::new(&["CH"], day(2008, 1, 1), Level::Warning, Certainty::Likely, "Swiss Data Protection Act of 1992 Art. 6(2)(b)")
         .until(day(2023, 8, 31)),
-    Ground::new(&["CH"], day(2023, 9, 1), Level::Error, Certainty::Likely, "FADP Art. 17(1)(a)"),
+    Ground::new(&["CH"], day(2023, 9, 1), Level::Error, Certainty::Likely, "Swiss FADP Art. 17(1)(a)"),
     Ground::new(&["BR"], day(2020, 9, 18), Level::Error, Certainty::Likely, "LGPD Art. 33 VIII"),
 ];
 

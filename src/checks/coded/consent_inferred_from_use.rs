@@ -29,7 +29,7 @@ const GROUNDS: &[Ground] = &[
     Ground::new(UNION, day(2018, 5, 25), Level::Error, Certainty::Likely, "GDPR Art. 4(11) and 7, recital 32"),
     Ground::new(&["GB"], day(2021, 1, 1), Level::Error, Certainty::Likely, "UK GDPR Art. 4(11) and 7"),
     Ground::new(&["CH"], day(2008, 1, 1), Level::Note, Certainty::NeedsPerson, "Swiss Data Protection Act of 1992 Art. 4(5)").until(day(2023, 8, 31)),
-    Ground::new(&["CH"], day(2023, 9, 1), Level::Warning, Certainty::NeedsPerson, "FADP Art. 6(6)"),
+    Ground::new(&["CH"], day(2023, 9, 1), Level::Warning, Certainty::NeedsPerson, "Swiss FADP Art. 6(6)"),
     Ground::new(&["US-CA"], day(2023, 1, 1), Level::Warning, Certainty::Likely, "Cal. Civ. Code 1798.140(h)"),
     Ground::new(&["US-VA"], day(2023, 1, 1), Level::Warning, Certainty::Likely, "Va. Code 59.1-575"),
     Ground::new(&["US-CO"], day(2023, 7, 1), Level::Warning, Certainty::Likely, "C.R.S. 6-1-1303(5)"),

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         2020-01-01. Before, authorities held the same with less weight, and a person has to judge. Calling such data non-personal leaves out of the \
         text what the law asks for them. Data that the text also calls aggregated are not reported.",
     satisfy: "definitions:\n  Log Data:\n    data: [ip_address, browser_information]\n    called: [technical, personal]",
-    link: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62014CJ0582",
+    link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     reviewed: true,
 };
 

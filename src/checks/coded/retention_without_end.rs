@@ -28,10 +28,10 @@ const GROUNDS: &[Ground] = &[
     Ground::new(UNION, day(1998, 10, 24), Level::Warning, Certainty::Likely, "Directive 95/46/EC Art. 6(1)(e)").until(day(2018, 5, 24)),
     Ground::new(UNION, day(2018, 5, 25), Level::Warning, Certainty::Likely, "GDPR Art. 5(1)(e)"),
     Ground::new(&["GB"], day(2021, 1, 1), Level::Warning, Certainty::Likely, "UK GDPR Art. 5(1)(e)"),
-    Ground::new(&["CH"], day(2023, 9, 1), Level::Warning, Certainty::Likely, "FADP Art. 6(4)"),
+    Ground::new(&["CH"], day(2023, 9, 1), Level::Warning, Certainty::Likely, "Swiss FADP Art. 6(4)"),
     Ground::new(&["US-CA"], day(2023, 1, 1), Level::Warning, Certainty::NeedsPerson, "Cal. Civ. Code 1798.100(a)(3)"),
     Ground::new(&["BR"], day(2020, 9, 18), Level::Warning, Certainty::Likely, "LGPD Art. 15 and 16"),
-    Ground::new(&["CA"], day(2004, 1, 1), Level::Warning, Certainty::Likely, "PIPEDA Sch. 1, 4.5.3"),
+    Ground::new(&["CA"], day(2004, 1, 1), Level::Warning, Certainty::Likely, "PIPEDA Schedule 1, 4.5.3"),
 ];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

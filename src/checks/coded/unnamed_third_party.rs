@@ -27,7 +27,7 @@ const GROUNDS: &[Ground] = &[
     Ground::new(UNION, day(1998, 10, 24), Level::Note, Certainty::Certain, "Directive 95/46/EC Art. 10(c)").until(day(2018, 5, 24)),
     Ground::new(UNION, day(2018, 5, 25), Level::Note, Certainty::Certain, "GDPR Art. 13(1)(e)"),
     Ground::new(&["GB"], day(2021, 1, 1), Level::Note, Certainty::Certain, "UK GDPR Art. 13(1)(e)"),
-    Ground::new(&["CH"], day(2023, 9, 1), Level::Note, Certainty::Certain, "FADP Art. 19(2)(c)"),
+    Ground::new(&["CH"], day(2023, 9, 1), Level::Note, Certainty::Certain, "Swiss FADP Art. 19(2)(c)"),
     Ground::new(&["US-CA"], day(2004, 7, 1), Level::Note, Certainty::Certain, "Cal. Bus. & Prof. Code 22575(b)(1)"),
 ];
 

@@ -26,7 +26,7 @@ const GROUNDS: &[Ground] = &[
     Ground::new(UNION, day(1998, 10, 24), Level::Note, Certainty::Certain, "Directive 95/46/EC Art. 6(1)(b)").until(day(2018, 5, 24)),
     Ground::new(UNION, day(2018, 5, 25), Level::Note, Certainty::Certain, "GDPR Art. 5(1)(b) and 13(1)(c)"),
     Ground::new(&["GB"], day(2021, 1, 1), Level::Note, Certainty::Certain, "UK GDPR Art. 5(1)(b) and 13(1)(c)"),
-    Ground::new(&["CH"], day(2023, 9, 1), Level::Note, Certainty::Certain, "FADP Art. 6(3) and 19(2)(b)"),
+    Ground::new(&["CH"], day(2023, 9, 1), Level::Note, Certainty::Certain, "Swiss FADP Art. 6(3) and 19(2)(b)"),
     Ground::new(&["BR"], day(2020, 9, 18), Level::Note, Certainty::Certain, "LGPD Art. 6 I"),
 ];
 

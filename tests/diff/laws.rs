@@ -22,7 +22,7 @@ const TRAINING: &str = "use: [{data: [email_address], purposes: [newsletters, ai
 
 #[test]
 fn a_new_purpose_needs_notice() {
-    assert_eq!(bases(&follows(NEWSLETTERS, TRAINING, "EU", "2026-01-01")), ["Art. 13(3), 14(4)"]);
+    assert_eq!(bases(&follows(NEWSLETTERS, TRAINING, "EU", "2026-01-01")), ["GDPR Art. 13(3), 14(4)"]);
     // Before the GDPR there was no such rule, and a purpose given up needs none.
     assert_eq!(bases(&follows(NEWSLETTERS, TRAINING, "EU", "2016-01-01")), [""; 0]);
     assert_eq!(bases(&follows(TRAINING, NEWSLETTERS, "EU", "2026-01-01")), [""; 0]);

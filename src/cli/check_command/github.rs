@@ -27,7 +27,11 @@ pub(super) fn file(file: &File<'_>) -> String {
 fn text(found: &Found<'_>) -> String {
     let basis = found.finding.basis();
     // Some messages name the judgment that they rest on.
-    let message = if basis.is_empty() || found.finding.message.contains(basis) { found.finding.message.clone() } else { format!("{} ({basis})", found.finding.message) };
+    let message = if basis.is_empty() || found.finding.message.contains(basis) {
+        found.finding.message.clone()
+    } else {
+        format!("{} ({basis})", found.finding.message)
+    };
     said(&message, found.finding.help.as_deref())
 }
 

@@ -11,15 +11,8 @@ use super::levels;
 const DAYS: [&str; 3] = ["captured", "effective", "updated"];
 
 /// What places are often called and is not their code.
-const OTHER_NAMES: [(&str, &str); 7] = [
-    ("UK", "GB"),
-    ("USA", "US"),
-    ("DEU", "DE"),
-    ("GER", "DE"),
-    ("Europe", "EU"),
-    ("European Union", "EU"),
-    ("California", "US-CA"),
-];
+const OTHER_NAMES: [(&str, &str); 7] =
+    [("UK", "GB"), ("USA", "US"), ("DEU", "DE"), ("GER", "DE"), ("Europe", "EU"), ("European Union", "EU"), ("California", "US-CA")];
 
 /// The day whose law is applied.
 pub(super) fn as_of(text: &str) -> Result<AsOf, String> {

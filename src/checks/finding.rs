@@ -1,6 +1,6 @@
 //! What a check found.
 
-use super::{Certainty, Rule};
+use super::{Certainty, Rule, official_text};
 use crate::diagnostic::Level;
 use crate::model::Path;
 
@@ -56,7 +56,7 @@ impl Finding {
         match (self.link, &self.basis) {
             (Some(link), _) => link,
             // The rule's own text would be that of another law, such as the GDPR for the UK GDPR.
-            (None, Some(basis)) if !basis.split("; ").any(|one| one == self.rule.basis) => "",
+            (None, Some(basis)) if !basis.split("; ").any(|one| one == self.rule.basis) => official_text::of(basis).unwrap_or_default(),
             _ => self.rule.link,
         }
     }

@@ -7170,7 +7170,7 @@ pub static REQUIREMENTS: &[Requirement] = &[
             level: Level::Warning,
             certainty: Certainty::Likely,
             law: Some(Law::Pipeda),
-            basis: "PIPEDA Schedule 1, 4.1.3 and 4.8",
+            basis: "PIPEDA Schedule 1, 4.1.3 and 4.8; Guidelines for Processing Personal Data Across Borders",
             message: "the text does not say that data may be processed in another country",
             explanation: "The Privacy Commissioner's guidelines of January 2009 ask organisations to tell people plainly that their data may be processed abroad and be accessible to authorities there. The act itself does not say so. In force for commercial activity since 1 January 2004, for federal undertakings since 1 January 2001; laws of Quebec, Alberta and British Columbia take its place within those provinces.",
             satisfy: "transfers:\n  - to: [US]",

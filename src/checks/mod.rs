@@ -15,6 +15,7 @@ mod framework;
 mod generated;
 mod matter;
 mod met;
+mod official_text;
 mod options;
 mod region;
 mod report;

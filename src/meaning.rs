@@ -4,9 +4,12 @@
 
 mod extent;
 mod names;
+mod reach;
+mod rests;
 
 pub(crate) use extent::{Extent, Relation};
-pub(crate) use names::{Names, Reach};
+pub(crate) use names::Names;
+pub(crate) use reach::Reach;
 
 use crate::model::{DataRef, DefinedName, PartyRef, Policy, Ref};
 use crate::vocab::{DataCategory, Party, Vocabulary};
@@ -18,6 +21,8 @@ pub(crate) struct Terms([u64; Terms::WORDS]);
 impl Terms {
     /// Room for 512 terms; a test proves that no vocabulary has more.
     const WORDS: usize = 8;
+    /// How many numbers have room.
+    const ROOM: usize = Self::WORDS * 64;
 
     /// The terms that are named.
     pub(crate) fn named<T: Vocabulary>(terms: &[T]) -> Self {
@@ -37,6 +42,19 @@ impl Terms {
         }
     }
 
+    fn remove(&mut self, number: usize) {
+        if let Some(word) = self.0.get_mut(number / 64) {
+            *word &= !(1 << (number % 64));
+        }
+    }
+
+    /// The set of one number.
+    fn of_number(number: usize) -> Self {
+        let mut set = Self::default();
+        set.insert(number);
+        set
+    }
+
     pub(crate) fn contains(&self, number: usize) -> bool {
         self.0.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
@@ -48,6 +66,12 @@ impl Terms {
     /// The terms of both.
     pub(crate) fn with(mut self, other: &Self) -> Self {
         self.union(other);
+        self
+    }
+
+    /// The terms that are of both.
+    pub(crate) fn and(mut self, other: &Self) -> Self {
+        self.0.iter_mut().zip(&other.0).for_each(|(word, more)| *word &= more);
         self
     }
 
@@ -72,9 +96,14 @@ impl Terms {
 
     /// The terms, in the order of their table.
     pub(crate) fn iter<T: Vocabulary>(&self) -> impl Iterator<Item = T> + '_ {
+        self.numbers().filter_map(|number| T::ALL.get(number).copied())
+    }
+
+    /// The positions of the terms, from the first.
+    fn numbers(&self) -> impl Iterator<Item = usize> + '_ {
         let words = self.0.iter().enumerate().filter(|(_, word)| **word != 0);
         let bits = |word: u64| std::iter::successors(Some(word), |rest| Some(rest & (rest - 1)).filter(|rest| *rest != 0));
-        words.flat_map(move |(index, word)| bits(*word).filter_map(move |rest| T::ALL.get(index * 64 + rest.trailing_zeros() as usize).copied()))
+        words.flat_map(move |(index, word)| bits(*word).map(move |rest| index * 64 + rest.trailing_zeros() as usize))
     }
 
     /// Adds every term above one of the set. Tables list parents before their children, so one pass from the end suffices.
@@ -117,6 +146,29 @@ impl Terms {
     fn first(&self) -> Option<usize> {
         let (index, word) = self.0.iter().enumerate().find(|(_, word)| **word != 0)?;
         Some(index * 64 + word.trailing_zeros() as usize)
+    }
+}
+
+/// What something means: terms, and of declared names what they hold beside their terms, by numbers of [`rests::Rests`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Content {
+    terms: Terms,
+    rests: Terms,
+}
+
+impl Content {
+    pub(crate) fn union(&mut self, other: &Self) {
+        self.terms.union(&other.terms);
+        self.rests.union(&other.rests);
+    }
+
+    /// What is of both.
+    pub(crate) fn and(self, other: &Self) -> Self {
+        Self { terms: self.terms.and(&other.terms), rests: self.rests.and(&other.rests) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.terms.is_empty() && self.rests.is_empty()
     }
 }
 
@@ -169,6 +221,16 @@ impl<'p> Meanings<'p> {
     /// The data that is named, with definitions expanded, and everything narrower.
     pub(crate) fn data_covered(&self, refs: &'p [DataRef]) -> Named<'p> {
         Named { terms: self.data.covered(refs), ..self.data(refs) }
+    }
+
+    /// How far the data that is named reaches, without what is excepted.
+    pub(crate) fn data_extent(&self, refs: &[DataRef], except: &[DataRef]) -> Extent {
+        self.data.extent(&[refs], except)
+    }
+
+    /// How far the parties that are named reach, without those that are excepted.
+    pub(crate) fn parties_extent(&self, refs: &[PartyRef], except: &[PartyRef]) -> Extent {
+        self.parties.extent(&[refs], except)
     }
 
     /// The data that any of the lists names, with definitions expanded, and everything narrower.
@@ -228,7 +290,7 @@ mod tests {
 
     #[test]
     fn every_vocabulary_fits() {
-        assert!(VOCABULARIES.iter().all(|vocabulary| vocabulary.terms().len() <= Terms::WORDS * 64));
+        assert!(VOCABULARIES.iter().all(|vocabulary| vocabulary.terms().len() <= Terms::ROOM));
     }
 
     /// What a definition covers in a policy with these definitions.

@@ -1,7 +1,7 @@
 //! One respect in which a question is asked: the data, the purpose or the recipient.
 
 use super::bits::{Bits, Table};
-use crate::meaning::{Extent, Names, Relation};
+use crate::meaning::{Extent, Names, Reach, Relation};
 use crate::model::Ref;
 use crate::vocab::Vocabulary;
 
@@ -89,7 +89,7 @@ pub(super) fn asked<'p, T: Vocabulary, S>(
     item: Option<&Ref<T>>,
     names: &Names<'p, T>,
     statements: &[S],
-    relation: impl Fn(&S, &crate::meaning::Reach) -> Relation,
+    relation: impl Fn(&S, &Reach<'_>) -> Relation,
 ) -> Asked {
     match item {
         None => Asked::Anything,

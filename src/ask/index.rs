@@ -122,10 +122,11 @@ impl<'p> Index<'p> {
         } else {
             self.data.add(number, data, DataCategory::AnyData);
         }
+        let purposes = of_purposes(subject, &common.except.purposes);
         if subject.purposes.iter().all(|list| list.is_empty()) {
             self.purposes.add_silent(number);
         } else {
-            self.purposes.add(number, &of_purposes(subject, &common.except.purposes), Purpose::AnyPurpose);
+            self.purposes.add(number, &purposes, Purpose::AnyPurpose);
         }
         if subject.recipients.is_empty() {
             self.recipients.add_silent(number);
@@ -133,12 +134,14 @@ impl<'p> Index<'p> {
             self.recipients.add(number, recipients, Party::Anyone);
         }
         self.modes.add(number, statement);
-        let positive = common.stance != Stance::DoesNot;
+        // A statement that excepts all that it names says nothing.
+        let says = !data.gone && !recipients.gone && !purposes.gone;
+        let positive = says && common.stance != Stance::DoesNot;
         let only = |field| positive && common.exclusive.contains(&field);
         self.marks.positive.insert_if(number, positive && !limit::is_about_the_end(*statement));
         self.marks.firm.insert_if(number, limit::is_firm(*statement));
-        self.marks.denial.insert_if(number, !positive);
-        let excludes = !positive || !common.exclusive.is_empty();
+        self.marks.denial.insert_if(number, says && !positive);
+        let excludes = common.stance == Stance::DoesNot || !common.exclusive.is_empty();
         self.marks.unlimited.insert_if(number, excludes && !limit::is_limited(self.policy, *statement));
         self.marks.in_part.insert_if(number, common.data_state.is_some());
         self.marks.only_data.insert_if(number, only(vocab::Field::Data) && !data.open && !data.cut);
@@ -166,7 +169,9 @@ fn of_purposes(subject: &Subject<'_>, except: &[Purpose]) -> Extent {
     subject.purposes.iter().for_each(|list| meant.union(&Terms::covered(list)));
     let meant = meant.without(&Terms::covered(except));
     let touched = meant.with_wider::<Purpose>();
-    Extent { meant, whole: meant.complete::<Purpose>(), within: meant.complete::<Purpose>(), touched, firm: touched, ..Extent::default() }
+    let whole = meant.complete::<Purpose>();
+    let gone = meant.is_empty() && subject.purposes.iter().any(|list| !list.is_empty());
+    Extent { meant, whole, within: whole, touched, firm: touched, gone, ..Extent::default() }
 }
 
 /// Denials that limit another statement by its `id`.

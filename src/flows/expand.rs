@@ -1,10 +1,11 @@
 //! Declared names, opened: every item that a name is made of, with the names on the way to it.
 
 use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use crate::meaning::{Names, Terms};
+use crate::meaning::{Content, Names};
 use crate::model::{DefinedName, Policy, Ref};
 use crate::vocab::{DataCategory, Field, Party, Vocabulary};
 
@@ -12,6 +13,9 @@ use super::Item;
 
 /// How deep names within names are opened. No text goes a tenth of it.
 pub(super) const DEPTH: usize = 64;
+
+/// On how many ways to a name it is opened, where on each way something else is taken out. No text has more than one or two.
+const WAYS: usize = 16;
 
 /// The declaration of a name, as far as opening it needs.
 #[derive(Debug, Clone, Copy)]
@@ -98,8 +102,18 @@ struct Step<'p, T> {
     from: Option<usize>,
     depth: usize,
     hedged: bool,
-    /// The terms that the statement or a definition on the way takes out.
-    taken: Terms,
+    /// What the statement or a definition on the way takes out.
+    taken: Content,
+    /// It has had its turn, and is opened once more for what was taken out on all earlier ways.
+    again: bool,
+}
+
+/// The ways to an item so far.
+#[derive(Debug)]
+struct Ways {
+    count: usize,
+    /// What is taken out on every one of them.
+    taken: Content,
 }
 
 /// The items of a list as they stand, each followed by what it is made of. An item that several names hold comes once, by the first way to it.
@@ -110,12 +124,12 @@ pub(super) struct Items<'p, T> {
     next: usize,
     /// The item of the list that the current one comes from.
     written: Option<&'p Ref<T>>,
-    taken: Terms,
+    taken: Content,
     except: Vec<Ref<T>>,
     steps: Vec<Step<'p, T>>,
     at: usize,
-    seen: HashSet<Held<'p, T>>,
-    /// A name was left closed because it lies too deep.
+    seen: HashMap<Held<'p, T>, Ways>,
+    /// A name was left closed because it lies too deep, or on too many ways.
     pub(super) too_deep: bool,
 }
 
@@ -124,7 +138,7 @@ impl<'p, T: Opened> Items<'p, T> {
         let taken = names.taken(except);
         let list = lists.iter().flat_map(|list| list.iter()).filter(|item| !except.contains(item) && !names.is_gone(item, &taken)).collect();
         let except = except.to_vec();
-        Self { policy, list, next: 0, written: None, taken, except, steps: Vec::new(), at: 0, seen: HashSet::new(), too_deep: false }
+        Self { policy, list, next: 0, written: None, taken, except, steps: Vec::new(), at: 0, seen: HashMap::new(), too_deep: false }
     }
 
     /// Back to before the first item.
@@ -136,6 +150,17 @@ impl<'p, T: Opened> Items<'p, T> {
 
     /// Goes on to the next item. `false` after the last.
     pub(super) fn advance(&mut self, names: &Names<'p, T>) -> bool {
+        loop {
+            if !self.step(names) {
+                return false;
+            }
+            if self.steps.get(self.at).is_some_and(|step| !step.again) {
+                return true;
+            }
+        }
+    }
+
+    fn step(&mut self, names: &Names<'p, T>) -> bool {
         if let Some(step) = self.steps.get(self.at).copied() {
             self.open(step, names);
             self.at += 1;
@@ -147,8 +172,8 @@ impl<'p, T: Opened> Items<'p, T> {
             self.seen.clear();
             self.written = Some(item);
             let item = Held::from(item);
-            self.seen.insert(item);
-            self.steps.push(Step { item, from: None, depth: 0, hedged: false, taken: self.taken });
+            self.seen.insert(item, Ways { count: 1, taken: self.taken });
+            self.steps.push(Step { item, from: None, depth: 0, hedged: false, taken: self.taken, again: false });
             self.at = 0;
         }
         true
@@ -161,12 +186,32 @@ impl<'p, T: Opened> Items<'p, T> {
             return;
         }
         let mut taken = step.taken;
-        taken.union(&names.taken(parts.excludes));
-        let inner = Step { item: step.item, from: Some(self.at), depth: step.depth + 1, hedged: step.hedged || parts.hedged, taken };
+        if !parts.excludes.is_empty() {
+            taken.union(&names.taken(parts.excludes));
+        }
+        let inner = Step { item: step.item, from: Some(self.at), depth: step.depth + 1, hedged: step.hedged || parts.hedged, taken, again: false };
         let out: HashSet<Held<'_, T>> = self.excluded().into_iter().chain(&self.except).map(Held::from).collect();
         for item in parts.held().filter(|item| !out.contains(item)) {
-            if !names.is_gone(&item.into(), &taken) && self.seen.insert(item) {
-                self.steps.push(Step { item, ..inner });
+            if names.is_gone(&item.into(), &taken) {
+                continue;
+            }
+            match self.seen.entry(item) {
+                Entry::Vacant(entry) => {
+                    entry.insert(Ways { count: 1, taken });
+                    self.steps.push(Step { item, ..inner });
+                }
+                // On another way less may be taken out of what it is made of.
+                Entry::Occupied(mut entry) => {
+                    let ways = entry.get_mut();
+                    let on_all = ways.taken.and(&taken);
+                    if on_all != ways.taken && item.name().is_some() {
+                        self.too_deep |= ways.count == WAYS;
+                        if ways.count < WAYS {
+                            *ways = Ways { count: ways.count + 1, taken: on_all };
+                            self.steps.push(Step { item, again: true, ..inner });
+                        }
+                    }
+                }
             }
         }
     }

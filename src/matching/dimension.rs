@@ -3,17 +3,20 @@
 use crate::meaning::Terms;
 use crate::vocab::Vocabulary;
 
-/// The terms of one dimension: those that are named, and everything that they cover.
+/// The terms of one dimension: those that are named, everything that they cover, and what of it is covered in whole.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Range {
     pub(super) named: Terms,
     pub(super) covered: Terms,
+    /// Of these, the terms of which nothing is left out.
+    pub(super) whole: Terms,
 }
 
 impl Range {
     /// The range of these terms with everything narrower; none if no term is given.
     pub(super) fn of<T: Vocabulary>(terms: &[T]) -> Option<Self> {
-        (!terms.is_empty()).then(|| Self { named: Terms::named(terms), covered: Terms::covered(terms) })
+        let covered = Terms::covered(terms);
+        (!terms.is_empty()).then(|| Self { named: Terms::named(terms), covered, whole: covered })
     }
 }
 
@@ -53,6 +56,8 @@ impl Dimension {
             None => Relation::Unclear,
             Some(own) if own.named.meets(&wish.covered) => Relation::Within,
             Some(own) if own.covered.meets(&wish.named) => Relation::Wider,
+            // Something wider, of which what the wish names is taken out but for something narrower.
+            Some(own) if own.covered.meets(&wish.covered) => Relation::Within,
             Some(_) if self.vague || self.open => Relation::Unclear,
             Some(_) => Relation::Apart,
         }
@@ -62,8 +67,8 @@ impl Dimension {
     pub(super) fn holds_for(&self, wish: Option<&Range>, everything: &Terms) -> bool {
         match (&self.range, wish) {
             (None, _) => true,
-            (Some(own), Some(wish)) => wish.named.within(&own.covered.without(&self.kinds)),
-            (Some(own), None) => own.named.without(&self.kinds).meets(everything),
+            (Some(own), Some(wish)) => wish.named.within(&own.whole.without(&self.kinds)),
+            (Some(own), None) => own.whole.without(&self.kinds).meets(everything),
         }
     }
 }

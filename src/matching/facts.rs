@@ -156,7 +156,7 @@ impl<'p> Facts<'p> {
     fn fact(&self, place: StatementPlace, statement: StatementRef<'p>) -> Option<Fact<'p>> {
         let acts = acts(statement);
         let common = statement.common();
-        if acts.is_empty() || !self.is_of_publishers(&common) || self.tells_of_nobody(statement) {
+        if acts.is_empty() || !self.is_of_publishers(&common) || self.tells_of_nobody(statement) || self.excepts_all(statement) {
             return None;
         }
         Some(Fact {
@@ -196,29 +196,45 @@ impl<'p> Facts<'p> {
             || !data.is_empty() && data.iter().all(|data| matches!(data, Ref::Name(name) if impersonal(name.as_str())))
     }
 
+    /// Whether the statement excepts all data, recipients or purposes that it names, so that it says nothing.
+    fn excepts_all(&self, statement: StatementRef<'p>) -> bool {
+        let except = statement.common().except;
+        let purposes = statement.purposes();
+        self.meanings.data_extent(statement.data(), &except.data).gone
+            || self.meanings.parties_extent(statement.recipients(), &except.recipients).gone
+            || !purposes.is_empty() && Terms::covered(purposes).without(&Terms::covered(&except.purposes)).is_empty()
+    }
+
     fn data(&self, statement: StatementRef<'p>, common: &Common<'p>) -> Dimension {
-        let out = *self.meanings.data_covered(&common.except.data).terms();
-        let said = self.range_of(statement.data());
-        let less = |range: Range| Range { named: range.named.without(&out), covered: range.covered.without(&out) };
-        Dimension { range: said.range.map(less), ..said.of_field(common, Field::Data) }
+        self.range_without(statement.data(), &common.except.data).of_field(common, Field::Data)
     }
 
     /// The data that is named somewhere.
     pub(super) fn range_of(&self, refs: &'p [DataRef]) -> Dimension {
-        let covered = self.meanings.data_covered(refs);
-        let named = *self.meanings.data(refs).terms();
-        // What a definition takes out again is not named.
-        let mut range = Range { named: named.without(&named.without(covered.terms())), covered: *covered.terms() };
-        // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
-        if self.is_called(refs, DefinitionClass::Personal) {
-            let whole = Terms::named(&[DataCategory::AnyPersonalData]);
-            range = Range { named: range.named.with(&whole), covered: range.covered.with(&whole) };
+        self.range_without(refs, &[])
+    }
+
+    /// The data that is named somewhere, less what is excepted.
+    fn range_without(&self, refs: &'p [DataRef], except: &'p [DataRef]) -> Dimension {
+        let extent = self.meanings.data_extent(refs, except);
+        let written = self.meanings.data(refs);
+        // What is taken out again is not named.
+        let mut range = Range { named: written.terms().and(&extent.meant), covered: extent.meant, whole: extent.whole };
+        let personal = Terms::named(&[DataCategory::AnyPersonalData]);
+        if extent.kinds.meets(&personal) {
+            range = Range { named: range.named.with(&personal), covered: range.covered.with(&personal), ..range };
+            // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
+            if self.is_called(refs, DefinitionClass::Personal) {
+                range.whole.union(&personal);
+            }
         }
         if self.is_called(refs, DefinitionClass::Content) {
             let content = [DataCategory::Content];
-            range = Range { named: range.named.with(&Terms::named(&content)), covered: range.covered.with(&Terms::covered(&content)) };
+            let left = |terms: Terms| terms.without(self.meanings.data_covered(except).terms());
+            let (named, covered) = (left(Terms::named(&content)), left(Terms::covered(&content)));
+            range = Range { named: range.named.with(&named), covered: range.covered.with(&covered), whole: range.whole.with(&covered) };
         }
-        let vague = covered.bare() || range.named.meets(&Terms::named(VAGUE_DATA));
+        let vague = written.bare() || range.named.meets(&Terms::named(VAGUE_DATA));
         Dimension { range: (!refs.is_empty()).then_some(range), vague, ..Dimension::default() }
     }
 
@@ -256,13 +272,13 @@ impl<'p> Facts<'p> {
 
     fn recipients(&self, statement: StatementRef<'p>, common: &Common<'p>) -> Dimension {
         let refs = statement.recipients();
-        let out = self.meanings.parties_covered(&common.except.recipients);
+        let extent = self.meanings.parties_extent(refs, &common.except.recipients);
         let (named, open) = self.kinds(refs);
-        let covered = self.meanings.parties_covered(refs);
-        let range = Range { named: named.without(out.terms()), covered: covered.terms().with(&named).without(out.terms()) };
+        let named = named.and(&extent.meant.with(&extent.kinds));
+        let range = Range { named, covered: extent.meant.with(&named), whole: extent.whole };
         let unknown = |party: &PartyRef| self.kinds(std::slice::from_ref(party)).0.is_empty();
         let vague = refs.iter().any(unknown) || range.named.meets(&Terms::named(VAGUE_PARTIES));
-        let kinds = named.without(covered.terms());
+        let kinds = named.without(&extent.meant);
         Dimension { range: (!refs.is_empty()).then_some(range), kinds, vague, open, ..Dimension::default() }.of_field(common, Field::Recipients)
     }
 }
@@ -270,7 +286,8 @@ impl<'p> Facts<'p> {
 fn purposes(statement: StatementRef<'_>, common: &Common<'_>) -> Dimension {
     let named = statement.purposes();
     let out = Terms::covered(&common.except.purposes);
-    let range = Range { named: Terms::named(named).without(&out), covered: Terms::covered(named).without(&out) };
+    let covered = Terms::covered(named).without(&out);
+    let range = Range { named: Terms::named(named).without(&out), covered, whole: covered.complete::<Purpose>() };
     let vague = range.named.meets(&Terms::named(VAGUE_PURPOSES));
     Dimension { range: (!named.is_empty()).then_some(range), vague, ..Dimension::default() }.of_field(common, Field::Purposes)
 }

@@ -16,14 +16,10 @@ pub(crate) struct Extent {
     pub(crate) surely: Terms,
     /// The kinds of the names that are meant: something of each kind is.
     pub(crate) kinds: Terms,
-    /// Of these, the kinds of names that are surely meant.
-    pub(crate) kinds_firm: Terms,
     /// The terms that are meant in whole: nothing narrower is left out.
     pub(crate) whole: Terms,
     /// The terms outside of which, as far as the text tells, nothing of them lies: those that are whole, and those of which something unknown is taken out.
     pub(crate) within: Terms,
-    /// The terms that are taken out.
-    pub(crate) taken: Terms,
     /// The terms of which something is meant: those above, and all wider ones.
     pub(crate) touched: Terms,
     /// Of these, the ones that are surely touched.
@@ -32,6 +28,8 @@ pub(crate) struct Extent {
     pub(crate) open: bool,
     /// Something is taken out.
     pub(crate) cut: bool,
+    /// Everything is taken out.
+    pub(crate) gone: bool,
 }
 
 /// How a list stands to something asked for.

@@ -1,78 +1,57 @@
 //! Declared names, each with what it reaches.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::{Extent, Relation, Terms};
+use super::rests::Rests;
+use super::{Content, Extent, Terms};
 use crate::model::{DefinedName, Policy, Ref};
 use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Vocabulary};
 
 /// A name as its declaration has it.
 #[derive(Debug)]
-struct Declared<'p, T> {
+pub(super) struct Declared<'p, T> {
     name: &'p str,
-    parts: &'p [Ref<T>],
+    pub(super) parts: &'p [Ref<T>],
     includes: &'p [DefinedName],
-    excludes: &'p [Ref<T>],
-    kinds: Terms,
-    open: bool,
-    hedged: bool,
+    pub(super) excludes: &'p [Ref<T>],
+    /// What it is an example of.
+    pub(super) kinds: Terms,
+    /// It names examples only, or nothing.
+    pub(super) open: bool,
+    /// It says "may include".
+    pub(super) hedged: bool,
 }
 
 /// What a name means.
 #[derive(Debug, Clone, Default)]
-struct Meaning {
+pub(super) struct Meaning {
     /// The terms that stand in its declaration and in those inside it.
     written: Terms,
     /// The terms that it reaches: these, with every narrower one.
-    meant: Terms,
+    pub(super) meant: Terms,
     /// Those of them that no "may include" stands before.
     firm: Terms,
-    /// What it is an example of.
+    /// The kinds of everything that its declaration and those inside it take in, its own among them.
     kinds: Terms,
-    /// The kinds of everything inside, its own among them.
-    kinds_inside: Terms,
-    /// Of these, the kinds of what is inside without a "may include".
+    /// Of these, the kinds of what they take in without a "may include".
     kinds_firm: Terms,
-    /// Its declaration says "may include".
-    hedged: bool,
-    /// Terms that it cannot mean in whole, because something of unknown extent is taken out of it.
-    gaps: Terms,
     /// It holds more than the text tells.
     open: bool,
-    /// The names that its own declaration takes out. With those of all inside it, a long chain would take the square of its length.
-    without: Vec<usize>,
-    /// The terms that are taken out of it, or out of something inside it.
-    taken: Terms,
-    /// Something is taken out of it.
-    trimmed: bool,
+    /// Something is taken out of it, or out of something inside it.
+    pub(super) trimmed: bool,
     /// The names that it is made of.
-    inner: Vec<usize>,
-    /// The names that are made of it.
-    outer: Vec<usize>,
+    pub(super) inner: Vec<usize>,
 }
 
 /// What the declared names of one vocabulary mean.
 #[derive(Debug)]
 pub(crate) struct Names<'p, T> {
     numbers: HashMap<&'p str, usize>,
+    declared: Vec<Declared<'p, T>>,
+    /// The names, each after those that its declaration speaks of.
+    order: Vec<usize>,
     meanings: Vec<Meaning>,
-    terms: std::marker::PhantomData<T>,
-}
-
-/// A name that is asked for, and the names that have to do with it.
-#[derive(Debug)]
-pub(crate) struct Reach {
-    number: usize,
-    /// For every name: whether it is this one or is made of it.
-    around: Vec<bool>,
-    /// For every name: whether this one, or a name that is made of it, is taken out of it or out of something inside it.
-    lost: Vec<bool>,
-    /// For every name: whether this one is made of it.
-    inside: Vec<bool>,
-    /// For every name: whether it has something in common with this one.
-    near: Vec<bool>,
-    /// The same, by names that do not only "may include" it.
-    firmly_near: Vec<bool>,
+    rests: Rests,
 }
 
 impl<'p> Names<'p, DataCategory> {
@@ -122,31 +101,22 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     fn new(declared: Vec<Declared<'p, T>>) -> Self {
         let numbers: HashMap<&str, usize> = declared.iter().enumerate().map(|(number, declared)| (declared.name, number)).collect();
         let number = |name: &DefinedName| numbers.get(name.as_str()).copied();
-        let mut meanings: Vec<Meaning> = declared
-            .iter()
-            .map(|declared| {
-                let named = declared.parts.iter().filter_map(Ref::name).chain(declared.includes);
-                Meaning { kinds: declared.kinds, open: declared.open, inner: named.filter_map(number).collect(), ..Meaning::default() }
-            })
-            .collect();
-        for number in 0..meanings.len() {
-            for inner in meanings.get(number).map(|meaning| meaning.inner.clone()).unwrap_or_default() {
-                if let Some(inner) = meanings.get_mut(inner) {
-                    inner.outer.push(number);
-                }
+        let inner = |declared: &Declared<'p, T>| declared.parts.iter().filter_map(Ref::name).chain(declared.includes).filter_map(number).collect();
+        let meanings = declared.iter().map(|declared| Meaning { inner: inner(declared), ..Meaning::default() }).collect();
+        let mut names = Self { numbers, declared, order: Vec::new(), meanings, rests: Rests::default() };
+        names.order = names.inner_first();
+        for index in 0..names.order.len() {
+            if let Some((number, meaning)) = names.order.get(index).and_then(|number| Some((*number, names.made(*number)?))) {
+                names.meanings.get_mut(number).into_iter().for_each(|slot| *slot = meaning.clone());
             }
         }
-        let mut names = Self { numbers, meanings, terms: std::marker::PhantomData };
-        for number in names.inner_first(&declared) {
-            if let Some(meaning) = declared.get(number).map(|declared| names.meaning(number, declared)) {
-                names.meanings[number] = meaning;
-            }
-        }
+        names.rests = Rests::of(&names, |_| true);
         names
     }
 
     /// The names, each after those that its declaration speaks of. A cycle is cut where it closes; it is reported elsewhere.
-    fn inner_first(&self, declared: &[Declared<'p, T>]) -> Vec<usize> {
+    fn inner_first(&self) -> Vec<usize> {
+        let declared = &self.declared;
         let (mut order, mut seen) = (Vec::with_capacity(declared.len()), vec![false; declared.len()]);
         let needed: Vec<Vec<usize>> = declared
             .iter()
@@ -186,8 +156,36 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         self.numbers.get(name.as_str()).copied()
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.declared.len()
+    }
+
+    pub(super) fn order(&self) -> &[usize] {
+        &self.order
+    }
+
+    pub(super) fn declared(&self, number: usize) -> Option<&Declared<'p, T>> {
+        self.declared.get(number)
+    }
+
+    pub(super) fn meaning(&self, number: usize) -> Option<&Meaning> {
+        self.meanings.get(number)
+    }
+
+    pub(super) fn rests(&self) -> &Rests {
+        &self.rests
+    }
+
+    fn number_of(&self, item: &Ref<T>) -> Option<usize> {
+        item.name().and_then(|name| self.number(name))
+    }
+
     fn named(&self, item: &Ref<T>) -> Option<&Meaning> {
-        item.name().and_then(|name| self.number(name)).and_then(|number| self.meanings.get(number))
+        self.number_of(item).and_then(|number| self.meanings.get(number))
+    }
+
+    fn kinds(&self, item: &Ref<T>) -> Option<&Terms> {
+        self.number_of(item).and_then(|number| self.declared.get(number)).map(|declared| &declared.kinds)
     }
 
     /// The terms that a declared name stands for, as they are written.
@@ -208,61 +206,63 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     }
 
     /// What a name means, once those inside it are known.
-    fn meaning(&self, number: usize, declared: &Declared<'p, T>) -> Meaning {
-        let mut made = self.meanings.get(number).cloned().unwrap_or_default();
-        let terms = covered(declared.parts);
+    fn made(&self, number: usize) -> Option<Meaning> {
+        let declared = self.declared.get(number)?;
+        let mut made = self.meanings.get(number)?.clone();
         made.written = written(declared.parts);
-        made.meant = terms;
-        made.firm = if declared.hedged { Terms::default() } else { terms };
-        made.kinds_inside = made.kinds;
-        made.kinds_firm = made.kinds;
-        made.hedged = declared.hedged;
+        made.meant = covered(declared.parts);
+        made.firm = if declared.hedged { Terms::default() } else { made.meant };
+        (made.kinds, made.kinds_firm) = (declared.kinds, declared.kinds);
+        made.open = declared.open;
+        made.trimmed = !declared.excludes.is_empty();
         for inner in made.inner.iter().filter_map(|inner| self.meanings.get(*inner)) {
             made.written.union(&inner.written);
             made.meant.union(&inner.meant);
-            made.kinds_inside.union(&inner.kinds_inside);
-            made.gaps.union(&inner.gaps);
+            made.kinds.union(&inner.kinds);
             made.open |= inner.open;
             made.trimmed |= inner.trimmed;
-            made.taken.union(&inner.taken);
             if !declared.hedged {
                 made.firm.union(&inner.firm);
                 made.kinds_firm.union(&inner.kinds_firm);
             }
         }
-        let taken = self.taken_out(declared.excludes);
-        made.written = made.written.without(&taken.meant);
-        made.meant = made.meant.without(&taken.meant);
-        made.firm = made.firm.without(&taken.meant);
-        let own = made.kinds;
-        for kinds in [&mut made.kinds_inside, &mut made.kinds_firm] {
-            *kinds = kinds.without(&taken.meant).without(&taken.kinds_inside);
-            kinds.union(&own);
+        let taken = self.covered(declared.excludes);
+        for terms in [&mut made.written, &mut made.meant, &mut made.firm] {
+            *terms = terms.without(&taken);
         }
-        made.gaps.union(&taken.gaps);
-        made.taken.union(&taken.meant);
-        made.trimmed |= !declared.excludes.is_empty();
-        made.without = declared.excludes.iter().filter_map(Ref::name).filter_map(|name| self.number(name)).collect();
-        made
+        Some(made)
     }
 
-    /// The terms that a list of exceptions takes out.
-    pub(crate) fn taken(&self, items: &[Ref<T>]) -> Terms {
-        self.taken_out(items).meant
+    /// What a list means, as it stands in exceptions.
+    pub(crate) fn taken(&self, items: &[Ref<T>]) -> Content {
+        let [rests, _] = self.rests.in_list(self, items);
+        Content { terms: self.covered(items), rests }
     }
 
-    /// Whether nothing is left of an item once terms are taken out.
-    pub(crate) fn is_gone(&self, item: &Ref<T>, taken: &Terms) -> bool {
-        match item {
+    /// Whether nothing is left of an item once something is taken out.
+    pub(crate) fn is_gone(&self, item: &Ref<T>, taken: &Content) -> bool {
+        let content = match item {
             // Of a wide term, something narrower may be left.
-            Ref::Term(term) => taken.contains(term.position()) && Terms::covered(&[*term]).within(taken),
-            Ref::Name(_) => self.named(item).is_some_and(|name| name.kinds.within(taken) || !name.meant.is_empty() && name.meant.within(taken)),
-        }
+            Ref::Term(term) if !taken.terms.contains(term.position()) => return false,
+            Ref::Term(term) => {
+                let terms = Terms::covered(&[*term]);
+                Content { terms, rests: self.rests.of_kinds(&terms) }
+            }
+            Ref::Name(name) => {
+                let Some((number, meaning)) = self.number(name).and_then(|number| Some((number, self.meanings.get(number)?))) else { return false };
+                if !self.rests.follows(number) {
+                    return self.kinds(item).is_some_and(|kinds| kinds.within(&taken.terms));
+                }
+                let [rests, _] = self.rests.held(number);
+                Content { terms: meaning.meant, rests }
+            }
+        };
+        self.rests.without(self, &content, taken).is_empty()
     }
 
     /// The kinds that a declared name is of.
     pub(crate) fn kinds_of(&self, item: &Ref<T>) -> Vec<T> {
-        self.named(item).map(|name| name.kinds.iter().collect()).unwrap_or_default()
+        self.kinds(item).map(|kinds| kinds.iter().collect()).unwrap_or_default()
     }
 
     /// Whether an item is the same as a term or narrower.
@@ -271,7 +271,8 @@ impl<'p, T: Vocabulary> Names<'p, T> {
             Ref::Term(narrow) => narrow.is_a(term),
             Ref::Name(_) => {
                 let is_below = |terms: &Terms| terms.iter().all(|narrow: T| narrow.is_a(term));
-                self.named(item).is_some_and(|name| is_below(&name.kinds) || !name.open && !name.meant.is_empty() && is_below(&name.meant))
+                self.kinds(item).is_some_and(is_below)
+                    || self.named(item).is_some_and(|name| !name.open && !name.meant.is_empty() && is_below(&name.meant))
             }
         }
     }
@@ -280,148 +281,58 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     pub(crate) fn reaches(&self, extent: &Extent, item: &Ref<T>) -> bool {
         match item {
             Ref::Term(term) => extent.whole.contains(term.position()),
-            Ref::Name(_) => self.named(item).is_some_and(|name| !extent.cut && name.kinds.within(&extent.meant)),
+            Ref::Name(_) => !extent.cut && self.kinds(item).is_some_and(|kinds| kinds.within(&extent.meant)),
         }
-    }
-
-    /// What a list of exceptions takes out, and the terms that are then no longer whole.
-    fn taken_out(&self, items: &[Ref<T>]) -> Meaning {
-        let mut taken = Meaning { meant: covered(items), ..Meaning::default() };
-        for meaning in items.iter().filter_map(|item| self.named(item)) {
-            taken.meant.union(&meaning.meant);
-            taken.kinds_inside.union(&meaning.kinds_inside);
-            if meaning.open {
-                taken.gaps.union(&meaning.kinds_inside.with_wider::<T>());
-            }
-        }
-        taken
     }
 
     /// What the items of lists reach, without the exceptions.
     pub(crate) fn extent(&self, lists: &[&[Ref<T>]], except: &[Ref<T>]) -> Extent {
-        let [mut meant, mut firm, mut kinds, mut kinds_firm, mut gaps] = [Terms::default(); 5];
-        let (mut open, mut cut) = (false, !except.is_empty());
+        let mut extent = Extent { cut: !except.is_empty(), ..Extent::default() };
+        let mut kinds_firm = Terms::default();
         for list in lists {
             let terms = covered(list);
-            meant.union(&terms);
-            firm.union(&terms);
-            let names = list.iter().filter(|item| !except.contains(item)).filter_map(|item| self.named(item));
-            for name in names {
-                meant.union(&name.meant);
-                firm.union(&name.firm);
-                kinds.union(&name.kinds_inside);
+            extent.meant.union(&terms);
+            extent.surely.union(&terms);
+            for name in list.iter().filter_map(|item| self.named(item)) {
+                extent.meant.union(&name.meant);
+                extent.surely.union(&name.firm);
+                extent.kinds.union(&name.kinds);
                 kinds_firm.union(&name.kinds_firm);
-                if !name.gaps.is_empty() && !self.is_made_good(name, list) {
-                    gaps.union(&name.gaps);
-                }
-                open |= name.open;
-                cut |= name.trimmed;
+                extent.open |= name.open;
+                extent.cut |= name.trimmed;
             }
         }
-        let taken = self.taken_out(except);
-        gaps.union(&taken.gaps);
-        let left = |terms: Terms| terms.without(&taken.meant);
-        let (meant, surely) = (left(meant), left(firm));
-        let (kinds, kinds_firm) = (left(kinds).without(&taken.kinds_inside), left(kinds_firm).without(&taken.kinds_inside));
-        Extent {
-            meant,
-            surely,
-            kinds,
-            kinds_firm,
-            taken: taken.meant,
-            whole: meant.complete::<T>().without(&gaps),
-            within: meant.complete::<T>(),
-            touched: meant.with(&kinds).with_wider::<T>(),
-            firm: surely.with(&kinds_firm).with_wider::<T>(),
-            open,
-            cut,
+        let mut gaps = Terms::default();
+        if extent.cut {
+            let taken = self.covered(except);
+            extent.meant = extent.meant.without(&taken);
+            extent.surely = extent.surely.without(&taken);
+            let [rests, firm] = self.rests_of(&self.rests, lists, except, &extent);
+            (extent.kinds, kinds_firm) = (self.rests.kinds(&rests), self.rests.kinds(&firm));
+            // A term is not meant in whole where a name of its kind may hold more than is left.
+            gaps = self.rests.kinds(&self.rests.open(&self.rests.all().without(&rests))).with(&self.rests.lost).with_wider::<T>();
         }
+        extent.within = extent.meant.complete::<T>();
+        extent.whole = extent.within.without(&gaps);
+        extent.touched = extent.meant.with(&extent.kinds).with_wider::<T>();
+        extent.firm = extent.surely.with(&kinds_firm).with_wider::<T>();
+        extent.gone = !except.is_empty() && extent.touched.is_empty() && self.rests.lost.is_empty() && lists.iter().any(|list| !list.is_empty());
+        extent
     }
 
-    /// Whether all names that one leaves out, or something inside it, stand beside it in the list.
-    fn is_made_good(&self, name: &Meaning, list: &[Ref<T>]) -> bool {
-        let listed: HashSet<usize> = list.iter().filter_map(Ref::name).filter_map(|name| self.number(name)).collect();
-        let mut seen = HashSet::new();
-        let mut left = vec![name];
-        while let Some(meaning) = left.pop() {
-            if !meaning.without.iter().all(|out| listed.contains(out)) {
-                return false;
-            }
-            left.extend(meaning.inner.iter().filter(|inner| seen.insert(**inner)).filter_map(|inner| self.meanings.get(*inner)));
+    /// The rests that lists hold without the exceptions, given the terms that they reach; and those that they hold without a "may include".
+    pub(super) fn rests_of(&self, rests: &Rests, lists: &[&[Ref<T>]], except: &[Ref<T>], extent: &Extent) -> [Terms; 2] {
+        let [mut all, mut firm] = [Terms::default(); 2];
+        for [more, more_firm] in lists.iter().map(|list| rests.in_list(self, list)) {
+            all.union(&more);
+            firm.union(&more_firm);
         }
-        true
-    }
-
-    /// The name of this number, and the names that have to do with it.
-    pub(crate) fn reach(&self, number: usize) -> Reach {
-        let inside = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.inner));
-        // What the name itself takes out is not inside.
-        let out = inside.iter().zip(&self.meanings).filter(|(is, _)| **is).flat_map(|(_, meaning)| meaning.without.iter().copied()).collect();
-        let out = self.reached(out, |meaning, stack| stack.extend(&meaning.inner));
-        let gone = |other: usize| match (self.meanings.get(number), self.meanings.get(other)) {
-            (Some(asked), Some(inner)) => other != number && (out.get(other) == Some(&true) || inner.kinds.within(&asked.taken)),
-            _ => true,
-        };
-        let inside = inside.iter().enumerate().filter(|(_, is)| **is).map(|(number, _)| number);
-        let inside: Vec<usize> = inside.filter(|other| !gone(*other)).collect();
-        let mut marks = vec![false; self.meanings.len()];
-        inside.iter().filter_map(|inner| marks.get_mut(*inner).map(|mark| *mark = true)).for_each(drop);
-        let around = self.reached(vec![number], |meaning, stack| stack.extend(&meaning.outer));
-        let loses = |meaning: &Meaning| meaning.without.iter().any(|out| around.get(*out) == Some(&true));
-        let losing = self.meanings.iter().enumerate().filter(|(_, meaning)| loses(meaning)).map(|(number, _)| number).collect();
-        let firm = |outer: &&usize| self.meanings.get(**outer).is_some_and(|meaning| !meaning.hedged);
-        Reach {
-            number,
-            inside: marks,
-            lost: self.reached(losing, |meaning, stack| stack.extend(&meaning.outer)),
-            around,
-            firmly_near: self.reached(inside.clone(), |meaning, stack| stack.extend(meaning.outer.iter().filter(firm))),
-            near: self.reached(inside, |meaning, stack| stack.extend(&meaning.outer)),
+        if !except.is_empty() {
+            let [taken, _] = rests.in_list(self, except);
+            all = rests.left(self, all.without(&taken), &extent.meant);
+            firm = firm.and(&all);
         }
-    }
-
-    fn reached(&self, mut stack: Vec<usize>, next: impl Fn(&Meaning, &mut Vec<usize>)) -> Vec<bool> {
-        let mut seen = vec![false; self.meanings.len()];
-        while let Some(number) = stack.pop() {
-            if let (Some(mark), Some(meaning)) = (seen.get_mut(number), self.meanings.get(number))
-                && !std::mem::replace(mark, true)
-            {
-                next(meaning, &mut stack);
-            }
-        }
-        seen
-    }
-
-    /// How lists stand to a name, given what they reach.
-    pub(crate) fn of_name(&self, reach: &Reach, lists: &[&[Ref<T>]], except: &[Ref<T>], extent: &Extent) -> Relation {
-        let Some(asked) = self.meanings.get(reach.number) else { return Relation::default() };
-        let marked = |marks: &[bool], number: usize| marks.get(number).is_some_and(|marked| *marked);
-        let is = |marks: &[bool], item: &Ref<T>| item.name().and_then(|name| self.number(name)).is_some_and(|number| marked(marks, number));
-        if except.iter().any(|item| is(&reach.around, item)) {
-            return Relation::default();
-        }
-        let items = || lists.iter().copied().flatten().filter(|item| !except.contains(item));
-        // Where something is taken out, a name may be among it, by itself or by all that it means.
-        let left = |item: &Ref<T>| self.named(item).is_none_or(|name| !asked.kinds.within(&name.taken)) && !is(&reach.lost, item);
-        let left_over = !extent.cut || !asked.kinds.within(&extent.taken) && (asked.meant.is_empty() || asked.meant.meets(&extent.meant));
-        let listed = |marks: &[bool]| left_over && items().any(|item| is(marks, item) && left(item));
-        let named_whole = except.is_empty() && items().any(|item| is(&reach.around, item) && self.named(item).is_some_and(|name| !name.trimmed));
-        let by_kind = !extent.cut && asked.kinds.within(&extent.meant);
-        let by_parts = !asked.open && !asked.meant.is_empty() && asked.meant.within(&extent.whole);
-        let in_kind = asked.kinds_inside.meets(&extent.meant) && !extent.cut;
-        let of_kind = |kinds: &Terms| !extent.cut && !asked.trimmed && asked.meant.meets(kinds);
-        // Where something is taken out, what two names have in common may be among it: then only the names themselves count.
-        let listed_inside = |marks: &[bool]| {
-            let only_terms_out = except.iter().all(|out| out.name().is_none());
-            let kept = |item: &Ref<T>| only_terms_out && self.named(item).is_some_and(|name| !name.trimmed && !name.kinds.within(&extent.taken));
-            let one = |item: &Ref<T>| is(&reach.around, item) && left(item) && left_over || is(&reach.inside, item) && kept(item);
-            items().any(|item| is(marks, item) && one(item))
-        };
-        let named = |marks: &[bool]| if extent.cut { listed_inside(marks) } else { listed(marks) };
-        let touched = in_kind || of_kind(&extent.kinds) || named(&reach.near) || asked.meant.meets(&extent.meant);
-        let firm_kind = asked.kinds_inside.meets(&extent.surely) && !extent.cut;
-        let firm = firm_kind || of_kind(&extent.kinds_firm) || named(&reach.firmly_near) || asked.meant.meets(&extent.surely);
-        Relation { touched, firm, within: touched || asked.trimmed, whole: listed(&reach.around) && named_whole || by_kind || by_parts }
+        [all, firm]
     }
 }
 
@@ -433,6 +344,6 @@ fn written<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
 }
 
 /// The terms among the items, with every narrower one.
-fn covered<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
+pub(super) fn covered<T: Vocabulary>(items: &[Ref<T>]) -> Terms {
     written(items).with_narrower::<T>()
 }

@@ -172,24 +172,6 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
         },
     },
     Difference {
-        why: "where a recipient is taken out of others, a question claims no more than it knows of their members",
-        is_of: |_, statement, _| {
-            let except = &statement.common().except.recipients;
-            !except.is_empty() && statement.recipients().iter().chain(except).any(|party| party.name().is_some())
-        },
-        case: Case {
-            recipient: Some(Party::ServiceProvider),
-            ..case(
-                "recipients: {One: {kinds: [service_provider], members: [ad_network]}, Two: {kinds: [service_provider], members: [reseller]}}\n\
-                 disclosure: [{data: [usage], recipients: [One, Two], except: {recipients: [One]}}]",
-                Action::Disclose,
-                USAGE,
-                Unknown,
-                NotMet,
-            )
-        },
-    },
-    Difference {
         why: "a recipient of whom nothing is known is somebody, to a question; a wish cannot tell who it is",
         is_of: |policy, statement, question| {
             let unknown = |party: &PartyRef| party.name().is_some() && !any_party(policy, party, &|_| true);
@@ -205,20 +187,6 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
                 Unknown,
             )
         },
-    },
-    Difference {
-        why: "what the definition of an exception takes out is worked out for a question, and not for a wish",
-        is_of: |policy, statement, _| {
-            let taken_out = |data: &DataRef| definition(policy, data).is_some_and(|found| !found.excludes.is_empty());
-            statement.common().except.data.iter().any(|data| taken_out(data) || takes_out_inside(policy, data))
-        },
-        case: case(
-            "definitions: {Part: {data: [usage], excludes: [product_usage]}}\ndisclosure: [{data: [any_data], except: {data: [Part]}}]",
-            Action::Disclose,
-            Some(DataCategory::Usage),
-            NotMet,
-            Unknown,
-        ),
     },
 ];
 

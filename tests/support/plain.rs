@@ -33,8 +33,10 @@ impl<T: Vocabulary> World<T> {
             }
             Ref::Name(name) => {
                 let Some(declared) = self.0.get(name.as_str()) else { return Words::new() };
-                let mut words = if firmly && declared.hedged { Words::new() } else { self.list(&declared.parts, firmly) };
-                words = &words - &self.list(&declared.excludes, false);
+                let mut words = self.without(&declared.parts, &declared.excludes, firmly && !declared.hedged);
+                if firmly && declared.hedged {
+                    words.clear();
+                }
                 words.extend(declared.kinds.iter().map(|kind| rest(name.as_str(), *kind)));
                 words
             }
@@ -45,10 +47,43 @@ impl<T: Vocabulary> World<T> {
         items.iter().flat_map(|item| self.means(item, firmly)).collect()
     }
 
+    /// The items without others. A name that is described in full is gone where all that it is made of is.
+    fn without(&self, items: &[Ref<T>], out: &[Ref<T>], firmly: bool) -> Words {
+        let all = self.list(items, false);
+        let words = if firmly { self.list(items, true) } else { all.clone() };
+        if out.is_empty() {
+            return words;
+        }
+        let left = &all - &self.list(out, false);
+        let is_gone =
+            |word: &String| self.is_of_closed_name(word) && word.split_once('~').is_some_and(|(name, _)| self.inside(name).is_disjoint(&left));
+        let gone: Words = left.iter().filter(|word| is_gone(word)).cloned().collect();
+        &words & &(&left - &gone)
+    }
+
+    fn is_nothing(&self, items: &[Ref<T>], out: &[Ref<T>]) -> bool {
+        !items.is_empty() && self.without(items, out, false).is_empty()
+    }
+
+    /// The terms that a name means, and the remainders of names that hold more than the text tells.
+    fn inside(&self, name: &str) -> Words {
+        let held = |item: &Ref<T>| match item {
+            Ref::Term(_) => self.means(item, false),
+            Ref::Name(name) => {
+                let mut words = self.inside(name.as_str());
+                words.extend(self.0[name.as_str()].kinds.iter().map(|kind| rest(name.as_str(), *kind)));
+                words
+            }
+        };
+        let all = |items: &[Ref<T>]| items.iter().flat_map(held).collect::<Words>();
+        let declared = &self.0[name];
+        let words = &all(&declared.parts) - &all(&declared.excludes);
+        words.into_iter().filter(|word| !self.is_of_closed_name(word)).collect()
+    }
+
     /// Touched, firmly touched and wholly meant.
     fn relation(&self, asked: &Ref<T>, items: &[Ref<T>], except: &[Ref<T>]) -> [bool; 3] {
-        let out = self.list(except, false);
-        let (said, firmly) = (&self.list(items, false) - &out, &self.list(items, true) - &out);
+        let (said, firmly) = (self.without(items, except, false), self.without(items, except, true));
         let wanted = self.means(asked, false);
         let known: Words = wanted.iter().filter(|word| !self.is_of_closed_name(word)).cloned().collect();
         let by_kind = asked
@@ -136,6 +171,14 @@ pub(crate) fn sides(policy: &Policy, statement: StatementRef<'_>, question: &Que
     let p = stand(&World(BTreeMap::new()), asked_purpose.as_ref(), Purpose::AnyPurpose, &purposes, &out);
     let r = stand(&party_world(policy), question.recipient.as_ref(), Party::Anyone, statement.recipients(), &common.except.recipients);
     let m = mode(statement, question.action);
+    // A statement that excepts all that it names says nothing.
+    let except = common.except;
+    let nothing = data_world(policy).is_nothing(&data, &except.data)
+        || World(BTreeMap::new()).is_nothing(&purposes, &out)
+        || party_world(policy).is_nothing(statement.recipients(), &except.recipients);
+    if nothing {
+        return Vec::new();
+    }
 
     let all = [d, p, r, m];
     let each = |test: fn(&[bool; 5]) -> bool| all.iter().all(|stand| test(&stand.0));

@@ -172,6 +172,15 @@ impl Content {
     }
 }
 
+/// How much is left of something of which other things are taken out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Left {
+    Nothing,
+    /// What is left stands behind a "may include".
+    Hinted,
+    Firmly,
+}
+
 /// What is named somewhere: terms, with declared names expanded to theirs, and the names themselves.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Named<'p> {

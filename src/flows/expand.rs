@@ -5,7 +5,7 @@ use std::collections::hash_map::{Entry, HashMap};
 use std::fmt::Display;
 use std::hash::Hash;
 
-use crate::meaning::{Content, Names};
+use crate::meaning::{Content, Left, Names};
 use crate::model::{DefinedName, Policy, Ref};
 use crate::vocab::{DataCategory, Field, Party, Vocabulary};
 
@@ -136,7 +136,8 @@ pub(super) struct Items<'p, T> {
 impl<'p, T: Opened> Items<'p, T> {
     pub(super) fn new(policy: &'p Policy, names: &Names<'p, T>, lists: &[&'p [Ref<T>]], except: &[Ref<T>]) -> Self {
         let taken = names.taken(except);
-        let list = lists.iter().flat_map(|list| list.iter()).filter(|item| !except.contains(item) && !names.is_gone(item, &taken)).collect();
+        let list =
+            lists.iter().flat_map(|list| list.iter()).filter(|item| !except.contains(item) && names.left(item, &taken) != Left::Nothing).collect();
         let except = except.to_vec();
         Self { policy, list, next: 0, written: None, taken, except, steps: Vec::new(), at: 0, seen: HashMap::new(), too_deep: false }
     }
@@ -171,9 +172,10 @@ impl<'p, T: Opened> Items<'p, T> {
             self.steps.clear();
             self.seen.clear();
             self.written = Some(item);
+            let hedged = names.left(item, &self.taken) == Left::Hinted;
             let item = Held::from(item);
             self.seen.insert(item, Ways { count: 1, taken: self.taken });
-            self.steps.push(Step { item, from: None, depth: 0, hedged: false, taken: self.taken, again: false });
+            self.steps.push(Step { item, from: None, depth: 0, hedged, taken: self.taken, again: false });
             self.at = 0;
         }
         true
@@ -192,13 +194,14 @@ impl<'p, T: Opened> Items<'p, T> {
         let inner = Step { item: step.item, from: Some(self.at), depth: step.depth + 1, hedged: step.hedged || parts.hedged, taken, again: false };
         let out: HashSet<Held<'_, T>> = self.excluded().into_iter().chain(&self.except).map(Held::from).collect();
         for item in parts.held().filter(|item| !out.contains(item)) {
-            if names.is_gone(&item.into(), &taken) {
-                continue;
-            }
+            let hedged = match names.left(&item.into(), &taken) {
+                Left::Nothing => continue,
+                left => inner.hedged || left == Left::Hinted,
+            };
             match self.seen.entry(item) {
                 Entry::Vacant(entry) => {
                     entry.insert(Ways { count: 1, taken });
-                    self.steps.push(Step { item, ..inner });
+                    self.steps.push(Step { item, hedged, ..inner });
                 }
                 // On another way less may be taken out of what it is made of.
                 Entry::Occupied(mut entry) => {

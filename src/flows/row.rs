@@ -86,7 +86,7 @@ pub struct Item<'p, T> {
     /// The declared names on the way from `written` to `item`, with `written` first: each one's declaration holds the next, and the last one's holds
     /// `item`. Empty where the item stands in the statement itself.
     pub through: Vec<&'p DefinedName>,
-    /// A definition on the way says "may include".
+    /// A definition on the way says "may include"; or its own definition says so of all that is left of it, where something is taken out.
     pub hedged: bool,
 }
 

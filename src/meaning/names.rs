@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::rests::Rests;
-use super::{Content, Extent, Terms};
+use super::{Content, Extent, Left, Terms};
 use crate::model::{DefinedName, Policy, Ref};
 use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Vocabulary};
 
@@ -239,25 +239,34 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         Content { terms: self.covered(items), rests }
     }
 
-    /// Whether nothing is left of an item once something is taken out.
-    pub(crate) fn is_gone(&self, item: &Ref<T>, taken: &Content) -> bool {
-        let content = match item {
+    /// What is left of an item once something is taken out.
+    pub(crate) fn left(&self, item: &Ref<T>, taken: &Content) -> Left {
+        let [all, firm] = match item {
+            _ if taken.is_empty() => return Left::Firmly,
             // Of a wide term, something narrower may be left.
-            Ref::Term(term) if !taken.terms.contains(term.position()) => return false,
+            Ref::Term(term) if !taken.terms.contains(term.position()) => return Left::Firmly,
             Ref::Term(term) => {
                 let terms = Terms::covered(&[*term]);
-                Content { terms, rests: self.rests.of_kinds(&terms) }
+                [Content { terms, rests: self.rests.of_kinds(&terms) }; 2]
             }
             Ref::Name(name) => {
-                let Some((number, meaning)) = self.number(name).and_then(|number| Some((number, self.meanings.get(number)?))) else { return false };
+                let Some((number, meaning)) = self.number(name).and_then(|number| Some((number, self.meanings.get(number)?))) else {
+                    return Left::Firmly;
+                };
                 if !self.rests.follows(number) {
-                    return self.kinds(item).is_some_and(|kinds| kinds.within(&taken.terms));
+                    let gone = self.kinds(item).is_some_and(|kinds| kinds.within(&taken.terms));
+                    return if gone { Left::Nothing } else { Left::Firmly };
                 }
-                let [rests, _] = self.rests.held(number);
-                Content { terms: meaning.meant, rests }
+                let [rests, rests_firm] = self.rests.held(number);
+                [Content { terms: meaning.meant, rests }, Content { terms: meaning.firm, rests: rests_firm }]
             }
         };
-        self.rests.without(self, &content, taken).is_empty()
+        let left = self.rests.without(self, &all, taken);
+        match () {
+            () if left.is_empty() => Left::Nothing,
+            () if left.and(&firm).is_empty() => Left::Hinted,
+            () => Left::Firmly,
+        }
     }
 
     /// The kinds that a declared name is of.

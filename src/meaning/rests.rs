@@ -104,10 +104,10 @@ impl Rests {
         let mut left = rests;
         for rest in rests.and(&self.closed).numbers() {
             let Some((number, _)) = self.followed.get(rest) else { continue };
-            let has_terms = names.meaning(*number).is_some_and(|meaning| meaning.meant.meets(terms));
-            // Before it is known what lies inside, nothing is gone.
-            let has_rests = self.inside.get(*number).is_none_or(|inside| inside.meets(&rests));
-            if !has_terms && !has_rests {
+            let (Some(meaning), Some(inside)) = (names.meaning(*number), self.inside.get(*number)) else { continue };
+            let (has_terms, has_rests) = (meaning.meant.meets(terms), inside.meets(&rests));
+            let is_empty = meaning.meant.is_empty() && inside.is_empty();
+            if !has_terms && !has_rests && !is_empty {
                 left.remove(rest);
             }
         }

@@ -55,8 +55,10 @@ impl<T: Vocabulary> World<T> {
             return words;
         }
         let left = &all - &self.list(out, false);
-        let is_gone =
-            |word: &String| self.is_of_closed_name(word) && word.split_once('~').is_some_and(|(name, _)| self.inside(name).is_disjoint(&left));
+        let is_gone = |word: &String| {
+            let inside = word.split_once('~').filter(|_| self.is_of_closed_name(word)).map(|(name, _)| self.inside(name));
+            inside.is_some_and(|inside| !inside.is_empty() && inside.is_disjoint(&left))
+        };
         let gone: Words = left.iter().filter(|word| is_gone(word)).cloned().collect();
         &words & &(&left - &gone)
     }

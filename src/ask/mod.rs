@@ -30,6 +30,8 @@
 //!   a declared name only where nothing of it is in the list; and not where something is excepted from the list.
 //! - **Not stated**: neither. [`Answer::silence`] tells whether the file says that the text is silent.
 //!
+//! What a statement or a definition takes out it does not say anything of; a statement that takes out all that it names says nothing.
+//!
 //! The strongest answer counts, *yes* before *may* before *no*, and the grounds show every side. A denial with `exception_to` lifts the statement that
 //! it names for what it denies.
 //!

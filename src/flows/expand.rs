@@ -15,7 +15,7 @@ use super::Item;
 pub(super) const DEPTH: usize = 64;
 
 /// On how many ways to a name it is opened, where on each way something else is taken out. No text has more than one or two.
-const WAYS: usize = 16;
+pub(super) const WAYS: usize = 16;
 
 /// The declaration of a name, as far as opening it needs.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::expand::{DEPTH, Items, Opened};
+use super::expand::{DEPTH, Items, Opened, WAYS};
 use super::join::Joins;
 use super::kind::Subject;
 use super::{Except, Filter, Kind, Row};
@@ -52,8 +52,8 @@ pub enum TooMuch {
     /// There are more combinations than allowed.
     #[error("there are more than {0} combinations of data, purposes, recipients and places")]
     Rows(usize),
-    /// Declared names hold each other in too long a chain.
-    #[error("declared names lie more than {DEPTH} deep within each other")]
+    /// Declared names hold each other in too long a chain, or in too many ways.
+    #[error("declared names lie more than {DEPTH} deep within each other, or in more than {WAYS} ways with different exceptions")]
     Depth,
 }
 

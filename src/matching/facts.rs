@@ -200,6 +200,9 @@ impl<'p> Facts<'p> {
     fn excepts_all(&self, statement: StatementRef<'p>) -> bool {
         let except = statement.common().except;
         let purposes = statement.purposes();
+        if except.is_absent() {
+            return false;
+        }
         self.meanings.data_extent(statement.data(), &except.data).gone
             || self.meanings.parties_extent(statement.recipients(), &except.recipients).gone
             || !purposes.is_empty() && Terms::covered(purposes).without(&Terms::covered(&except.purposes)).is_empty()
@@ -218,15 +221,13 @@ impl<'p> Facts<'p> {
     fn range_without(&self, refs: &'p [DataRef], except: &'p [DataRef]) -> Dimension {
         let extent = self.meanings.data_extent(refs, except);
         let written = self.meanings.data(refs);
-        // What is taken out again is not named.
-        let mut range = Range { named: written.terms().and(&extent.meant), covered: extent.meant, whole: extent.whole };
+        // What is taken out again is not named. A name is data of its kind, whatever else it may be.
+        let named = written.terms().and(&extent.meant).with(&extent.kinds);
+        let mut range = Range { named, covered: extent.meant.with(&extent.kinds), whole: extent.whole };
+        // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
         let personal = Terms::named(&[DataCategory::AnyPersonalData]);
-        if extent.kinds.meets(&personal) {
-            range = Range { named: range.named.with(&personal), covered: range.covered.with(&personal), ..range };
-            // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
-            if self.is_called(refs, DefinitionClass::Personal) {
-                range.whole.union(&personal);
-            }
+        if extent.kinds.meets(&personal) && self.is_called(refs, DefinitionClass::Personal) {
+            range.whole.union(&personal);
         }
         if self.is_called(refs, DefinitionClass::Content) {
             let content = [DataCategory::Content];

@@ -1,6 +1,7 @@
 //! Declared names, each with what it reaches.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::rests::Rests;
 use super::{Content, Extent, Left, Terms};
@@ -51,7 +52,8 @@ pub(crate) struct Names<'p, T> {
     /// The names, each after those that its declaration speaks of.
     order: Vec<usize>,
     meanings: Vec<Meaning>,
-    rests: Rests,
+    /// Worked out when something is taken out, or a name is asked for.
+    rests: OnceLock<Rests>,
 }
 
 impl<'p> Names<'p, DataCategory> {
@@ -103,14 +105,13 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let number = |name: &DefinedName| numbers.get(name.as_str()).copied();
         let inner = |declared: &Declared<'p, T>| declared.parts.iter().filter_map(Ref::name).chain(declared.includes).filter_map(number).collect();
         let meanings = declared.iter().map(|declared| Meaning { inner: inner(declared), ..Meaning::default() }).collect();
-        let mut names = Self { numbers, declared, order: Vec::new(), meanings, rests: Rests::default() };
+        let mut names = Self { numbers, declared, order: Vec::new(), meanings, rests: OnceLock::new() };
         names.order = names.inner_first();
         for index in 0..names.order.len() {
             if let Some((number, meaning)) = names.order.get(index).and_then(|number| Some((*number, names.made(*number)?))) {
                 names.meanings.get_mut(number).into_iter().for_each(|slot| *slot = meaning.clone());
             }
         }
-        names.rests = Rests::of(&names, |_| true);
         names
     }
 
@@ -173,7 +174,7 @@ impl<'p, T: Vocabulary> Names<'p, T> {
     }
 
     pub(super) fn rests(&self) -> &Rests {
-        &self.rests
+        self.rests.get_or_init(|| Rests::of(self, |_| true))
     }
 
     fn number_of(&self, item: &Ref<T>) -> Option<usize> {
@@ -235,7 +236,10 @@ impl<'p, T: Vocabulary> Names<'p, T> {
 
     /// What a list means, as it stands in exceptions.
     pub(crate) fn taken(&self, items: &[Ref<T>]) -> Content {
-        let [rests, _] = self.rests.in_list(self, items);
+        if items.is_empty() {
+            return Content::default();
+        }
+        let [rests, _] = self.rests().in_list(self, items);
         Content { terms: self.covered(items), rests }
     }
 
@@ -247,21 +251,21 @@ impl<'p, T: Vocabulary> Names<'p, T> {
             Ref::Term(term) if !taken.terms.contains(term.position()) => return Left::Firmly,
             Ref::Term(term) => {
                 let terms = Terms::covered(&[*term]);
-                [Content { terms, rests: self.rests.of_kinds(&terms) }; 2]
+                [Content { terms, rests: self.rests().of_kinds(&terms) }; 2]
             }
             Ref::Name(name) => {
                 let Some((number, meaning)) = self.number(name).and_then(|number| Some((number, self.meanings.get(number)?))) else {
                     return Left::Firmly;
                 };
-                if !self.rests.follows(number) {
+                if !self.rests().follows(number) {
                     let gone = self.kinds(item).is_some_and(|kinds| kinds.within(&taken.terms));
                     return if gone { Left::Nothing } else { Left::Firmly };
                 }
-                let [rests, rests_firm] = self.rests.held(number);
+                let [rests, rests_firm] = self.rests().held(number);
                 [Content { terms: meaning.meant, rests }, Content { terms: meaning.firm, rests: rests_firm }]
             }
         };
-        let left = self.rests.without(self, &all, taken);
+        let left = self.rests().without(self, &all, taken);
         match () {
             () if left.is_empty() => Left::Nothing,
             () if left.and(&firm).is_empty() => Left::Hinted,
@@ -316,16 +320,16 @@ impl<'p, T: Vocabulary> Names<'p, T> {
             let taken = self.covered(except);
             extent.meant = extent.meant.without(&taken);
             extent.surely = extent.surely.without(&taken);
-            let [rests, firm] = self.rests_of(&self.rests, lists, except, &extent);
-            (extent.kinds, kinds_firm) = (self.rests.kinds(&rests), self.rests.kinds(&firm));
+            let [rests, firm] = self.rests_of(self.rests(), lists, except, &extent);
+            (extent.kinds, kinds_firm) = (self.rests().kinds(&rests), self.rests().kinds(&firm));
             // A term is not meant in whole where a name of its kind may hold more than is left.
-            gaps = self.rests.kinds(&self.rests.open(&self.rests.all().without(&rests))).with(&self.rests.lost).with_wider::<T>();
+            gaps = self.rests().kinds(&self.rests().open(&self.rests().all().without(&rests))).with(&self.rests().lost).with_wider::<T>();
         }
         extent.within = extent.meant.complete::<T>();
         extent.whole = extent.within.without(&gaps);
         extent.touched = extent.meant.with(&extent.kinds).with_wider::<T>();
         extent.firm = extent.surely.with(&kinds_firm).with_wider::<T>();
-        extent.gone = !except.is_empty() && extent.touched.is_empty() && self.rests.lost.is_empty() && lists.iter().any(|list| !list.is_empty());
+        extent.gone = !except.is_empty() && extent.touched.is_empty() && self.rests().lost.is_empty() && lists.iter().any(|list| !list.is_empty());
         extent
     }
 

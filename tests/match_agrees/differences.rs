@@ -139,22 +139,6 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
         ),
     },
     Difference {
-        why: "a name that is defined in words only is data of some kind, to a question; a wish cannot tell what it is",
-        is_of: |policy, statement, question| {
-            let wide = matches!(question.data, Some(Ref::Term(DataCategory::AnyPersonalData | DataCategory::AnyData)));
-            let cut = !statement.common().except.data.is_empty();
-            let vague = |data: &DataRef| definition(policy, data).is_some_and(|found| cut || !has_terms(policy, data) || !found.excludes.is_empty());
-            wide && statement.data().iter().any(vague)
-        },
-        case: case(
-            "definitions: {Details: {words: What you tell us.}}\nuse: [{data: [Details]}]",
-            Action::Use,
-            Some(DataCategory::AnyData),
-            NotMet,
-            Unknown,
-        ),
-    },
-    Difference {
         why: "who else a named recipient may be, to whom alone data goes: a question goes by its members, a wish by its kinds",
         is_of: |policy, statement, _| {
             let has_kinds = |party: &PartyRef| party.name().and_then(|name| policy.recipients.get(name)).is_some_and(|found| !found.kinds.is_empty());
@@ -221,17 +205,4 @@ fn definition<'p>(policy: &'p Policy, data: &DataRef) -> Option<&'p privacy_poli
 fn is_called_personal(policy: &Policy, data: &DataRef) -> bool {
     definition(policy, data)
         .is_some_and(|found| found.called.contains(&DefinitionClass::Personal) || found.data.iter().any(|part| is_called_personal(policy, part)))
-}
-
-/// Whether a term stands behind an item.
-fn has_terms(policy: &Policy, data: &DataRef) -> bool {
-    data.term().is_some() || definition(policy, data).is_some_and(|found| found.data.iter().any(|part| has_terms(policy, part)))
-}
-
-/// Whether a definition that another one uses takes something out.
-fn takes_out_inside(policy: &Policy, data: &DataRef) -> bool {
-    let Some(found) = definition(policy, data) else { return false };
-    let included = found.includes.iter().cloned().map(Ref::Name);
-    let mut parts = found.data.iter().chain(&found.excludes).cloned().chain(included);
-    parts.any(|part| definition(policy, &part).is_some_and(|part| !part.excludes.is_empty()) || takes_out_inside(policy, &part))
 }

@@ -201,8 +201,6 @@ fn definition<'p>(policy: &'p Policy, data: &DataRef) -> Option<&'p privacy_poli
     policy.definitions.get(data.name()?)
 }
 
-/// Whether a name, or one inside of it, is called personal information.
 fn is_called_personal(policy: &Policy, data: &DataRef) -> bool {
-    definition(policy, data)
-        .is_some_and(|found| found.called.contains(&DefinitionClass::Personal) || found.data.iter().any(|part| is_called_personal(policy, part)))
+    definition(policy, data).is_some_and(|found| found.called.contains(&DefinitionClass::Personal))
 }

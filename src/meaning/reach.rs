@@ -46,8 +46,11 @@ impl<'p, T: Vocabulary> Names<'p, T> {
         let [rests, rests_firm] = self.rests_of(&reach.rests, lists, except, extent);
         let touched = terms.meets(&extent.meant) || wanted.meets(&rests);
         let firm = terms.meets(&extent.surely) || wanted.meets(&rests_firm);
-        // What the text describes in full, it means in whole where all parts of it are meant; of anything else the rest has to be meant too.
-        let by_parts = touched && terms.within(&extent.meant) && reach.rests.open(wanted).within(&rests) && self.rests().lost.is_empty();
+        // What the text describes in full, it means in whole where all parts of it are meant. Of anything else the rest has to be meant too, and nothing may be
+        // taken out, which could be of the rest.
+        let open = reach.rests.open(wanted);
+        let rest_is_meant = open.is_empty() || !extent.cut && open.within(&rests);
+        let by_parts = touched && terms.within(&extent.meant) && rest_is_meant && self.rests().lost.is_empty();
         let by_kind = !extent.cut && declared.kinds.within(&extent.meant);
         let named = || lists.iter().copied().flatten().any(|item| item.name().and_then(|name| self.number(name)) == Some(reach.number));
         Relation { touched, firm, within: touched || asked.trimmed, whole: by_parts || by_kind || except.is_empty() && named() }

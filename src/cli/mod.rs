@@ -35,12 +35,15 @@ mod trace_command;
 mod validate_command;
 mod visible;
 
-use std::io;
-use std::process::ExitCode;
+use std::env;
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::process::{self, ExitCode};
 
 use clap::{Parser, Subcommand};
 
 use screen::{Color, Screen};
+use visible::visible;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -130,7 +133,7 @@ enum Exit {
 
 /// Runs the command that the arguments ask for.
 pub(crate) fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = arguments();
     let mut screen = Screen::new(cli.color, cli.quiet);
     let done = match cli.command {
         Command::Validate(validate) => validate.run(&mut screen),
@@ -157,4 +160,27 @@ pub(crate) fn run() -> ExitCode {
         }
     };
     ExitCode::from(exit as u8)
+}
+
+/// The arguments, read; or the end of the program, with what is wrong with them or the help that they ask for.
+fn arguments() -> Cli {
+    let given: Vec<OsString> = env::args_os().collect();
+    Cli::try_parse_from(&given).unwrap_or_else(|error| {
+        if !error.use_stderr() {
+            error.exit();
+        }
+        // What is told of an argument quotes it, so the telling is made anew of arguments that cannot steer the terminal.
+        let shown = given.iter().map(|argument| OsString::from(visible(&argument.to_string_lossy()).into_owned()));
+        match Cli::try_parse_from(shown) {
+            Err(shown) => shown.exit(),
+            // They were wrong only by what is not shown.
+            Ok(_) => {
+                for line in error.to_string().lines() {
+                    // Nobody is left to tell that nobody listens.
+                    let _ = writeln!(io::stderr(), "{}", visible(line));
+                }
+                process::exit(i32::from(Exit::Failed as u8));
+            }
+        }
+    })
 }

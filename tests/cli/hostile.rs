@@ -64,6 +64,27 @@ fn nothing_steers_the_terminal() {
 }
 
 #[test]
+fn no_argument_of_any_command_steers_the_terminal() {
+    let here = folder_with("steer-arguments", &[("plain.yaml", MINIMAL)]);
+    let help = run(&here, &["--help"]).out;
+    let (_, listed) = help.split_once("Commands:\n").expect("a list of commands");
+    let names = listed.lines().map_while(|line| line.strip_prefix("  ")).filter(|line| !line.starts_with(' '));
+    let commands: Vec<&str> = names.filter_map(|line| line.split(' ').next()).collect();
+    assert!(commands.contains(&"validate") && commands.contains(&"completions"), "{commands:?}");
+    let hostile = "no\u{1b}[31m\u{7}\u{202e}\u{9b}such\nthing";
+    let option = format!("--{hostile}");
+    for command in commands.into_iter().chain([hostile]) {
+        for arguments in [&[hostile][..], &[&option], &["--format", hostile], &["plain.yaml", hostile], &["plain.yaml", "--max-size", hostile]] {
+            let run = run(&here, &[&[command], arguments].concat());
+            assert!(!acts(&run.out) && !acts(&run.err), "{command} {arguments:?}: {run:?}");
+            assert!(!run.err.contains("such\nthing") && !run.out.contains("such\nthing"), "{command} {arguments:?}: {run:?}");
+        }
+    }
+    assert_eq!(run(&here, &["validate", "--color", hostile]).code, Some(2));
+    fs::remove_dir_all(here).unwrap();
+}
+
+#[test]
 fn long_lines_are_cut() {
     let long = format!("privacy_policy: \"1.0\"\nnote: \"{}\"\n", "x".repeat(5_000_000));
     let flat = format!("{{privacy_policy: '1.0', collection: [{}]}}", "{data: [nmae]}, ".repeat(5_000));

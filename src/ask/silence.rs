@@ -62,6 +62,10 @@ pub(super) fn of(policy: &Policy, question: &Question) -> Option<Silence> {
         .chain(parties(question.recipient.as_ref().and_then(Ref::term).copied()))
         .chain(actions)
         .collect();
-    let (index, topic) = policy.not_stated.iter().enumerate().find(|(_, silent)| asked.iter().any(|topic| topic.is_a(**silent)))?;
-    Some(Silence { topic: *topic, path: Path::root().join("not_stated").join(index) })
+    let listed = policy.not_stated.iter().enumerate().find(|(_, silent)| asked.iter().any(|topic| topic.is_a(**silent)));
+    if let Some((index, topic)) = listed {
+        return Some(Silence { topic: *topic, path: Path::root().join("not_stated").join(index) });
+    }
+    let general = if question.recipient.is_some() { Topic::Recipients } else { Topic::CategoriesCollected };
+    policy.confirmed_complete().map(|path| Silence { topic: asked.first().copied().unwrap_or(general), path })
 }

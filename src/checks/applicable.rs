@@ -1,7 +1,7 @@
 //! Which requirements apply to a document, whether or not it meets them.
 
 use super::choice_of_law::{as_asked, of_policy};
-use super::context::Stated;
+use super::context::{self, Stated};
 use super::{Assumption, Context, Options, Regions, Requirement, evaluate};
 use crate::meaning::Meanings;
 use crate::model::Policy;
@@ -16,7 +16,8 @@ pub(crate) fn applicable(
     let chosen = if options.regions.is_empty() { of_policy(policy) } else { as_asked(&options.regions) };
     let regions = Regions::new(chosen.into_iter().map(|chosen| chosen.place), options.as_of);
     let meanings = Meanings::of(policy);
-    let statements = Stated::all(policy);
+    let statements = Stated::all(policy, &meanings);
+    let limits = context::limits(policy, &statements);
     let context = Context {
         policy,
         statements: &statements,
@@ -27,6 +28,8 @@ pub(crate) fn applicable(
         assumptions: &options.assumptions,
         law: None,
         home: &[],
+        strict: options.strict,
+        limits: &limits,
     };
     let mut found = Vec::new();
     for (regions, requirements) in &evaluate::chosen(&context) {

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use chrono::NaiveDate;
 
 use super::matter::{self, Listed};
-use super::{Assumptions, Regions, region};
+use super::{Assumptions, Regions, adequacy, region};
 use crate::meaning::Meanings;
 use crate::model::{
     AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, Disclosure, LawClaim, Location, Path,
@@ -21,6 +21,8 @@ pub(crate) struct Stated<'p> {
     pub(crate) common: Common<'p>,
     /// Whether it speaks of some people, places or laws only.
     limited: bool,
+    /// Whether it is no act of the publisher on data about people, so that laws on personal data ask nothing of it and it answers nothing that they ask.
+    foreign: bool,
     /// Many requirements ask for these.
     data: OnceCell<Listed<DataCategory>>,
     purposes: OnceCell<Listed<Purpose>>,
@@ -29,11 +31,12 @@ pub(crate) struct Stated<'p> {
 
 impl<'p> Stated<'p> {
     /// Every statement of a policy.
-    pub(crate) fn all(policy: &'p Policy) -> Vec<Self> {
+    pub(crate) fn all(policy: &'p Policy, meanings: &Meanings<'p>) -> Vec<Self> {
         let stated = |(place, statement): (StatementPlace, StatementRef<'p>)| {
             let common = statement.common();
             let limited = !common.applies_to.is_absent();
-            Self { place, statement, common, limited, data: OnceCell::new(), purposes: OnceCell::new(), recipients: OnceCell::new() }
+            let foreign = matter::is_impersonal(policy, statement, &common) || matter::is_act_of_others(policy, meanings, statement, &common);
+            Self { place, statement, common, limited, foreign, data: OnceCell::new(), purposes: OnceCell::new(), recipients: OnceCell::new() }
         };
         policy.statements().map(stated).collect()
     }
@@ -41,6 +44,13 @@ impl<'p> Stated<'p> {
     /// Where it stands.
     pub(crate) fn path(&self) -> Path {
         self.place.path()
+    }
+
+    /// Whether it speaks of children alone.
+    pub(crate) fn is_about_children(&self) -> bool {
+        let subjects = &self.common.applies_to.subjects;
+        matches!(self.statement, StatementRef::Children(_))
+            || (!subjects.is_empty() && subjects.iter().all(|subject| subject.is_a(DataSubject::Minor)))
     }
 
     /// Whether the text says that it is done or may be done.
@@ -84,12 +94,29 @@ pub(crate) struct Context<'p> {
     pub(crate) as_of: NaiveDate,
     /// The places whose law is applied.
     pub(crate) regions: &'p Regions,
+    /// Whether what is not encoded counts as not said.
+    pub(crate) strict: bool,
     /// Facts outside the text that the caller states.
     pub(crate) assumptions: &'p Assumptions,
     /// The law that is applied, where it is one.
     pub(crate) law: Option<Law>,
     /// Where that law holds. What lies elsewhere is abroad.
     pub(crate) home: &'static [&'static str],
+    /// The places to which parts of the document are limited, each list once.
+    pub(crate) limits: &'p [&'p [Place]],
+}
+
+/// The places to which statements and contact points are limited, each list once.
+pub(crate) fn limits<'p>(policy: &'p Policy, statements: &[Stated<'p>]) -> Vec<&'p [Place]> {
+    let services = policy.contact_points.values().flat_map(|point| &point.serves).map(|service| &service.applies_to);
+    let all = statements.iter().filter(|stated| stated.limited).map(|stated| stated.common.applies_to).chain(services);
+    let mut limits: Vec<&[Place]> = Vec::new();
+    for places in all.map(|limits| limits.regions.as_slice()).filter(|places| !places.is_empty()) {
+        if !limits.contains(&places) {
+            limits.push(places);
+        }
+    }
+    limits
 }
 
 impl<'p> Context<'p> {
@@ -98,6 +125,7 @@ impl<'p> Context<'p> {
         // Limits mostly repeat, and the places in them are looked up in a table.
         let mut last: Option<(&AppliesTo, bool)> = None;
         let counts = |stated: &&Stated<'p>| match (stated.common.applies_to, last) {
+            _ if stated.foreign && self.law.is_some() => false,
             _ if !stated.limited => true,
             (limits, Some((known, counts))) if known == limits => counts,
             (limits, _) => {
@@ -130,12 +158,29 @@ impl<'p> Context<'p> {
         about_children || limits.subjects.is_empty() || !limits.subjects.iter().all(|subject| subject.is_a(DataSubject::Minor))
     }
 
-    /// Whether a place lies outside where the law holds, or outside the chosen places where no single law is applied.
+    /// The same places, apart by what of the document is about them: what is said of one place alone answers nothing for another.
+    pub(crate) fn apart(&self, regions: &Regions) -> Vec<Regions> {
+        let mut apart: Vec<(Vec<bool>, Vec<Place>)> = Vec::new();
+        for place in regions.chosen() {
+            let alone = Regions::new([place.clone()], self.as_of);
+            let about = self.limits.iter().map(|limits| limits.iter().any(|limit| alone.concerns(limit))).collect::<Vec<_>>();
+            match apart.iter_mut().find(|(known, _)| *known == about) {
+                Some((_, places)) => places.push(place.clone()),
+                None => apart.push((about, vec![place.clone()])),
+            }
+        }
+        if apart.len() < 2 { vec![regions.clone()] } else { apart.into_iter().map(|(_, places)| Regions::new(places, self.as_of)).collect() }
+    }
+
+    /// Whether a place lies outside where the law holds, or outside the chosen places where no single law is applied. Data that go where the law finds the
+    /// protection adequate, and asks for no word on it, do not go abroad.
     pub(crate) fn is_abroad(&self, place: &Place) -> bool {
+        let code = region::code_of(place);
+        let listed = |law| adequacy::of(code, law, self.as_of).is_some_and(|decision| !decision.told);
         match place {
             Place::Region(region) if Regions::is_relative(*region) => true,
             _ if self.home.is_empty() => !self.regions.concerns(place),
-            _ => !self.home.iter().any(|home| region::lies_in(region::code_of(place), home, self.as_of, self.law)),
+            _ => !self.home.iter().any(|home| region::lies_in(code, home, self.as_of, self.law)) && !self.law.is_some_and(listed),
         }
     }
 

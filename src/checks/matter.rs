@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::{Context, Stated};
-use crate::meaning::{Named, Terms};
-use crate::model::{DataRef, Exception, PartyRef, StatementRef};
-use crate::vocab::{DataCategory, DataState, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
+use super::Context;
+use crate::meaning::{Meanings, Named, Terms};
+use crate::model::{Common, DataRef, Exception, PartyRef, Policy, Ref, StatementRef};
+use crate::vocab::{DataCategory, DataState, DefinitionClass, InterestHolder, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
 
 /// Terms that say nothing.
 pub(crate) trait Vague: Vocabulary {
@@ -24,6 +24,15 @@ pub(crate) trait Vague: Vocabulary {
 impl Vague for DataCategory {
     const VAGUE: &'static [Self] = &[Self::AnyData, Self::OtherData, Self::AnyPersonalData, Self::UnspecifiedPersonalData];
 }
+
+/// Data that stand for all that laws on personal data concern.
+pub(crate) const ALL_DATA: &[DataCategory] = &[DataCategory::AnyData, DataCategory::AnyPersonalData];
+
+/// Purposes that leave everything open: beside others, they leave short what the others tell.
+pub(crate) const ANY_PURPOSE: &[Purpose] = &[Purpose::AnyPurpose, Purpose::UnspecifiedPurpose];
+
+/// Recipients that leave everything open.
+pub(crate) const ANY_PARTY: &[Party] = &[Party::Anyone, Party::ThirdParty, Party::UnspecifiedThirdParty];
 
 impl Vague for Purpose {
     const VAGUE: &'static [Self] = &[Self::AnyPurpose, Self::UnspecifiedPurpose, Self::CompatiblePurpose, Self::PurposeAtCollection];
@@ -57,6 +66,11 @@ impl<T: Vague> Listed<T> {
     /// Whether it names something that is not vague.
     pub(crate) fn is_clear(&self) -> bool {
         self.bare || self.terms.iter().any(|term| term.is_clear())
+    }
+
+    /// Whether it names one of the terms itself.
+    pub(crate) fn names(&self, terms: &[T]) -> bool {
+        self.terms.iter().any(|term| terms.contains(term))
     }
 
     /// Whether it names something that is not vague, apart from these terms.
@@ -106,9 +120,31 @@ pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose>
 
 /// Whether it uses, discloses or transfers data of which the text says that they identify nobody. Laws on personal data do not speak of that (GDPR recital
 /// 26, Cal. Civ. Code 1798.140(v)(3)). How data are gathered counts all the same: rules on cookies hold for any data.
-pub(crate) fn is_impersonal(stated: &Stated<'_>) -> bool {
-    let acts = matches!(stated.statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Transfer(_));
-    acts && matches!(stated.common.data_state, Some(DataState::Anonymous | DataState::Aggregated))
+pub(super) fn is_impersonal(policy: &Policy, statement: StatementRef<'_>, common: &Common<'_>) -> bool {
+    let acts = matches!(statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Transfer(_));
+    let called_so = |item: &DataRef| match item {
+        Ref::Name(name) => policy.definitions.get(name.as_str()).is_some_and(|definition| {
+            definition.called.iter().any(|class| matches!(class, DefinitionClass::Anonymous | DefinitionClass::Aggregated))
+        }),
+        Ref::Term(_) => false,
+    };
+    acts && (matches!(common.data_state, Some(DataState::Anonymous | DataState::Aggregated))
+        || (!statement.data().is_empty() && statement.data().iter().all(called_so)))
+}
+
+/// Whether somebody else than the publisher acts. Whoever serves the publisher acts for it, unless it has an interest of its own. How others track people
+/// is what laws on cookies ask about.
+pub(super) fn is_act_of_others<'p>(policy: &'p Policy, meanings: &Meanings<'p>, statement: StatementRef<'_>, common: &Common<'p>) -> bool {
+    use StatementRef as S;
+    let acts = matches!(statement, S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Transfer(_) | S::Retention(_) | S::Location(_) | S::AutomatedDecision(_));
+    let serves = common.interest_of.is_none_or(|holder| holder == InterestHolder::Own);
+    let is_own = |party: &PartyRef| match party {
+        Ref::Name(name) if policy.publishers.contains_key(name.as_str()) => true,
+        _ => meanings.parties(std::slice::from_ref(party)).terms().iter().any(|party: Party| {
+            party.is_a(Party::Publisher) || party.is_a(Party::Personnel) || (serves && party.is_a(Party::ServiceProvider))
+        }),
+    };
+    acts && !common.by.is_empty() && !common.by.iter().any(is_own)
 }
 
 /// Why a law protects data especially, as the column `sensitive` of the data categories says.

@@ -34,6 +34,15 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// How bad it is: of several answers to one requirement, the worst counts.
+    pub(super) const fn badness(self) -> u8 {
+        match self {
+            Self::Met => 0,
+            Self::Unknown => 1,
+            Self::NotMet => 2,
+        }
+    }
+
     /// The answer in a word or two, as output formats write it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -50,6 +59,8 @@ impl Answer {
 pub struct Outcome {
     /// The requirement.
     pub requirement: &'static Requirement,
+    /// The provision, as it is cited on the day.
+    pub basis: &'static str,
     /// The answer.
     pub answer: Answer,
     /// What the answer rests on: the statements that meet the requirement or fall short of it, or the silence that the file confirms.

@@ -21,10 +21,7 @@ const PURPOSES: &[(Purpose, Topic)] = &[
 fn confirmed(facts: &Facts<'_>, wish: &ChoiceOffered) -> Option<(Topic, Path)> {
     let purposes = wish.over.purposes.iter().filter_map(|purpose| PURPOSES.iter().find(|(known, _)| purpose.is_a(*known)).map(|(_, topic)| *topic));
     let cookies = wish.over.tracking.contains(&TrackingKind::Cookie).then_some(Topic::CookieControl);
-    purposes.chain(cookies).find_map(|topic| {
-        let index = facts.policy.not_stated.iter().position(|listed| topic.is_a(*listed))?;
-        Some((topic, Path::root().join("not_stated").join(index)))
-    })
+    purposes.chain(cookies).find_map(|topic| Some((topic, facts.policy.silence(topic)?)))
 }
 
 pub(super) fn answer(facts: &Facts<'_>, wish: &ChoiceOffered, silence: Option<WishAnswer>) -> Found {

@@ -30,10 +30,8 @@ fn one(facts: &Facts<'_>, wish: &MeasurePromised, wished: SecurityMeasure, silen
         return found.clone();
     }
     let topic = if wished.is_a(SecurityMeasure::Encryption) { Topic::Encryption } else { Topic::SecurityMeasures };
-    match facts.policy.not_stated.iter().position(|listed| topic.is_a(*listed)) {
-        Some(index) => {
-            Found::absent(&format!("the measure \u{201c}{}\u{201d}", words::plain(wished)), Path::root().join("not_stated").join(index), silence)
-        }
+    match facts.policy.silence(topic) {
+        Some(path) => Found::absent(&format!("the measure \u{201c}{}\u{201d}", words::plain(wished)), path, silence),
         None => Found::silent(format!("It does not speak of the measure \u{201c}{}\u{201d}.", words::plain(wished))),
     }
 }

@@ -50,11 +50,8 @@ fn one(facts: &Facts<'_>, wish: &RightOffered, right: Right, silence: Option<Wis
         return found.clone();
     }
     let topic = TOPICS.iter().find(|(known, _)| right.is_a(*known)).map(|(_, topic)| *topic);
-    let silent = facts.policy.not_stated.iter().position(|listed| topic.is_some_and(|topic| topic.is_a(*listed)));
-    match silent {
-        Some(index) => {
-            Found::absent(&format!("the right \u{201c}{}\u{201d}", words::plain(right)), Path::root().join("not_stated").join(index), silence)
-        }
+    match topic.map_or_else(|| facts.policy.confirmed_complete(), |topic| facts.policy.silence(topic)) {
+        Some(path) => Found::absent(&format!("the right \u{201c}{}\u{201d}", words::plain(right)), path, silence),
         None => Found::silent(format!("It does not speak of the right \u{201c}{}\u{201d}.", words::plain(right))),
     }
 }

@@ -4,7 +4,6 @@ use super::facts::Facts;
 use super::found::{Found, joined};
 use super::words;
 use crate::integrity::topics;
-use crate::model::Path;
 use crate::preferences::Stated;
 use crate::vocab::{Topic, Vocabulary, WishAnswer};
 
@@ -19,8 +18,8 @@ fn one(facts: &Facts<'_>, topic: Topic, silence: Option<WishAnswer>) -> Found {
     if let Some(place) = place {
         return Found::new(WishAnswer::Met, format!("It speaks of the topic \u{201c}{named}\u{201d}."), [place]);
     }
-    match facts.policy.not_stated.iter().position(|listed| topic.is_a(*listed)) {
-        Some(index) => Found::absent(&format!("the topic \u{201c}{named}\u{201d}"), Path::root().join("not_stated").join(index), silence),
+    match facts.policy.silence(topic) {
+        Some(path) => Found::absent(&format!("the topic \u{201c}{named}\u{201d}"), path, silence),
         None => Found::silent(format!("It does not speak of the topic \u{201c}{named}\u{201d}.")),
     }
 }

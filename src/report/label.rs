@@ -60,7 +60,7 @@ pub(super) fn label(policy: &Policy, glossary: &mut Glossary<'_>, selections: &m
     let question = |((title, what, topics), tally): ((&'static str, &'static str, &[Topic]), Tally)| {
         let mut items = tally.items(selections);
         let more = items.split_off(items.len().min(SHOWN));
-        let silent = topics.iter().any(|topic| policy.not_stated.contains(topic));
+        let silent = topics.iter().any(|topic| policy.silence(*topic).is_some());
         let silence = if silent { "The text does not say." } else { "Nothing is recorded." };
         Question { title, what, silence: items.is_empty().then_some(silence), items, more }
     };

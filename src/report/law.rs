@@ -113,7 +113,7 @@ fn view(policy: &Policy, finding: &Finding) -> View {
         },
         basis: finding.basis().to_owned(),
         link: finding.link(),
-        reviewed: rule.reviewed,
+        reviewed: rule.is_reviewed(),
         help: finding.help.as_deref().map(quoted),
         places: places.collect(),
     }
@@ -121,10 +121,9 @@ fn view(policy: &Policy, finding: &Finding) -> View {
 
 fn answers(policy: &Policy, report: &Report) -> Vec<Answered> {
     let answered = report.outcomes.iter().map(|outcome| {
-        let rule = &outcome.requirement.rule;
         Answered {
             message: words::plain(outcome.requirement.topic.name()),
-            basis: rule.basis,
+            basis: outcome.basis,
             answer: outcome.answer.as_str(),
             class: match outcome.answer {
                 Answer::Met => "met",

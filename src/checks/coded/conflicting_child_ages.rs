@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         regions, products or laws are not compared, and one that depends on a parent's consent is not either.",
     satisfy: "children:\n  - kind: use_permitted\n    ages: {from: 16}\n  - kind: knowing_collection\n    stance: does_not\n    ages: {under: 16}",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// What an age is the limit of.

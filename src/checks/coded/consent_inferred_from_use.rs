@@ -2,7 +2,7 @@
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::{listed, once_per_sentence};
-use crate::checks::{Certainty, Context, Finding, Rule, Stated};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule, Stated};
 use crate::diagnostic::Level;
 use crate::model::{Common, StatementPlace, StatementRef};
 use crate::vocab::{ConsentTrigger as Trigger, LegalBasis, Stance, Vocabulary};
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         reported. Statements that rest on one sentence are reported once. Consent to a transfer is a matter of consent-bundled-with-transfer.",
     satisfy: "use:\n  - data: [email_address]\n    purposes: [newsletters]\n    bases: [consent]\n    consent_triggers: [checkbox]\n    only_if: [consent]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         is a matter of service-only-against-advertising.",
     satisfy: "disclosure:\n  - data: [email_address]\n    recipients: [service_provider, affiliate]\n    exclusive: [recipients]",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// Purposes that go without saying beside others, and those of another check.

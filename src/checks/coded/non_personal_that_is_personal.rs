@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::Context;
 use super::ground::{Ground, UNION, day, resting_on};
 use super::named::{definition, items_naming};
-use crate::checks::{Assumption, Certainty, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{AppliesTo, DataRef, DefinedName, Definition, Path};
 use crate::vocab::{DataCategory as Data, DefinitionClass, Vocabulary};
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         text what the law asks for them. Data that the text also calls aggregated are not reported.",
     satisfy: "definitions:\n  Log Data:\n    data: [ip_address, browser_information]\n    called: [technical, personal]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const IDENTIFIERS: &[Data] = &[Data::IpAddress, Data::CookieData, Data::DeviceIdentifier, Data::DeviceFingerprint];

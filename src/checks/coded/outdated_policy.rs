@@ -3,7 +3,7 @@
 use chrono::Months;
 
 use super::ground::{Ground, day};
-use crate::checks::{Assumption, Certainty, Context, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{AppliesTo, Path};
 
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         No other law that is checked asks for a yearly update.",
     satisfy: "document:\n  last_updated: \"2026-09-01\"",
     link: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130", "2026-11-23"),
 };
 
 const YEARLY: Ground = Ground::new(&["US-CA"], day(2020, 1, 1), Level::Note, Certainty::NeedsPerson, "Cal. Civ. Code 1798.130(a)(5)");

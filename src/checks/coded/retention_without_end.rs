@@ -3,7 +3,7 @@
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::is_about_groups;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{Period, StatementRef};
 use crate::vocab::{DataState, Strength};
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         may still tell of single people. Anonymous data do not count.",
     satisfy: "retention:\n  - data: [billing_information]\n    period: {duration: P7Y}\n    reasons: [accounting]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::listed;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, Context, Finding, Rule, request};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule, request};
 use crate::diagnostic::Level;
 use crate::model::{RightStatement, Value};
 use crate::vocab::{ContactUse, Right, Vocabulary};
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         and a document that the statement refers to. Where there is a contact point for questions only, it is a note, as it may serve requests too.",
     satisfy: "rights:\n  - rights: [access, erasure]\n    via:\n      means: [email]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::ground::{Ground, day, holding, resting_on};
 use super::named::{has_condition, is_about_groups, is_publishers_own};
 use crate::checks::context::is_positive;
-use crate::checks::{Assumption, Certainty, Context, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{Disclosure, Id, PartyRef, StatementRef, Value};
 use crate::vocab::{ChoiceKind, Condition, Consideration, ContactUse, DisclosureMode as Mode, Party, Purpose, Right, Vocabulary};
@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule {
         the requirements of that law answer instead.",
     satisfy: "rights:\n  - rights: [opt_out_of_sale_or_sharing]\n    via:\n      means: [opt_out_link, user_preference_signal]",
     link: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120", "2026-11-23"),
 };
 
 /// What is done with the data.

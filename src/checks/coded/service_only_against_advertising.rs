@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         about more data and does not single these out, it is a warning too, and a person has to judge. Aggregated data do not count.",
     satisfy: "use:\n  - data: [email_address]\n    purposes: [service_provision, direct_marketing]\n    exclusive: [purposes]",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// What nobody expects under service purposes.

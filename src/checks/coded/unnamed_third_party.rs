@@ -4,7 +4,7 @@ use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::{has_condition, is_about_groups, is_publishers_own};
 use crate::checks::context::is_positive;
 use crate::checks::matter::parties;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::vocab::Condition;
 
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         people anything. Disclosures that the person consents to or asks for, and those of aggregated or anonymous data, do not count.",
     satisfy: "disclosure:\n  - data: [email_address]\n    recipients: [hosting_provider, analytics_provider]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[

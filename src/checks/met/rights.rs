@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::checks::context::is_positive;
 use crate::checks::matter::Vague;
-use crate::checks::seen::{Search, Seen};
+use crate::checks::seen::{Search, Seen, Shortfall};
 use crate::checks::{Context, Stated, request};
 use crate::model::{Id, RightStatement, Value};
 use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
@@ -79,9 +79,25 @@ pub(super) fn request_methods(context: &Context<'_>, number: usize) -> Seen {
     means.dedup();
     let enough = ways + means.len() >= number;
     match search.one_suffices() {
-        Seen::Found(places) if !enough => Seen::Short { places, opposite: false },
+        Seen::Found(places) if !enough => Seen::Short { places, why: Shortfall::TooLittle },
         seen => seen,
     }
+}
+
+pub(super) fn request_by(context: &Context<'_>, means: &'static [Means]) -> Seen {
+    let mut search = Search::default();
+    for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| !statement.via.is_absent()) {
+        let named = statement.via.means.iter().any(|named| means.iter().any(|asked| named.is_a(*asked)));
+        let point = |id: &Id| context.policy.contact_points.get(id.as_str());
+        let by_contact = statement.via.contacts.iter().filter_map(point).any(|point| means.iter().any(|asked| is_given_by(*asked, point)));
+        search.weigh(place, named || by_contact);
+    }
+    for (_, place, point) in publisher::points(context) {
+        if publisher::serves(context, point, &[ContactUse::DataSubjectRequests]) && means.iter().any(|asked| is_given_by(*asked, point)) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
 }
 
 fn is_given_by(means: Means, point: &crate::model::ContactPoint) -> bool {

@@ -58,7 +58,7 @@ impl From<&'static Rule> for Entry {
             explanation: rule.explanation,
             satisfy: rule.satisfy,
             link: rule.link,
-            reviewed: rule.reviewed,
+            reviewed: rule.is_reviewed(),
             requirement: row,
         }
     }

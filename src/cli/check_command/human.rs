@@ -84,7 +84,7 @@ fn diagnostic<'a>(found: &'a Found<'_>, suppressed: Option<&str>) -> Diagnostic<
     if finding.certainty != Certainty::Certain {
         notes.push(("certainty", certainty(finding.certainty).to_owned()));
     }
-    if !finding.rule.reviewed {
+    if !finding.rule.is_reviewed() {
         notes.push(("note", "date and provision of this check were not verified".to_owned()));
     }
     if !found.sections.is_empty() {
@@ -122,7 +122,7 @@ fn list(path: &str, checked: &Checked<'_>, answer: Answer, look: &Look<'_>) -> S
     let mut text = String::new();
     for (outcome, places) in checked.outcomes.iter().filter(|(outcome, _)| outcome.answer == answer) {
         let rule = &outcome.requirement.rule;
-        text += &format!("{}[{}]: {}\n", styled(look.color, STRONG, answer.as_str()), rule.name, visible(rule.basis));
+        text += &format!("{}[{}]: {}\n", styled(look.color, STRONG, answer.as_str()), rule.name, visible(outcome.basis));
         text.extend(outcome.to_settle().map(|settle| format!("  = to settle it: {}\n", visible(&settle))));
         text.extend(places.iter().flatten().map(|span| format!("  --> {}\n", location(path, span.start))));
     }

@@ -48,7 +48,7 @@ fn facts(rule: &Rule) -> String {
     if !rule.link.is_empty() {
         facts.push(("Official text", format!("<{}>", rule.link)));
     }
-    if !rule.reviewed {
+    if !rule.is_reviewed() {
         facts.push(("Reviewed", "no: date and provision were not verified".to_owned()));
     }
     facts.iter().map(|(name, fact)| format!("- {name}: {fact}\n")).collect()

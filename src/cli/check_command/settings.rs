@@ -62,7 +62,7 @@ impl Settings {
     /// What the library is to check a policy against. The day may stand in the policy.
     pub(super) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
         let as_of = self.as_of.map_or(Ok(self.today), |as_of| as_of.day(policy))?;
-        Ok(Options { as_of, regions: self.regions.clone(), assumptions: self.assumptions.clone() })
+        Ok(Options { as_of, regions: self.regions.clone(), assumptions: self.assumptions.clone(), strict: false })
     }
 
     /// Why it is this day.

@@ -3,8 +3,10 @@
 use chrono::NaiveDate;
 
 use super::generated::{LAWS, REQUIREMENTS};
-use super::region::lies_in;
-use crate::vocab::Law;
+use super::region::{code_of, lies_in};
+use super::{ChosenRegion, Uncovered};
+use crate::model::{Place, Policy};
+use crate::vocab::{Law, Stance};
 
 /// A law, whether or not policies are held against it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +64,12 @@ impl KnownLaw {
         self.law.is_some_and(is_covered)
     }
 
+    /// Whether it holds in a place on a day.
+    #[must_use]
+    pub fn holds(&self, place: &Place, day: NaiveDate) -> bool {
+        self.holds_in(code_of(place), day)
+    }
+
     /// Whether it holds in a place, or in one that the place lies in.
     pub(crate) fn holds_in(&self, code: &str, day: NaiveDate) -> bool {
         self.in_force(day) && self.places.iter().any(|place| lies_in(code, place, day, self.law))
@@ -84,6 +92,28 @@ pub(crate) fn known(law: Law) -> Option<&'static KnownLaw> {
 /// Laws on personal data in general that hold in a place on a day and that no policy is held against.
 pub(crate) fn uncovered_in(code: &str, day: NaiveDate) -> impl Iterator<Item = &'static KnownLaw> + use<'_> {
     LAWS.iter().filter(move |known| known.kind == LawKind::General && !known.is_covered() && known.holds_in(code, day))
+}
+
+/// What a run was about and no requirement speaks for: laws of the places, places of which no law is known, and laws that the text names.
+pub(crate) fn uncovered(policy: &Policy, chosen: &[ChosenRegion], day: NaiveDate) -> Vec<Uncovered> {
+    let mut found: Vec<Uncovered> = Vec::new();
+    for place in chosen {
+        let before = found.len();
+        let laws = uncovered_in(code_of(&place.place), day);
+        found.extend(laws.map(|law| Uncovered { law: Some(law), place: Some(place.place.clone()) }));
+        if found.len() == before && !place.has_law {
+            found.push(Uncovered { law: None, place: Some(place.place.clone()) });
+        }
+    }
+    let claims = policy.jurisdiction.laws.iter().filter(|claim| claim.stance != Stance::DoesNot);
+    for law in claims.filter_map(|claim| known(claim.law)) {
+        let is_law = !matches!(law.kind, LawKind::Group | LawKind::Standard);
+        let told = found.iter().any(|other| other.law.is_some_and(|other| other.law == law.law));
+        if is_law && law.in_force(day) && !law.is_covered() && !told {
+            found.push(Uncovered { law: Some(law), place: None });
+        }
+    }
+    found
 }
 
 /// The law that takes the place of another one in a place.

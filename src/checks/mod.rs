@@ -42,7 +42,7 @@ pub use met::{Test, Way};
 pub use options::{AsOf, InvalidAsOf, Options};
 pub use region::Regions;
 pub(crate) use region::{code_of, lies_in};
-pub use report::{Answer, Outcome, Report};
+pub use report::{Answer, Outcome, Report, Uncovered};
 pub use requirement::{Citation, Kind, Requirement};
 pub use rule::{Certainty, CheckedAgainst, Rule};
 pub use trigger::Trigger;
@@ -89,7 +89,8 @@ pub fn check(policy: &Policy, options: &Options) -> Report {
     let mut findings = coded::gathered(findings);
     findings.sort_by_cached_key(|finding| in_document(&finding.path));
     let vagueness = Vagueness::over(policy, statements.iter().map(|stated| (stated.statement, &stated.common)));
-    Report { as_of: options.as_of, regions: chosen, outcomes, findings, suppressed, vagueness }
+    let uncovered = law::uncovered(policy, &chosen, options.as_of);
+    Report { as_of: options.as_of, regions: chosen, uncovered, outcomes, findings, suppressed, vagueness }
 }
 
 /// Where a path comes in a document: by section as the language orders them, and within one as the file does. The document as a whole comes first.

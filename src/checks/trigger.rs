@@ -10,6 +10,7 @@ use crate::vocab::{
 };
 
 macro_rules! triggers {
+    (@any $parameter:ident) => { _ };
     ($($variant:ident $(($parameter:ident: $type:ty))? $name:literal $function:path;)*) => {
         /// When a requirement applies. `triggers.md` says what each reads.
         #[derive(Debug, Clone, Copy, PartialEq)]
@@ -20,6 +21,12 @@ macro_rules! triggers {
         impl Trigger {
             /// The names of all triggers, as the table of requirements writes them.
             pub const NAMES: &'static [&'static str] = &[$($name,)*];
+
+            /// The name, as the table of requirements writes it, without its parameter.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant $((triggers!(@any $parameter)))? => $name,)* }
+            }
 
             /// The first place that makes the requirement apply; the root where it always does.
             pub(crate) fn holds(self, context: &Context<'_>) -> Option<Path> {

@@ -202,7 +202,7 @@ fn silence(topic: Topic, context: &Context<'_>) -> Option<Path> {
 pub(super) fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Option<Vec<Assumption>> {
     let mut open = Vec::new();
     for assumption in assumptions {
-        match context.assumptions.get(*assumption).or_else(|| assumption.settled_by(context)) {
+        match context.fact(*assumption) {
             Some(true) => {}
             Some(false) => return None,
             None => open.push(*assumption),
@@ -212,6 +212,11 @@ pub(super) fn unsettled(assumptions: &[Assumption], context: &Context<'_>) -> Op
 }
 
 impl<'p> Context<'p> {
+    /// Whether a fact outside the text holds, as the caller states it or the document settles it.
+    pub(crate) fn fact(&self, assumption: Assumption) -> Option<bool> {
+        self.assumptions.get(assumption).or_else(|| assumption.settled_by(self))
+    }
+
     /// The same document, as a requirement and its neighbours look at it.
     pub(super) fn under<'r>(&'r self, requirement: &'static Requirement, regions: &'r Regions) -> Context<'r>
     where

@@ -54,7 +54,8 @@ impl Finding {
         if (other.level, other.certainty) > (self.level, self.certainty) {
             (self.level, self.certainty, self.help) = (other.level, other.certainty, other.help.clone());
         }
-        let new: Vec<&str> = other.basis().split("; ").filter(|one| !one.is_empty() && !self.basis().split("; ").any(|known| known == *one)).collect();
+        let new: Vec<&str> =
+            other.basis().split("; ").filter(|one| !one.is_empty() && !self.basis().split("; ").any(|known| known == *one)).collect();
         if !new.is_empty() {
             let known = Some(self.basis()).filter(|known| !known.is_empty());
             self.basis = Some(known.into_iter().chain(new).collect::<Vec<_>>().join("; "));

@@ -46,7 +46,8 @@ pub(super) fn publisher_has_joined(context: &Context<'_>, transfer: &Transfer) -
     let to_itself = transfer.recipients.is_empty()
         || to_others.terms().iter().any(|party: Party| party.is_a(Party::Publisher))
         || to_others.names().iter().any(|name| publishers.contains_key(name.as_str()));
-    let in_america = || publishers.values().any(|publisher| publisher.country.or(publisher.address.country).is_some_and(|country| country.name() == "US"));
+    let in_america =
+        || publishers.values().any(|publisher| publisher.country.or(publisher.address.country).is_some_and(|country| country.name() == "US"));
     to_itself && (certified || in_america())
 }
 

@@ -136,13 +136,18 @@ pub(super) fn is_impersonal(policy: &Policy, statement: StatementRef<'_>, common
 /// is what laws on cookies ask about.
 pub(super) fn is_act_of_others<'p>(policy: &'p Policy, meanings: &Meanings<'p>, statement: StatementRef<'_>, common: &Common<'p>) -> bool {
     use StatementRef as S;
-    let acts = matches!(statement, S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Transfer(_) | S::Retention(_) | S::Location(_) | S::AutomatedDecision(_));
+    let acts = matches!(
+        statement,
+        S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Transfer(_) | S::Retention(_) | S::Location(_) | S::AutomatedDecision(_)
+    );
     let serves = common.interest_of.is_none_or(|holder| holder == InterestHolder::Own);
     let is_own = |party: &PartyRef| match party {
         Ref::Name(name) if policy.publishers.contains_key(name.as_str()) => true,
-        _ => meanings.parties(std::slice::from_ref(party)).terms().iter().any(|party: Party| {
-            party.is_a(Party::Publisher) || party.is_a(Party::Personnel) || (serves && party.is_a(Party::ServiceProvider))
-        }),
+        _ => meanings
+            .parties(std::slice::from_ref(party))
+            .terms()
+            .iter()
+            .any(|party: Party| party.is_a(Party::Publisher) || party.is_a(Party::Personnel) || (serves && party.is_a(Party::ServiceProvider))),
     };
     acts && !common.by.is_empty() && !common.by.iter().any(is_own)
 }

@@ -129,7 +129,8 @@ fn audience(context: &Context<'_>) -> Option<bool> {
 fn tracks_across_sites(context: &Context<'_>) -> bool {
     const KINDS: &[TrackingKind] = &[TrackingKind::CrossSiteTracking, TrackingKind::CrossDeviceLinking];
     const CLASSES: &[TrackingClass] = &[TrackingClass::Advertising, TrackingClass::Analytics, TrackingClass::SocialMedia];
-    const METHODS: &[CollectionMethod] = &[CollectionMethod::CrossSiteTracking, CollectionMethod::CrossDeviceLinking, CollectionMethod::ThirdPartyCookie];
+    const METHODS: &[CollectionMethod] =
+        &[CollectionMethod::CrossSiteTracking, CollectionMethod::CrossDeviceLinking, CollectionMethod::ThirdPartyCookie];
     let follows = |tracking: &Tracking| {
         KINDS.iter().any(|kind| tracking.kind.is_a(*kind))
             || tracking.class.is_some_and(|class| CLASSES.iter().any(|wide| class.is_a(*wide)))

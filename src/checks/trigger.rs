@@ -1,8 +1,8 @@
 //! When a requirement applies: the triggers of `triggers.md`.
 
 use super::matter::{self, Mark, Vague};
-use super::{Context, Stated, Test, framework, met};
 use super::seen::Seen;
+use super::{Context, Stated, Test, framework, met};
 use crate::model::{AutomatedDecision, Collection, DefinedName, Disclosure, Path, Place, Ref, StatementRef, Tracking, Transfer};
 use crate::vocab::{
     ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,

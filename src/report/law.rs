@@ -120,18 +120,16 @@ fn view(policy: &Policy, finding: &Finding) -> View {
 }
 
 fn answers(policy: &Policy, report: &Report) -> Vec<Answered> {
-    let answered = report.outcomes.iter().map(|outcome| {
-        Answered {
-            message: words::plain(outcome.requirement.topic.name()),
-            basis: outcome.basis,
-            answer: outcome.answer.as_str(),
-            class: match outcome.answer {
-                Answer::Met => "met",
-                Answer::NotMet => "not-met",
-                Answer::Unknown => "unknown",
-            },
-            places: outcome.places.iter().take(6).filter_map(|path| mention(policy, path)).collect(),
-        }
+    let answered = report.outcomes.iter().map(|outcome| Answered {
+        message: words::plain(outcome.requirement.topic.name()),
+        basis: outcome.basis,
+        answer: outcome.answer.as_str(),
+        class: match outcome.answer {
+            Answer::Met => "met",
+            Answer::NotMet => "not-met",
+            Answer::Unknown => "unknown",
+        },
+        places: outcome.places.iter().take(6).filter_map(|path| mention(policy, path)).collect(),
     });
     answered.collect()
 }

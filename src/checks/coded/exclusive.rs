@@ -96,7 +96,7 @@ pub(super) fn overlap<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'
     }
     let (mine, theirs) = (only.data(context), other.data(context));
     // Figures about groups are not the data that they were made from.
-    if theirs.of_groups && !mine.of_groups {
+    if theirs.of_groups != mine.of_groups {
         return None;
     }
     if mine.items.is_empty() {
@@ -111,6 +111,23 @@ pub(super) fn overlap<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'
         return Some(Overlap::Same);
     }
     (theirs.covered.meets(&mine.named) && !all_in(mine.named.terms(), &theirs.excepted)).then_some(Overlap::Wider)
+}
+
+/// Whether "only" may be said of some cases of which the other statement does not speak: under a condition, or of some products, people or places.
+pub(super) fn may_be_apart(only: &Said<'_>, other: &Said<'_>) -> bool {
+    fn narrows<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+        one.iter().any(|item| !other.contains(item))
+    }
+    let (mine, theirs) = (only.common, other.common);
+    let (here, there) = (mine.applies_to, theirs.applies_to);
+    narrows(mine.only_if, theirs.only_if)
+        || narrows(mine.only_if_any, theirs.only_if_any)
+        || narrows(theirs.unless, mine.unless)
+        || narrows(mine.unless, theirs.unless)
+        || (!here.products.is_empty() && there.products.is_empty())
+        || (!here.publishers.is_empty() && there.publishers.is_empty())
+        || (!here.subjects.is_empty() && there.subjects.is_empty())
+        || (!here.regions.is_empty() && there.regions.is_empty())
 }
 
 /// How many pairs of statements are compared. A policy has some hundred; no file takes minutes.

@@ -28,8 +28,8 @@ mod unused_contact_point;
 mod vague_purpose;
 
 use super::{Context, Finding, Rule};
-pub(super) use ground::concern;
 pub(super) use consent_bundled_with_transfer::finds as finds_fault_with_consent;
+pub(super) use ground::concern;
 pub(super) use open_ended_list::gathered;
 pub(super) use vague_purpose::is_vague;
 

@@ -3,7 +3,7 @@
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::is_about_groups;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{Period, StatementRef};
 use crate::vocab::{DataState, Strength};
@@ -29,7 +29,8 @@ const GROUNDS: &[Ground] = &[
     Ground::new(UNION, day(2018, 5, 25), Level::Warning, Certainty::Likely, "GDPR Art. 5(1)(e)"),
     Ground::new(&["GB"], day(2021, 1, 1), Level::Warning, Certainty::Likely, "UK GDPR Art. 5(1)(e)"),
     Ground::new(&["CH"], day(2023, 9, 1), Level::Warning, Certainty::Likely, "Swiss FADP Art. 6(4)"),
-    Ground::new(&["US-CA"], day(2023, 1, 1), Level::Warning, Certainty::NeedsPerson, "Cal. Civ. Code 1798.100(a)(3)"),
+    Ground::new(&["US-CA"], day(2023, 1, 1), Level::Warning, Certainty::NeedsPerson, "Cal. Civ. Code 1798.100(a)(3)")
+        .only_if(Assumption::CcpaBusiness),
     Ground::new(&["BR"], day(2020, 9, 18), Level::Warning, Certainty::Likely, "LGPD Art. 15 and 16"),
     Ground::new(&["CA"], day(2004, 1, 1), Level::Warning, Certainty::Likely, "PIPEDA Schedule 1, 4.5.3"),
 ];

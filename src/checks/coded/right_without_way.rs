@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::listed;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule, request};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule, request};
 use crate::diagnostic::Level;
 use crate::model::{RightStatement, Value};
 use crate::vocab::{ContactUse, Right, Vocabulary};
@@ -29,8 +29,9 @@ pub(super) static RULE: Rule = Rule {
 const GROUNDS: &[Ground] = &[
     Ground::new(UNION, day(2018, 5, 25), Level::Warning, Certainty::Likely, "GDPR Art. 12(2)"),
     Ground::new(&["GB"], day(2021, 1, 1), Level::Warning, Certainty::Likely, "UK GDPR Art. 12(2)"),
-    Ground::new(&["US-CA"], day(2020, 1, 1), Level::Warning, Certainty::NeedsPerson, "Cal. Civ. Code 1798.130(a)(1)"),
-    Ground::new(&["US-VA"], day(2023, 1, 1), Level::Warning, Certainty::NeedsPerson, "Va. Code 59.1-578(E)"),
+    Ground::new(&["US-CA"], day(2020, 1, 1), Level::Warning, Certainty::NeedsPerson, "Cal. Civ. Code 1798.130(a)(1)")
+        .only_if(Assumption::CcpaBusiness),
+    Ground::new(&["US-VA"], day(2023, 1, 1), Level::Warning, Certainty::NeedsPerson, "Va. Code 59.1-578(E)").only_if(Assumption::VirginiaController),
 ];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

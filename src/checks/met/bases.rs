@@ -32,7 +32,10 @@ pub(super) fn each_use_has_basis(context: &Context<'_>) -> Seen {
 }
 
 pub(super) fn interests_stated(context: &Context<'_>) -> Seen {
-    let named = context.bases().filter(is_positive).filter(|(_, basis)| !basis.interests.is_empty() && basis.bases.contains(&LegalBasis::LegitimateInterests));
+    let named = context
+        .bases()
+        .filter(is_positive)
+        .filter(|(_, basis)| !basis.interests.is_empty() && basis.bases.contains(&LegalBasis::LegitimateInterests));
     let mut named = Cover::of(context, named.map(|(stated, basis)| (stated, basis.residual)));
     let mut search = Search::default();
     for stated in context.stated().filter(|stated| stated.is_positive() && stated.common.bases.contains(&LegalBasis::LegitimateInterests)) {

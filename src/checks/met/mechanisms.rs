@@ -94,7 +94,8 @@ impl<'p> Grounds<'p> {
     /// Whether one of them covers a flow. A list that the flow leaves out is whatever the other names.
     fn cover(&self, context: &Context<'p>, flow: &Flow<'p>) -> bool {
         self.grounds.iter().any(|ground| {
-            let within = |place: &Place| ground.to.iter().any(|known| region::lies_in(region::code_of(place), region::code_of(known), context.as_of, None));
+            let within =
+                |place: &Place| ground.to.iter().any(|known| region::lies_in(region::code_of(place), region::code_of(known), context.as_of, None));
             let same_place = ground.to.is_empty() || flow.to.iter().all(within);
             let same_people = ground.recipients.is_empty() || flow.recipients.iter().all(|party| ground.recipients.contains(party));
             same_place && same_people && ground.covers_data(context, flow.data)

@@ -8,7 +8,7 @@ use crate::checks::matter::Vague;
 use crate::checks::seen::{Search, Seen, Shortfall};
 use crate::checks::{Context, Stated, request};
 use crate::model::{Id, RightStatement, Value};
-use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
+use crate::vocab::{ChoiceKind, Condition, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
 
 use super::publisher;
 
@@ -20,9 +20,24 @@ fn names(statement: &RightStatement, rights: &[Right]) -> bool {
 pub(super) fn granted(context: &Context<'_>, rights: &'static [Right]) -> Seen {
     let mut search = Search::default();
     for (place, statement) in context.rights().filter(|(_, statement)| names(statement, rights)) {
-        if statement.stance == Stance::DoesNot { search.opposite(place) } else { search.found(place) }
+        match statement.stance {
+            Stance::DoesNot => search.opposite(place),
+            _ => search.weigh(place, !(is_unconditional(rights) && has_condition(statement))),
+        }
     }
     search.one_suffices()
+}
+
+/// Whether the law gives the rights without conditions: whoever objects to direct marketing has no more to say (GDPR Art. 21(2) and (3)).
+fn is_unconditional(rights: &[Right]) -> bool {
+    rights.iter().all(|right| right.is_a(Right::MarketingObjection))
+}
+
+/// Whether a right holds in some cases only. That the person has to ask, and be known, goes without saying.
+fn has_condition(statement: &RightStatement) -> bool {
+    const OF_COURSE: &[Condition] = &[Condition::UserRequest, Condition::RequestVerified];
+    let conditions = statement.only_if.iter().chain(&statement.only_if_any).chain(&statement.unless);
+    conditions.into_iter().any(|condition| !OF_COURSE.iter().any(|known| condition.is_a(*known)))
 }
 
 pub(super) fn granted_apart(context: &Context<'_>, rights: &'static [Right]) -> Seen {

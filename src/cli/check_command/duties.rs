@@ -101,14 +101,8 @@ fn markdown(duties: &[&Requirement], uncovered: &[String], places: &[Place], day
     text += &row(&["---"; 6]);
     for duty in duties {
         let since = days(duty.from, duty.last_day).unwrap_or_default();
-        text += &row(&[
-            duty.rule.family,
-            &format!("`{}`", duty.rule.name),
-            &escaped(duty.basis_on(day)),
-            duty.rule.level.as_str(),
-            &due(duty),
-            &since,
-        ]);
+        text +=
+            &row(&[duty.rule.family, &format!("`{}`", duty.rule.name), &escaped(duty.basis_on(day)), duty.rule.level.as_str(), &due(duty), &since]);
     }
     text.extend(not_covered(uncovered).map(|line| format!("\n{}\n", escaped(&line))));
     format!("{text}\n{FOOTER}\n")

@@ -62,7 +62,9 @@ pub(super) fn applied(checked: &Checked<'_>) -> [String; 2] {
     let laws = laws(checked);
     let asked: Vec<String> = laws.iter().map(|law| format!("{} of {}", law.requirements(), law.name)).collect();
     let requirements = match (regions.is_empty(), asked.is_empty()) {
-        (true, _) if checked.report.uncovered.is_empty() => "no requirements: the file names no place and no law; name a place with `--for`".to_owned(),
+        (true, _) if checked.report.uncovered.is_empty() => {
+            "no requirements: the file names no place and no law; name a place with `--for`".to_owned()
+        }
         (_, true) => "no requirements are known of these places on that day".to_owned(),
         _ => format!("requirements: {}{}", asked.join(", "), without_law(checked)),
     };

@@ -13,7 +13,8 @@ use crate::cli::summary::number;
 pub(in crate::cli) fn explain(screen: &mut Screen) -> io::Result<()> {
     let is_law = |law: &&KnownLaw| !matches!(law.kind, LawKind::Group | LawKind::Standard);
     let laws: Vec<&KnownLaw> = KnownLaw::all().iter().filter(is_law).collect();
-    for (title, covered) in [("Covered: policies are held against these laws", true), ("Not covered: no requirements of these are known here", false)] {
+    for (title, covered) in [("Covered: policies are held against these laws", true), ("Not covered: no requirements of these are known here", false)]
+    {
         screen.line(&format!("{}{}", if covered { "" } else { "\n" }, screen.styled(STRONG, title)))?;
         for law in laws.iter().filter(|law| law.is_covered() == covered) {
             screen.line(&line(law, screen))?;
@@ -25,11 +26,8 @@ pub(in crate::cli) fn explain(screen: &mut Screen) -> io::Result<()> {
 fn line(law: &KnownLaw, screen: &Screen) -> String {
     let term = law.law.map(|term| format!(" {}", screen.styled(QUIET, &format!("({term})")))).unwrap_or_default();
     let rows = REQUIREMENTS.iter().filter(|requirement| requirement.rule.law.is_some() && requirement.rule.law == law.law).count();
-    let facts = [
-        (!law.places.is_empty()).then(|| law.places.join(", ")),
-        days(law.from, law.last_day),
-        (rows > 0).then(|| number(rows, "requirement")),
-    ];
+    let facts =
+        [(!law.places.is_empty()).then(|| law.places.join(", ")), days(law.from, law.last_day), (rows > 0).then(|| number(rows, "requirement"))];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
     let notes = if law.notes.is_empty() { String::new() } else { format!(". {}", law.notes) };
     format!("  {}{term}: {}{notes}", screen.styled(NAME, law.name), facts.join("; "))

@@ -106,7 +106,8 @@ impl fmt::Display for Totals {
             (0, _) => String::new(),
             (_, true) => {
                 let open = [(self.not_met, "not met"), (self.unknown, "unknown")];
-                let open: Vec<String> = open.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", number(*n, "requirement"))).collect();
+                let open: Vec<String> =
+                    open.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", number(*n, "requirement"))).collect();
                 let nothing = if self.left_out + self.suppressed > 0 || self.not_met > 0 { "nothing reported" } else { "nothing found" };
                 format!(": {}", [nothing.to_owned()].into_iter().chain(open).collect::<Vec<_>>().join(", "))
             }

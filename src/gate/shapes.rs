@@ -48,6 +48,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("commitment", Shape::Term(<vocab::Commitment as vocab::Vocabulary>::INFO)),
     ("commitments", Shape::List(&Shape::Object(&PROMISE))),
     ("complaints", Shape::List(&Shape::Object(&COMPLAINT_STEP))),
+    ("complete", Shape::True),
     ("confidence", Shape::Term(<vocab::Confidence as vocab::Vocabulary>::INFO)),
     ("consent", Shape::Term(<vocab::ChangeConsent as vocab::Vocabulary>::INFO)),
     ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
@@ -278,27 +279,27 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
         37, // collection
         40, // commitments
         41, // complaints
-        47, // contact_points
-        64, // definitions
-        69, // disclosure
-        71, // document
-        81, // encoding
-        105, // jurisdiction
-        127, // locations
-        144, // not_stated
-        172, // privacy_policy
-        177, // publishers
-        184, // recipients
-        195, // retention
-        200, // rights
-        205, // scope
-        207, // security
-        212, // signals
-        233, // tracking
-        236, // transfers
-        245, // use
-        246, // user_duties
-        258, // x
+        48, // contact_points
+        65, // definitions
+        70, // disclosure
+        72, // document
+        82, // encoding
+        106, // jurisdiction
+        128, // locations
+        145, // not_stated
+        173, // privacy_policy
+        178, // publishers
+        185, // recipients
+        196, // retention
+        201, // rights
+        206, // scope
+        208, // security
+        213, // signals
+        234, // tracking
+        237, // transfers
+        246, // use
+        247, // user_duties
+        259, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -308,17 +309,17 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
         26, // capture
-        76, // effective_date
-        83, // evidence
-        115, // language
-        117, // last_updated
-        145, // note
-        160, // parts
-        168, // prevailing_language
-        188, // related
-        206, // sections
-        230, // title
-        243, // url
+        77, // effective_date
+        84, // evidence
+        116, // language
+        118, // last_updated
+        146, // note
+        161, // parts
+        169, // prevailing_language
+        189, // related
+        207, // sections
+        231, // title
+        244, // url
     ],
     required: &[],
     one_key: false,
@@ -327,8 +328,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        60, // date
-        243, // url
+        61, // date
+        244, // url
     ],
     required: &[],
     one_key: false,
@@ -339,9 +340,9 @@ pub(super) static PART: ObjectShape = ObjectShape {
     fields: &[
         10, // applies_to
         14, // at
-        82, // evidence
-        145, // note
-        230, // title
+        83, // evidence
+        146, // note
+        231, // title
     ],
     required: &[],
     one_key: false,
@@ -350,13 +351,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        120, // laws
-        174, // products
-        176, // publishers
-        186, // regions
-        202, // role
-        223, // subjects
-        257, // words
+        121, // laws
+        175, // products
+        177, // publishers
+        187, // regions
+        203, // role
+        224, // subjects
+        258, // words
     ],
     required: &[],
     one_key: false,
@@ -366,7 +367,7 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
         14, // at
-        227, // text
+        228, // text
     ],
     required: &["text"],
     one_key: false,
@@ -375,11 +376,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        82, // evidence
-        145, // note
-        189, // relations
-        230, // title
-        243, // url
+        83, // evidence
+        146, // note
+        190, // relations
+        231, // title
+        244, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -388,10 +389,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        75, // effective_date
-        116, // last_updated
-        167, // prevailing_language
-        229, // title
+        76, // effective_date
+        117, // last_updated
+        168, // prevailing_language
+        230, // title
     ],
     required: &[],
     one_key: false,
@@ -402,15 +403,15 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         7, // also_called
-        53, // country
-        82, // evidence
-        101, // includes
-        121, // legal_form
-        122, // legal_name
-        137, // members
-        145, // note
-        187, // registration
-        203, // roles
+        54, // country
+        83, // evidence
+        102, // includes
+        122, // legal_form
+        123, // legal_name
+        138, // members
+        146, // note
+        188, // registration
+        204, // roles
     ],
     required: &[],
     one_key: false,
@@ -420,11 +421,11 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
         34, // city
-        53, // country
-        82, // evidence
-        126, // lines
-        165, // postal_code
-        185, // region
+        54, // country
+        83, // evidence
+        127, // lines
+        166, // postal_code
+        186, // region
     ],
     required: &[],
     one_key: false,
@@ -433,9 +434,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        82, // evidence
-        92, // for
-        202, // role
+        83, // evidence
+        93, // for
+        203, // role
     ],
     required: &["role"],
     one_key: false,
@@ -444,13 +445,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        57, // data
-        120, // laws
-        178, // purposes
-        186, // regions
-        223, // subjects
-        254, // with
-        257, // words
+        58, // data
+        121, // laws
+        179, // purposes
+        187, // regions
+        224, // subjects
+        255, // with
+        258, // words
     ],
     required: &[],
     one_key: false,
@@ -461,14 +462,14 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         20, // belongs_to
-        79, // email
-        82, // evidence
-        140, // name
-        145, // note
-        162, // phone
-        202, // role
-        209, // serves
-        243, // url
+        80, // email
+        83, // evidence
+        141, // name
+        146, // note
+        163, // phone
+        203, // role
+        210, // serves
+        244, // url
     ],
     required: &[],
     one_key: false,
@@ -478,8 +479,8 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
         10, // applies_to
-        82, // evidence
-        93, // for
+        83, // evidence
+        94, // for
     ],
     required: &["for"],
     one_key: false,
@@ -489,9 +490,9 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
         15, // audiences
-        55, // covers
-        87, // excludes
-        89, // exclusive
+        56, // covers
+        88, // excludes
+        90, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -503,31 +504,31 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        66, // designations
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        114, // kinds
-        141, // names
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        244, // urls
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        67, // designations
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        115, // kinds
+        142, // names
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        245, // urls
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -536,10 +537,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        57, // data
-        178, // purposes
-        182, // recipients
-        257, // words
+        58, // data
+        179, // purposes
+        183, // recipients
+        258, // words
     ],
     required: &[],
     one_key: false,
@@ -552,31 +553,31 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        66, // designations
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        114, // kinds
-        141, // names
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        244, // urls
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        67, // designations
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        115, // kinds
+        142, // names
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        245, // urls
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -589,27 +590,27 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        223, // subjects
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        209, // see
+        217, // stance
+        223, // strength
+        224, // subjects
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -618,8 +619,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        95, // from
-        240, // under
+        96, // from
+        241, // under
     ],
     required: &[],
     one_key: false,
@@ -631,18 +632,18 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
         13, // as_written
         25, // called
         36, // coined
-        57, // data
-        63, // defined_in
-        82, // evidence
-        86, // excludes
-        88, // excludes_states
-        89, // exclusive
-        98, // hedged
-        101, // includes
-        145, // note
-        152, // open_ended
-        239, // undefined
-        257, // words
+        58, // data
+        64, // defined_in
+        83, // evidence
+        87, // excludes
+        89, // excludes_states
+        90, // exclusive
+        99, // hedged
+        102, // includes
+        146, // note
+        153, // open_ended
+        240, // undefined
+        258, // words
     ],
     required: &[],
     one_key: false,
@@ -653,19 +654,19 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     fields: &[
         13, // as_written
         36, // coined
-        53, // country
-        63, // defined_in
-        82, // evidence
-        89, // exclusive
-        113, // kinds
-        122, // legal_name
-        136, // members
-        145, // note
-        152, // open_ended
-        153, // operated_by
-        164, // policy_url
-        202, // role
-        239, // undefined
+        54, // country
+        64, // defined_in
+        83, // evidence
+        90, // exclusive
+        114, // kinds
+        123, // legal_name
+        137, // members
+        146, // note
+        153, // open_ended
+        154, // operated_by
+        165, // policy_url
+        203, // role
+        240, // undefined
     ],
     required: &[],
     one_key: false,
@@ -677,34 +678,34 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        49, // context
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        138, // methods
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        178, // purposes
-        190, // required
-        208, // see
-        214, // sources
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        46, // consequence
+        50, // context
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        139, // methods
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        155, // operations
+        179, // purposes
+        191, // required
+        209, // see
+        215, // sources
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -718,32 +719,32 @@ pub(super) static USE: ObjectShape = ObjectShape {
         23, // by
         29, // channels
         38, // combines
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        65, // derives
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        148, // on_behalf_of
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        178, // purposes
-        194, // result_treated_as
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        66, // derives
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        149, // on_behalf_of
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        155, // operations
+        179, // purposes
+        195, // result_treated_as
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -755,31 +756,31 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        104, // interests
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        178, // purposes
-        192, // residual
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        105, // interests
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        155, // operations
+        179, // purposes
+        193, // residual
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -791,33 +792,33 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        46, // consideration
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        123, // liability_disclaimed
-        139, // modes
-        145, // note
-        147, // obligations
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        182, // recipients
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        47, // consideration
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        124, // liability_disclaimed
+        140, // modes
+        146, // note
+        148, // obligations
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        179, // purposes
+        183, // recipients
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -829,32 +830,32 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        52, // counted_from
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        161, // period
-        181, // reasons
-        193, // residual_copies
-        208, // see
-        216, // stance
-        222, // strength
-        228, // then
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        53, // counted_from
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        162, // period
+        182, // reasons
+        194, // residual_copies
+        209, // see
+        217, // stance
+        223, // strength
+        229, // then
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -864,10 +865,10 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
         12, // as_needed_for
-        56, // criteria
-        72, // duration
-        102, // indefinite
-        242, // until
+        57, // criteria
+        73, // duration
+        103, // indefinite
+        243, // until
     ],
     required: &[],
     one_key: true,
@@ -879,30 +880,30 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        163, // places
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        250, // warning
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        155, // operations
+        164, // places
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        251, // warning
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -916,35 +917,35 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         27, // certificate
-        44, // consent_triggers
-        51, // copy_via
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        96, // from
-        98, // hedged
-        100, // id
-        103, // interest_of
-        135, // mechanisms
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        170, // principles
-        182, // recipients
-        208, // see
-        216, // stance
-        222, // strength
-        231, // to
-        241, // unless
-        250, // warning
-        258, // x
+        45, // consent_triggers
+        52, // copy_via
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        97, // from
+        99, // hedged
+        101, // id
+        104, // interest_of
+        136, // mechanisms
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        155, // operations
+        171, // principles
+        183, // recipients
+        209, // see
+        217, // stance
+        223, // strength
+        232, // to
+        242, // unless
+        251, // warning
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -953,9 +954,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        99, // holder
-        243, // url
-        257, // words
+        100, // holder
+        244, // url
+        258, // words
     ],
     required: &[],
     one_key: false,
@@ -964,8 +965,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        48, // contacts
-        130, // means
+        49, // contacts
+        131, // means
     ],
     required: &[],
     one_key: false,
@@ -978,33 +979,33 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        91, // fee
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        155, // over
-        201, // rights
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        248, // verification
-        249, // via
-        258, // x
+        45, // consent_triggers
+        46, // consequence
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        92, // fee
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        156, // over
+        202, // rights
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        249, // verification
+        250, // via
+        259, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1016,30 +1017,30 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        108, // kind
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        157, // over
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        258, // x
+        45, // consent_triggers
+        46, // consequence
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        109, // kind
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        158, // over
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        250, // via
+        259, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1048,11 +1049,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        57, // data
-        178, // purposes
-        182, // recipients
-        220, // statements
-        234, // tracking
+        58, // data
+        179, // purposes
+        183, // recipients
+        221, // statements
+        235, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1065,33 +1066,33 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         35, // class
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        110, // kind
-        125, // lifetime
-        142, // names
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        208, // see
-        210, // set_by
-        216, // stance
-        221, // stores
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        111, // kind
+        126, // lifetime
+        143, // names
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        179, // purposes
+        209, // see
+        211, // set_by
+        217, // stance
+        222, // stores
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1103,29 +1104,29 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        54, // counts_as
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        211, // signal
-        216, // stance
-        222, // strength
-        241, // unless
-        257, // words
-        258, // x
+        45, // consent_triggers
+        55, // counts_as
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        209, // see
+        212, // signal
+        217, // stance
+        223, // strength
+        242, // unless
+        258, // words
+        259, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1137,33 +1138,33 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        77, // effects
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        112, // kinds
-        128, // logic
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        204, // safeguards
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        78, // effects
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        113, // kinds
+        129, // logic
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        179, // purposes
+        205, // safeguards
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        250, // via
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -1173,8 +1174,8 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
         22, // breach_notice
-        68, // disclaimers
-        133, // measures
+        69, // disclaimers
+        134, // measures
     ],
     required: &[],
     one_key: false,
@@ -1186,29 +1187,29 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        132, // measure
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        217, // standards
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        133, // measure
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        209, // see
+        217, // stance
+        218, // standards
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1220,28 +1221,28 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        67, // disclaimer
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        68, // disclaimer
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1254,30 +1255,30 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        182, // recipients
-        208, // see
-        216, // stance
-        222, // strength
-        223, // subjects
-        241, // unless
-        249, // via
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        183, // recipients
+        209, // see
+        217, // stance
+        223, // strength
+        224, // subjects
+        242, // unless
+        250, // via
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -1291,32 +1292,32 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        107, // kind
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        175, // promptness
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        257, // words
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        108, // kind
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        155, // operations
+        176, // promptness
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        250, // via
+        258, // words
+        259, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1329,35 +1330,35 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        43, // consent
-        44, // consent_triggers
-        50, // continued_use_is_acceptance
-        57, // data
-        59, // data_state
-        70, // discretion
-        74, // effective
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        146, // notice_period
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        171, // prior_data
-        196, // review_advised
-        208, // see
-        216, // stance
-        222, // strength
-        224, // subscribe_via
-        237, // trigger
-        241, // unless
-        258, // x
+        44, // consent
+        45, // consent_triggers
+        51, // continued_use_is_acceptance
+        58, // data
+        60, // data_state
+        71, // discretion
+        75, // effective
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        147, // notice_period
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        172, // prior_data
+        197, // review_advised
+        209, // see
+        217, // stance
+        223, // strength
+        225, // subscribe_via
+        238, // trigger
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -1370,32 +1371,32 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
         19, // bases
         21, // bodies
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        91, // fee
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        163, // places
-        208, // see
-        215, // stage
-        216, // stance
-        222, // strength
-        238, // triggers
-        241, // unless
-        249, // via
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        92, // fee
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        164, // places
+        209, // see
+        216, // stage
+        217, // stance
+        223, // strength
+        239, // triggers
+        242, // unless
+        250, // via
+        259, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1404,10 +1405,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        97, // governing_law
-        119, // laws
-        166, // precedence
-        247, // venue
+        98, // governing_law
+        120, // laws
+        167, // precedence
+        248, // venue
     ],
     required: &[],
     one_key: false,
@@ -1419,28 +1420,28 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        129, // matters
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        163, // places
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        130, // matters
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        164, // places
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -1453,28 +1454,28 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
         11, // arbitration
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        129, // matters
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        163, // places
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        130, // matters
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        164, // places
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &[],
     one_key: false,
@@ -1486,29 +1487,29 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        118, // law
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        170, // principles
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        243, // url
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        119, // law
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        171, // principles
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        244, // url
+        259, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1520,28 +1521,28 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        158, // over
-        169, // prevails
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        159, // over
+        170, // prevails
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1554,28 +1555,28 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         39, // commitment
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        179, // purposes
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        259, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1587,31 +1588,31 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        57, // data
-        59, // data_state
-        70, // discretion
-        73, // duty
-        78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        159, // parties
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        258, // x
+        45, // consent_triggers
+        46, // consequence
+        58, // data
+        60, // data_state
+        71, // discretion
+        74, // duty
+        79, // effort
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        146, // note
+        151, // only_if
+        152, // only_if_any
+        153, // open_ended
+        160, // parties
+        209, // see
+        217, // stance
+        223, // strength
+        242, // unless
+        250, // via
+        259, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1620,16 +1621,17 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        42, // confidence
-        60, // date
-        62, // defects
-        80, // encoder
-        90, // excused
-        124, // licence
-        145, // note
-        197, // reviewed
-        198, // reviewer
-        225, // suppressions
+        42, // complete
+        43, // confidence
+        61, // date
+        63, // defects
+        81, // encoder
+        91, // excused
+        125, // licence
+        146, // note
+        198, // reviewed
+        199, // reviewer
+        226, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1638,9 +1640,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        82, // evidence
-        109, // kind
-        257, // words
+        83, // evidence
+        110, // kind
+        258, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1650,9 +1652,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
         14, // at
-        145, // note
-        179, // reason
-        227, // text
+        146, // note
+        180, // reason
+        228, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1662,8 +1664,8 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
         30, // check
-        180, // reason
-        219, // statement
+        181, // reason
+        220, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1673,11 +1675,11 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
         24, // by
-        145, // note
-        173, // privacy_preferences
-        230, // title
-        253, // wishes
-        258, // x
+        146, // note
+        174, // privacy_preferences
+        231, // title
+        254, // wishes
+        259, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1686,14 +1688,14 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        100, // id
-        145, // note
-        191, // required
-        213, // silence
-        226, // test
-        251, // weight
-        252, // wish
-        258, // x
+        101, // id
+        146, // note
+        192, // required
+        214, // silence
+        227, // test
+        252, // weight
+        253, // wish
+        259, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1705,13 +1707,13 @@ pub(super) static TEST: ObjectShape = ObjectShape {
         6, // all
         9, // any
         32, // choice
-        106, // kept_at_most
-        131, // measure
-        143, // never
-        149, // only
-        199, // right
-        218, // stated
-        235, // transferred_only
+        107, // kept_at_most
+        132, // measure
+        144, // never
+        150, // only
+        200, // right
+        219, // stated
+        236, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1721,10 +1723,10 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     title: "Never",
     fields: &[
         0, // act
-        58, // data
-        178, // purposes
-        183, // recipients
-        241, // unless
+        59, // data
+        179, // purposes
+        184, // recipients
+        242, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1734,9 +1736,9 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
         0, // act
-        58, // data
-        241, // unless
-        255, // within
+        59, // data
+        242, // unless
+        256, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1745,8 +1747,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        178, // purposes
-        183, // recipients
+        179, // purposes
+        184, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1755,10 +1757,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        58, // data
-        96, // from
-        241, // unless
-        256, // within
+        59, // data
+        97, // from
+        242, // unless
+        257, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1767,8 +1769,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        135, // mechanisms
-        231, // to
+        136, // mechanisms
+        232, // to
     ],
     required: &[],
     one_key: false,
@@ -1777,8 +1779,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        58, // data
-        72, // duration
+        59, // data
+        73, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1787,11 +1789,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        58, // data
-        61, // deadline
-        94, // free
-        201, // rights
-        241, // unless
+        59, // data
+        62, // deadline
+        95, // free
+        202, // rights
+        242, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1800,8 +1802,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        111, // kinds
-        156, // over
+        112, // kinds
+        157, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1810,9 +1812,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        178, // purposes
-        183, // recipients
-        234, // tracking
+        179, // purposes
+        184, // recipients
+        235, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1821,8 +1823,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        58, // data
-        134, // measures
+        59, // data
+        135, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1831,7 +1833,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        232, // topics
+        233, // topics
     ],
     required: &["topics"],
     one_key: false,

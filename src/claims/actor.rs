@@ -88,7 +88,11 @@ impl Actors {
             Ref::Term(term) if !for_itself && term.is_a(Party::ServiceProvider) => Whose::Provider,
             Ref::Term(_) => Whose::Others,
             Ref::Name(name) if policy.publishers.contains_key(name) => {
-                if self.several_publishers { Whose::OnePublisher } else { Whose::Publishers }
+                if self.several_publishers {
+                    Whose::OnePublisher
+                } else {
+                    Whose::Publishers
+                }
             }
             Ref::Name(name) => {
                 let own_account = policy.recipients.get(name).and_then(|recipient| recipient.role).is_some_and(|role| role.is_a(Role::Controller));

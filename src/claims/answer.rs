@@ -124,10 +124,18 @@ pub(super) fn side(claims: &Claims<'_>, one: &Settled) -> Side {
         (Role::Only, _) => Side::Only,
         (_, _) if fit == Fit::Open => Side::Open,
         (Role::Asserts, _) => {
-            if firm && stance == Stance::Does { Side::Yes } else { Side::May }
+            if firm && stance == Stance::Does {
+                Side::Yes
+            } else {
+                Side::May
+            }
         }
         (Role::Denies, _) => {
-            if firm { Side::No } else { Side::Open }
+            if firm {
+                Side::No
+            } else {
+                Side::Open
+            }
         }
     }
 }

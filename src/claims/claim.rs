@@ -4,7 +4,8 @@ use super::actor::Actor;
 use super::extent::Extent;
 use crate::model::{Common, DataRef, PartyRef, Place, StatementPlace, StatementRef};
 use crate::vocab::{
-    Act, ChildRule, ChoiceKind, Commitment, ComplaintStage, DataSubject, Disclaimer, Duty, Law, Purpose, Right, SecurityMeasure, Signal, Stance, Vocabulary,
+    Act, ChildRule, ChoiceKind, Commitment, ComplaintStage, DataSubject, Disclaimer, Duty, Law, Purpose, Right, SecurityMeasure, Signal, Stance,
+    Vocabulary,
 };
 
 /// What a claim, or a question, is about.

@@ -51,7 +51,9 @@ impl<'p> Claim<'p> {
     fn is_about_the_same(&self, other: &Self) -> bool {
         let (denial, act) = (self.common(), other.common());
         let limits = denial.applies_to.is_absent() && denial.interest_of.is_none() && denial.data_state.is_none() && denial.discretion.is_none();
-        (limits || same_limits(self, other)) && (act.applies_to.subjects.is_empty() || self.people.is_empty() || self.people == other.people) && same_manner(self.statement, other.statement)
+        (limits || same_limits(self, other))
+            && (act.applies_to.subjects.is_empty() || self.people.is_empty() || self.people == other.people)
+            && same_manner(self.statement, other.statement)
     }
 }
 
@@ -74,9 +76,7 @@ fn same_manner(denial: StatementRef<'_>, act: StatementRef<'_>) -> bool {
         (S::Tracking(denial), S::Tracking(act)) => denial.kind == act.kind && denial.set_by == act.set_by && denial.stores == act.stores,
         (S::Collection(denial), S::Collection(act)) => {
             let within = denial.methods.is_empty() || act.methods.iter().any(|method| denial.methods.iter().any(|denied| method.is_a(*denied)));
-            within
-                && (denial.context.is_empty() || denial.context == act.context)
-                && (denial.sources.is_empty() || denial.sources == act.sources)
+            within && (denial.context.is_empty() || denial.context == act.context) && (denial.sources.is_empty() || denial.sources == act.sources)
         }
         (S::Use(denial), S::Use(act)) => denial.combines == act.combines && denial.derives == act.derives && denial.channels == act.channels,
         (S::Retention(denial), S::Retention(act)) => denial.period.is_none() || denial.period == act.period,

@@ -4,10 +4,10 @@
 //! purpose or a limit, and a denial that is narrower than an assertion. An exception that covers less than was asked, or that hangs on a condition, is a
 //! limit of its rule.
 
+use super::Claims;
 use super::claim::Claim;
 use super::extent::{Extent, Fit};
 use super::find::{Beside, Found, Role};
-use super::Claims;
 
 /// How many claims on either side are compared with each other where the text does not link them. No policy has half as many on one question; the
 /// claims beyond are held to be no exceptions of each other.

@@ -136,7 +136,11 @@ impl<'q> Filled<'q> {
             (None, _) => None,
             (Some(asked @ Matter::Act(Act::Publish)), Matter::Act(Act::Disclose)) if self.question.recipient.is_none() => {
                 // To publish is to disclose to the public.
-                let stand = if claim.asserts() { claim.reach.recipients.asserts(self.public) } else { claim.reach.recipients.denies(self.public, &Default::default()) };
+                let stand = if claim.asserts() {
+                    claim.reach.recipients.asserts(self.public)
+                } else {
+                    claim.reach.recipients.denies(self.public, &Default::default())
+                };
                 let _ = asked;
                 match stand.fit {
                     Fit::Apart => None,
@@ -176,7 +180,11 @@ impl<'q> Filled<'q> {
         let own = [publishers];
         let by: &[_] = if claim.actor.by.is_empty() { &own } else { claim.actor.by };
         let extent = super::Extent::of(&claims.reader.parties, &[by], &[], false, None);
-        let stand = if claim.asserts() { self.actor.asserted(Listing { lists: &[by], extent: &extent }, &claims.reader.parties) } else { self.actor.denied(Listing { lists: &[by], extent: &extent }, &claims.reader.parties) };
+        let stand = if claim.asserts() {
+            self.actor.asserted(Listing { lists: &[by], extent: &extent }, &claims.reader.parties)
+        } else {
+            self.actor.denied(Listing { lists: &[by], extent: &extent }, &claims.reader.parties)
+        };
         match stand.fit {
             Fit::Covers => Some(Acting::Publisher),
             Fit::Part => Some(Acting::Part),
@@ -210,7 +218,8 @@ impl<'q> Filled<'q> {
         };
         let place = self.place(claims, claim)?;
         // What the list takes out, and what lies outside of an "only", is denied softly.
-        let outside = |at: usize, stand: Stand| stand.fit == Fit::Apart && (stand.excepted || claim.marks.exclusive.get(at).copied().unwrap_or_default());
+        let outside =
+            |at: usize, stand: Stand| stand.fit == Fit::Apart && (stand.excepted || claim.marks.exclusive.get(at).copied().unwrap_or_default());
         let stands = [data, purpose, recipient];
         let marked = claim.marks.hedged.iter().zip([self.data_is_asked || true, self.purpose.is_some(), !matches!(self.recipient, Asked::Anything)]);
         let hedged = marked.zip(stands).any(|((hedged, asked), stand)| asked && (*hedged || stand.hinted)) || stands.iter().any(|stand| stand.hinted);
@@ -316,7 +325,9 @@ impl<'q> Filled<'q> {
 
     /// Whether it is asked about publishing, and the claim is about disclosing to the public.
     fn published(&self, claim: &Claim<'_>) -> bool {
-        matches!(self.recipient, Asked::Anything) && self.question.matter == Some(Act::Publish.into()) && claim.matter == Act::Publish.into()
+        matches!(self.recipient, Asked::Anything)
+            && self.question.matter == Some(Act::Publish.into())
+            && claim.matter == Act::Publish.into()
             && claim.reach.recipients.named.contains(self.public)
     }
 

@@ -1,5 +1,6 @@
 //! What an answer rests on: a claim, the terms and definitions that tie it to the question, and what limits it.
 
+use super::Matter;
 use super::answer::{self, Answer, Side};
 use super::claim::Claim;
 use super::exceptions::{Settled, State};
@@ -7,7 +8,6 @@ use super::extent::Fit;
 use super::limit::Limit;
 use super::link::{Link, Tie, ties};
 use super::question::Question;
-use super::Matter;
 use crate::model::{Ref, StatementPlace};
 use crate::vocab::{DataCategory, Field, Party, Purpose, Vocabulary};
 
@@ -75,7 +75,19 @@ pub struct Part {
 impl<'c, 'p> Answer<'c, 'p> {
     /// The claims that speak to the question, in the order of the document; those that are told beside the answer among them.
     pub fn grounds(&self) -> impl Iterator<Item = Ground<'c, 'p>> + '_ {
-        self.settled.iter().filter_map(|one| self.ground(one))
+        // Which claims limit which, once for all grounds.
+        let mut exceptions: Vec<(usize, StatementPlace)> = Vec::new();
+        for one in &self.settled {
+            if let (State::Limits(rule), Some(claim)) = (one.state, self.claims.claims.get(one.found.claim)) {
+                exceptions.push((rule, claim.place));
+            }
+        }
+        exceptions.sort_unstable();
+        self.settled.iter().enumerate().filter_map(move |(at, one)| {
+            let first = exceptions.partition_point(|(rule, _)| *rule < at);
+            let own = exceptions.get(first..).unwrap_or_default().iter().take_while(|(rule, _)| *rule == at).map(|(_, place)| *place);
+            self.ground(one, own)
+        })
     }
 
     /// The limits of the verdict: those of the claims that decided, none if one of them has none. What is denied below the verdict is one too.
@@ -92,14 +104,13 @@ impl<'c, 'p> Answer<'c, 'p> {
             limits.clear();
         }
         limits.extend(self.grounds().filter(|ground| !ground.decides).filter_map(|ground| match ground.side {
-            Side::Exception if !free => Some(Limit::Exception(ground.claim.place)),
             Side::No if self.verdict() != super::Verdict::NotStated => Some(Limit::DeniedForPart(ground.claim.place)),
             _ => None,
         }));
         limits
     }
 
-    fn ground(&self, one: &Settled) -> Option<Ground<'c, 'p>> {
+    fn ground(&self, one: &Settled, exceptions: impl Iterator<Item = StatementPlace>) -> Option<Ground<'c, 'p>> {
         let claim = self.claims.claims.get(one.found.claim)?;
         let side = answer::side(self.claims, one);
         let limits_statement = match one.state {
@@ -119,8 +130,7 @@ impl<'c, 'p> Answer<'c, 'p> {
             links: Vec::new(),
             limits: claim.limits(),
         };
-        let exceptions = self.settled.iter().filter(|other| matches!(other.state, State::Limits(rule) if self.settled.get(rule).is_some_and(|rule| rule.found.claim == one.found.claim)));
-        ground.limits.extend(exceptions.filter_map(|other| self.claims.claims.get(other.found.claim)).map(|other| Limit::Exception(other.place)));
+        ground.limits.extend(exceptions.map(Limit::Exception));
         self.tie(&mut ground);
         Some(ground)
     }
@@ -153,7 +163,7 @@ impl<'c, 'p> Answer<'c, 'p> {
         if ground.side == Side::Only {
             ground.only = only(question, claim, claim.common().exclusive);
         }
-        if matches!(ground.side, Side::No | Side::Only) {
+        if matches!(ground.side, Side::No | Side::Only | Side::Exception) {
             ground.narrow(question);
         }
     }
@@ -201,7 +211,11 @@ impl<'p> Ground<'_, 'p> {
         if question.purpose.is_none() && !only(Field::Purposes) && !claim.reach.purposes.universal {
             add(Respect::Purpose, claim.purposes.iter().copied().flatten().map(ToString::to_string).collect());
         }
-        if question.recipient.is_none() && !only(Field::Recipients) && !claim.reach.recipients.universal && !claim.recipients.iter().all(|party| *party == Ref::Term(Party::Public)) {
+        if question.recipient.is_none()
+            && !only(Field::Recipients)
+            && !claim.reach.recipients.universal
+            && !claim.recipients.iter().all(|party| *party == Ref::Term(Party::Public))
+        {
             add(Respect::Recipient, claim.recipients.iter().map(ToString::to_string).collect());
         }
         if question.matter.is_none_or(|asked| asked != claim.matter) && !self.whole {

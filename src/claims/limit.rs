@@ -76,7 +76,11 @@ impl<'p> Claim<'p> {
     pub fn limits(&self) -> Vec<Limit<'p>> {
         let common = self.common();
         let mut limits = Vec::new();
-        let conditions = [(Limit::OnlyIf(common.only_if), common.only_if), (Limit::OnlyIfAny(common.only_if_any), common.only_if_any), (Limit::Unless(common.unless), common.unless)];
+        let conditions = [
+            (Limit::OnlyIf(common.only_if), common.only_if),
+            (Limit::OnlyIfAny(common.only_if_any), common.only_if_any),
+            (Limit::Unless(common.unless), common.unless),
+        ];
         limits.extend(conditions.into_iter().filter(|(_, conditions)| !conditions.is_empty()).map(|(limit, _)| limit));
         let except = common.except;
         let words: Vec<String> = except.words.iter().map(|words| words.as_str().to_owned()).collect();
@@ -101,7 +105,8 @@ impl<'p> Claim<'p> {
         limits.extend(common.effort.map(Limit::Effort));
         limits.extend(common.strength.filter(|strength| *strength != Strength::Always).map(Limit::Strength));
         limits.extend(common.discretion.map(Limit::Discretion));
-        limits.extend(narrowing(self.statement).into_iter().filter(|(_, items)| !items.is_empty()).map(|(field, items)| Limit::Field { field, items }));
+        limits
+            .extend(narrowing(self.statement).into_iter().filter(|(_, items)| !items.is_empty()).map(|(field, items)| Limit::Field { field, items }));
         if !common.hedged.is_empty() {
             limits.push(Limit::Hedged(common.hedged.iter().map(|field| field.name()).collect()));
         }

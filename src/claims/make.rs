@@ -8,8 +8,8 @@ use super::extent::Extent;
 use super::names::{Impersonal, Names};
 use crate::model::{DataRef, PartyRef, Period, Place, Policy, StatementPlace, StatementRef, Value};
 use crate::vocab::{
-    Act, ChildRule, DataCategory, DataState, DataSubject, DisclosureMode, Disposal, Field, InterestHolder, Operation, Party, Purpose, Stance, Strength,
-    Vocabulary,
+    Act, ChildRule, DataCategory, DataState, DataSubject, DisclosureMode, Disposal, Field, InterestHolder, Operation, Party, Purpose, Stance,
+    Strength, Vocabulary,
 };
 
 /// What statements are read with: the names of the policy, opened, and who its publishers are.
@@ -47,13 +47,7 @@ const CHILDREN: &[DataSubject] = &[DataSubject::Child];
 
 impl<'p> Reader<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Self {
-        Self {
-            policy,
-            data: Names::of_data(policy),
-            purposes: Names::of_purposes(),
-            parties: Names::of_parties(policy),
-            actors: Actors::of(policy),
-        }
+        Self { policy, data: Names::of_data(policy), purposes: Names::of_purposes(), parties: Names::of_parties(policy), actors: Actors::of(policy) }
     }
 
     /// What a statement claims. `number` is its number among all statements.
@@ -62,7 +56,9 @@ impl<'p> Reader<'p> {
         let mut last: Option<(Said<'p>, Reach)> = None;
         for said in said(statement) {
             let reach = match &last {
-                Some((before, reach)) if before.data == said.data && before.purposes == said.purposes && before.recipients == said.recipients => *reach,
+                Some((before, reach)) if before.data == said.data && before.purposes == said.purposes && before.recipients == said.recipients => {
+                    *reach
+                }
                 _ => self.reach(statement, &said),
             };
             last = Some((said, reach));
@@ -97,7 +93,13 @@ impl<'p> Reader<'p> {
         let every = |fields: &[Field]| fields.iter().any(|field| common.every.contains(field));
         let except = common.except;
         Reach {
-            data: Extent::of(&self.data, &said.data, &except.data, every(&[Field::Data, Field::Over, Field::Stores]), Some(DataCategory::PersonalData)),
+            data: Extent::of(
+                &self.data,
+                &said.data,
+                &except.data,
+                every(&[Field::Data, Field::Over, Field::Stores]),
+                Some(DataCategory::PersonalData),
+            ),
             purposes: Extent::of_terms(&said.purposes, &except.purposes, every(&[Field::Purposes, Field::Reasons])),
             recipients: Extent::of(&self.parties, &[said.recipients], &except.recipients, every(&[Field::Recipients]), None),
         }
@@ -176,7 +178,8 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
         S::Right(right) => right.rights.iter().map(|right| base(Matter::Right(*right))).collect(),
         S::Choice(choice) => {
             let over = &choice.over;
-            let chosen = Said { data: [&over.data, &[]], purposes: [&over.purposes, &[]], recipients: &over.recipients, ..base(Matter::Choice(choice.kind)) };
+            let chosen =
+                Said { data: [&over.data, &[]], purposes: [&over.purposes, &[]], recipients: &over.recipients, ..base(Matter::Choice(choice.kind)) };
             let mut said: Several<'_> = smallvec![chosen];
             let presupposed = |matter: Act| Said { matter: matter.into(), presupposed: true, ..chosen };
             said.extend((asserts && !over.purposes.is_empty() && over.recipients.is_empty()).then(|| presupposed(Act::Use)));
@@ -221,7 +224,8 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
 /// The acts of a statement that says with operations what is done. A denial of an operation denies no other.
 fn worked<'p>(usual: Act, operations: &[Operation], asserts: bool, said: Said<'p>) -> Several<'p> {
     let mut all = Several::new();
-    let only_asks = !operations.is_empty() && operations.iter().all(|operation| matches!(operation, Operation::Solicit | Operation::RefuseCollection));
+    let only_asks =
+        !operations.is_empty() && operations.iter().all(|operation| matches!(operation, Operation::Solicit | Operation::RefuseCollection));
     if operations.is_empty() || asserts && !only_asks {
         all.push(Said { matter: usual.into(), ..said });
     }
@@ -282,7 +286,9 @@ fn narrowed(statement: StatementRef<'_>) -> bool {
         S::Use(using) => !using.channels.is_empty() || !using.on_behalf_of.is_empty(),
         S::Retention(retention) => retention.period.is_some() || retention.then.is_some(),
         S::Location(location) => !location.places.is_empty() || !location.operations.is_empty(),
-        S::Transfer(transfer) => !transfer.to.is_empty() || !transfer.from.is_empty() || !transfer.mechanisms.is_empty() || !transfer.operations.is_empty(),
+        S::Transfer(transfer) => {
+            !transfer.to.is_empty() || !transfer.from.is_empty() || !transfer.mechanisms.is_empty() || !transfer.operations.is_empty()
+        }
         // Who denies one technique may use another.
         S::Tracking(_) => true,
         S::AutomatedDecision(decision) => !decision.kinds.is_empty(),

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Definition, DefinedName, Policy, Recipient, Ref};
+use crate::model::{DefinedName, Definition, Policy, Recipient, Ref};
 use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Purpose, Terms, Vocabulary};
 
 /// A vocabulary whose terms stand beside declared names.

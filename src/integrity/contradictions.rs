@@ -45,10 +45,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
         let comparable = left / beside().count().max(1);
         left = left.saturating_sub(denials.len() * beside().count());
         let claims = denials.iter().take(comparable).flat_map(|(place, denial)| reader.claims(*place, *denial, 0));
-        let mut denied: Vec<Denial<'_>> = claims
-            .filter(Claim::denies_flatly)
-            .map(|claim| Denial { claim, contradicted: Vec::new(), exceptions: Vec::new() })
-            .collect();
+        let mut denied: Vec<Denial<'_>> =
+            claims.filter(Claim::denies_flatly).map(|claim| Denial { claim, contradicted: Vec::new(), exceptions: Vec::new() }).collect();
         if !denied.is_empty() {
             for claim in beside().flat_map(|(place, statement)| reader.claims(place, statement, 0)) {
                 denied.iter_mut().for_each(|denial| denial.compare(&claim));

@@ -85,7 +85,7 @@ fn heading(answer: &Answer<'_, '_>) -> String {
     let exceptions: Vec<String> = limits
         .iter()
         .filter_map(|limit| match limit {
-            Limit::Exception(place) => Some(format!("`{}`", named_at(answer, *place))),
+            Limit::Exception(place) => Some(exception(answer, *place)),
             _ => None,
         })
         .collect();
@@ -187,9 +187,12 @@ fn name(claim: &Claim<'_>) -> String {
     claim.statement.id().map_or_else(|| claim.place.path().to_string(), ToString::to_string)
 }
 
-/// The name of the statement at a place.
-fn named_at(answer: &Answer<'_, '_>, place: privacy_policy::model::StatementPlace) -> String {
-    answer.grounds().find(|ground| ground.claim.place == place).map_or_else(|| place.path().to_string(), |ground| name(ground.claim))
+/// An exception as it stands in the first line: its name, and what it is about.
+fn exception(answer: &Answer<'_, '_>, place: privacy_policy::model::StatementPlace) -> String {
+    let Some(ground) = answer.grounds().find(|ground| ground.claim.place == place) else { return format!("`{}`", place.path()) };
+    let parts: Vec<String> = ground.parts.iter().map(|part| part.item.clone()).collect();
+    let about = if parts.is_empty() { String::new() } else { format!(" ({})", some(&parts)) };
+    format!("`{}`{about}", name(ground.claim))
 }
 
 /// Where something stands in the file.

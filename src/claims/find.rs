@@ -232,8 +232,7 @@ impl<'q> Filled<'q> {
         if claim.presupposed {
             fit = fit.min(Fit::Open);
         }
-        let people = self.people(claim);
-        fit = fit.min(people.0);
+        fit = fit.min(self.people(claim).0);
         if fit == Fit::Apart {
             return None;
         }
@@ -340,7 +339,11 @@ impl<'q> Filled<'q> {
     fn people(&self, claim: &Claim<'_>) -> (Fit, bool) {
         match self.people {
             None => (Fit::Covers, !claim.people.is_empty()),
-            Some(_) if claim.people.is_empty() => (Fit::Covers, false),
+            // What is said of people in general is denied of each, and not asserted of each.
+            Some(asked) if claim.people.is_empty() => {
+                let general = !claim.asserts() || claim.matter.is_treatment() || EVERYBODY.contains(&asked);
+                (if general { Fit::Covers } else { Fit::Open }, false)
+            }
             Some(asked) => {
                 let stands = claim.people.iter().map(|people| match () {
                     () if asked.is_a(*people) => Fit::Covers,
@@ -374,6 +377,9 @@ impl<'q> Filled<'q> {
         Some(fit)
     }
 }
+
+/// The people that a text speaks of where it names none.
+const EVERYBODY: &[DataSubject] = &[DataSubject::Person, DataSubject::User];
 
 /// Whether the act is that of those who are asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,13 +1,13 @@
 //! What an answer rests on: a claim, the terms and definitions that tie it to the question, and what limits it.
 
-use super::Matter;
 use super::answer::{self, Answer, Side};
 use super::claim::Claim;
 use super::exceptions::{Settled, State};
 use super::extent::Fit;
 use super::limit::Limit;
-use super::link::{Link, Tie, ties};
+use super::link::{Link, Stands, Tie, ties};
 use super::question::Question;
+use super::{Matter, Verdict};
 use crate::model::{Ref, StatementPlace};
 use crate::vocab::{DataCategory, Field, Party, Purpose, Vocabulary};
 
@@ -83,10 +83,16 @@ impl<'c, 'p> Answer<'c, 'p> {
             }
         }
         exceptions.sort_unstable();
-        self.settled.iter().enumerate().filter_map(move |(at, one)| {
+        let grounds = self.settled.iter().enumerate().filter_map(move |(at, one)| {
             let first = exceptions.partition_point(|(rule, _)| *rule < at);
             let own = exceptions.get(first..).unwrap_or_default().iter().take_while(|(rule, _)| *rule == at).map(|(_, place)| *place);
             self.ground(one, own)
+        });
+        // A statement that says the same twice, as by what it collects and by the technique, is told once.
+        let mut last: Option<(StatementPlace, Side, bool)> = None;
+        grounds.filter(move |ground| {
+            let this = Some((ground.claim.place, ground.side, ground.whole));
+            std::mem::replace(&mut last, this) != this
         })
     }
 
@@ -104,7 +110,7 @@ impl<'c, 'p> Answer<'c, 'p> {
             limits.clear();
         }
         limits.extend(self.grounds().filter(|ground| !ground.decides).filter_map(|ground| match ground.side {
-            Side::No if self.verdict() != super::Verdict::NotStated => Some(Limit::DeniedForPart(ground.claim.place)),
+            Side::No if matches!(self.verdict(), Verdict::Yes | Verdict::May) => Some(Limit::DeniedForPart(ground.claim.place)),
             _ => None,
         }));
         limits
@@ -159,6 +165,11 @@ impl<'c, 'p> Answer<'c, 'p> {
             let found = ties(policy, &claims.reader.parties, asked, &lists, &except.recipients);
             ground.add(Respect::Recipient, found, lists[0].is_empty());
         }
+        if question.data.is_none() && claim.asserts() && !ground.whole {
+            let personal = claim.reach.data.named.contains(DataCategory::PersonalData.position());
+            let items = claim.data.iter().copied().flatten().filter(|_| !personal);
+            ground.parts.extend(items.map(|item| Part { respect: Respect::Data, item: item.to_string() }));
+        }
         ground.tie_matter(question);
         if ground.side == Side::Only {
             ground.only = only(question, claim, claim.common().exclusive);
@@ -174,9 +185,14 @@ impl<'p> Ground<'_, 'p> {
         if silent {
             self.unsaid.push(respect);
         }
-        let whole = ties.iter().any(|tie| tie.part.is_none());
-        // What speaks of all of it makes what speaks of part of it needless.
-        for tie in ties.into_iter().filter(|tie| !whole || tie.part.is_none()) {
+        // What decides how the claim stands makes the rest needless: the thing itself; then, of an assertion, what is a part of it, and of a denial what is wider.
+        let order = if self.claim.asserts() && !self.claim.reach.data.every {
+            [Stands::Same, Stands::Part, Stands::Wider]
+        } else {
+            [Stands::Same, Stands::Wider, Stands::Part]
+        };
+        let best = order.into_iter().find(|stands| ties.iter().any(|tie| tie.stands == *stands));
+        for tie in ties.into_iter().filter(|tie| Some(tie.stands) == best) {
             let new = tie.links.into_iter().filter(|link| !self.links.contains(link)).collect::<Vec<_>>();
             self.limits.extend(new.iter().filter_map(|link| match link {
                 Link::Includes { name, hedged: true, .. } => Some(Limit::Example { name: name.clone(), hedged: true }),
@@ -245,10 +261,13 @@ impl<'p> Ground<'_, 'p> {
 fn purpose_ties(asked: Purpose, stated: impl Iterator<Item = Purpose>) -> Vec<Tie> {
     stated
         .filter_map(|stated| match () {
-            () if stated == asked => Some(Tie { part: None, links: Vec::new() }),
-            () if asked.is_a(stated) => Some(Tie { part: None, links: vec![Link::Wider { wide: stated.name(), narrow: asked.name() }] }),
+            () if stated == asked => Some(Tie { part: None, stands: Stands::Same, links: Vec::new() }),
+            () if asked.is_a(stated) => {
+                Some(Tie { part: None, stands: Stands::Wider, links: vec![Link::Wider { wide: stated.name(), narrow: asked.name() }] })
+            }
             () if stated.is_a(asked) => {
-                Some(Tie { part: Some(stated.name().to_owned()), links: vec![Link::Wider { wide: asked.name(), narrow: stated.name() }] })
+                let links = vec![Link::Wider { wide: asked.name(), narrow: stated.name() }];
+                Some(Tie { part: Some(stated.name().to_owned()), stands: Stands::Part, links })
             }
             () => None,
         })

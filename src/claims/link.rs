@@ -66,7 +66,19 @@ impl fmt::Display for Link {
 pub(super) struct Tie {
     /// The item, where it is only part of what is asked for.
     pub(super) part: Option<String>,
+    pub(super) stands: Stands,
     pub(super) links: Vec<Link>,
+}
+
+/// How an item of a statement stands to what is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stands {
+    /// It is the same.
+    Same,
+    /// It is narrower.
+    Part,
+    /// It is wider, or may hold it.
+    Wider,
 }
 
 /// What a declared name that is asked for is made of, each part with whether a definition on the way says "may include".
@@ -103,10 +115,10 @@ pub(super) fn ties<'p, T: Described>(
     let inside = Inside::of(policy, names, asked);
     let mut ties = Vec::new();
     for item in items(policy, names, lists, except) {
-        if let Some((part, links)) = tie(names, asked, &inside, &item) {
+        if let Some((stands, links)) = tie(names, asked, &inside, &item) {
             let mut way = way(policy, &item, names);
             way.extend(links);
-            ties.push(Tie { part: part.then(|| item.item.to_string()), links: way });
+            ties.push(Tie { part: (stands == Stands::Part).then(|| item.item.to_string()), stands, links: way });
             if ties.len() == MOST {
                 break;
             }
@@ -115,40 +127,41 @@ pub(super) fn ties<'p, T: Described>(
     ties
 }
 
-/// How one item stands to what is asked for: whether it is only part of it, and by which links.
-fn tie<T: Described>(names: &Names<'_, T>, asked: &Ref<T>, inside: &Inside<T>, item: &Item<'_, T>) -> Option<(bool, Vec<Link>)> {
+/// How one item stands to what is asked for, and by which links.
+fn tie<T: Described>(names: &Names<'_, T>, asked: &Ref<T>, inside: &Inside<T>, item: &Item<'_, T>) -> Option<(Stands, Vec<Link>)> {
     if item.item == *asked {
-        return Some((false, Vec::new()));
+        return Some((Stands::Same, Vec::new()));
     }
     let wider = |wide: T, narrow: T| (wide != narrow).then(|| Link::Wider { wide: wide.name(), narrow: narrow.name() });
     let is_kind = |name: &DefinedName, kind: T| Link::IsKind { name: name.to_string(), kind: kind.name() };
     match (asked, &item.item) {
-        (Ref::Term(asked), Ref::Term(term)) if asked.is_a(*term) => Some((false, wider(*term, *asked).into_iter().collect())),
-        (Ref::Term(asked), Ref::Term(term)) if term.is_a(*asked) => Some((true, wider(*asked, *term).into_iter().collect())),
+        (Ref::Term(asked), Ref::Term(term)) if asked.is_a(*term) => Some((Stands::Wider, wider(*term, *asked).into_iter().collect())),
+        (Ref::Term(asked), Ref::Term(term)) if term.is_a(*asked) => Some((Stands::Part, wider(*asked, *term).into_iter().collect())),
         (Ref::Term(asked), Ref::Term(term)) => {
             let held = term.may_hold().iter().any(|held| asked.is_a(*held));
-            held.then(|| (false, vec![Link::MayHold { term: term.name(), held: asked.name() }]))
+            held.then(|| (Stands::Wider, vec![Link::MayHold { term: term.name(), held: asked.name() }]))
         }
         (Ref::Term(asked), Ref::Name(name)) => {
             let kinds = names.kinds(name);
-            let (kind, part) = kinds
-                .iter()
-                .find(|kind| kind.is_a(*asked))
-                .map(|kind| (*kind, true))
-                .or_else(|| kinds.iter().find(|kind| asked.is_a(**kind)).map(|kind| (*kind, false)).filter(|_| names.may_hold(name, *asked)))?;
-            let step = if part { wider(*asked, kind) } else { wider(kind, *asked) };
-            Some((part, [is_kind(name, kind)].into_iter().chain(step).collect()))
+            let (kind, stands) = kinds.iter().find(|kind| kind.is_a(*asked)).map(|kind| (*kind, Stands::Part)).or_else(|| {
+                kinds.iter().find(|kind| asked.is_a(**kind)).map(|kind| (*kind, Stands::Wider)).filter(|_| names.may_hold(name, *asked))
+            })?;
+            let step = if stands == Stands::Part { wider(*asked, kind) } else { wider(kind, *asked) };
+            Some((stands, [is_kind(name, kind)].into_iter().chain(step).collect()))
         }
         (Ref::Name(name), Ref::Term(term)) => {
             let kinds = names.kinds(name);
             if let Some(kind) = kinds.iter().find(|kind| kind.is_a(*term)) {
-                return Some((!kinds.iter().all(|kind| kind.is_a(*term)), [is_kind(name, *kind)].into_iter().chain(wider(*term, *kind)).collect()));
+                return Some((
+                    if kinds.iter().all(|kind| kind.is_a(*term)) { Stands::Wider } else { Stands::Part },
+                    [is_kind(name, *kind)].into_iter().chain(wider(*term, *kind)).collect(),
+                ));
             }
             let (part, hedged) = inside.terms.iter().find(|(part, _)| part.is_a(*term) || term.is_a(*part))?;
             let step = if part.is_a(*term) { wider(*term, *part) } else { wider(*part, *term) };
-            Some((true, [includes(name, part, *hedged, names)].into_iter().chain(step).collect()))
+            Some((Stands::Part, [includes(name, part, *hedged, names)].into_iter().chain(step).collect()))
         }
-        (Ref::Name(name), Ref::Name(part)) => inside.names.get(part).map(|hedged| (true, vec![includes(name, part, *hedged, names)])),
+        (Ref::Name(name), Ref::Name(part)) => inside.names.get(part).map(|hedged| (Stands::Part, vec![includes(name, part, *hedged, names)])),
     }
 }
 

@@ -96,7 +96,8 @@ fn heading(answer: &Answer<'_, '_>) -> String {
         heading += ", and denied for a part";
     }
     let told_already = |limit: &Limit<'_>| matches!(limit, Limit::Exception(_) | Limit::DeniedForPart(_) | Limit::By(_));
-    if !limits.iter().all(told_already) {
+    let decided = !matches!(answer.verdict(), Verdict::LeftOpen | Verdict::NotStated);
+    if decided && !limits.iter().all(told_already) {
         heading += ", with limits";
     }
     heading

@@ -55,6 +55,7 @@
 
 pub mod ask;
 pub mod checks;
+pub mod claims;
 pub mod diagnostic;
 pub mod diff;
 pub mod flows;

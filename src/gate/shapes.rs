@@ -48,7 +48,6 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("commitment", Shape::Term(<vocab::Commitment as vocab::Vocabulary>::INFO)),
     ("commitments", Shape::List(&Shape::Object(&PROMISE))),
     ("complaints", Shape::List(&Shape::Object(&COMPLAINT_STEP))),
-    ("complete", Shape::True),
     ("confidence", Shape::Term(<vocab::Confidence as vocab::Vocabulary>::INFO)),
     ("consent", Shape::Term(<vocab::ChangeConsent as vocab::Vocabulary>::INFO)),
     ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
@@ -89,6 +88,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("email", Shape::Text(&model::Email::KIND)),
     ("encoder", Shape::Text(&model::Line::KIND)),
     ("encoding", Shape::Object(&ENCODING)),
+    ("every", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
     ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
     ("evidence", Shape::Object(&DOCUMENT_EVIDENCE)),
     ("except", Shape::Object(&EXCEPTION)),
@@ -118,6 +118,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("kind", Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO)),
     ("kind", Shape::Term(<vocab::DefectKind as vocab::Vocabulary>::INFO)),
     ("kind", Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO)),
+    ("kind_of", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("kinds", Shape::List(&Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO))),
     ("kinds", Shape::List(&Shape::Term(<vocab::DecisionKind as vocab::Vocabulary>::INFO))),
     ("kinds", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
@@ -279,27 +280,27 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
         37, // collection
         40, // commitments
         41, // complaints
-        48, // contact_points
-        65, // definitions
-        70, // disclosure
-        72, // document
-        82, // encoding
+        47, // contact_points
+        64, // definitions
+        69, // disclosure
+        71, // document
+        81, // encoding
         106, // jurisdiction
-        128, // locations
-        145, // not_stated
-        173, // privacy_policy
-        178, // publishers
-        185, // recipients
-        196, // retention
-        201, // rights
-        206, // scope
-        208, // security
-        213, // signals
-        234, // tracking
-        237, // transfers
-        246, // use
-        247, // user_duties
-        259, // x
+        129, // locations
+        146, // not_stated
+        174, // privacy_policy
+        179, // publishers
+        186, // recipients
+        197, // retention
+        202, // rights
+        207, // scope
+        209, // security
+        214, // signals
+        235, // tracking
+        238, // transfers
+        247, // use
+        248, // user_duties
+        260, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -309,17 +310,17 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
         26, // capture
-        77, // effective_date
+        76, // effective_date
         84, // evidence
-        116, // language
-        118, // last_updated
-        146, // note
-        161, // parts
-        169, // prevailing_language
-        189, // related
-        207, // sections
-        231, // title
-        244, // url
+        117, // language
+        119, // last_updated
+        147, // note
+        162, // parts
+        170, // prevailing_language
+        190, // related
+        208, // sections
+        232, // title
+        245, // url
     ],
     required: &[],
     one_key: false,
@@ -328,8 +329,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        61, // date
-        244, // url
+        60, // date
+        245, // url
     ],
     required: &[],
     one_key: false,
@@ -341,8 +342,8 @@ pub(super) static PART: ObjectShape = ObjectShape {
         10, // applies_to
         14, // at
         83, // evidence
-        146, // note
-        231, // title
+        147, // note
+        232, // title
     ],
     required: &[],
     one_key: false,
@@ -351,13 +352,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        121, // laws
-        175, // products
-        177, // publishers
-        187, // regions
-        203, // role
-        224, // subjects
-        258, // words
+        122, // laws
+        176, // products
+        178, // publishers
+        188, // regions
+        204, // role
+        225, // subjects
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -367,7 +368,7 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
         14, // at
-        228, // text
+        229, // text
     ],
     required: &["text"],
     one_key: false,
@@ -377,10 +378,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
         83, // evidence
-        146, // note
-        190, // relations
-        231, // title
-        244, // url
+        147, // note
+        191, // relations
+        232, // title
+        245, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -389,10 +390,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        76, // effective_date
-        117, // last_updated
-        168, // prevailing_language
-        230, // title
+        75, // effective_date
+        118, // last_updated
+        169, // prevailing_language
+        231, // title
     ],
     required: &[],
     one_key: false,
@@ -403,15 +404,15 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         7, // also_called
-        54, // country
+        53, // country
         83, // evidence
         102, // includes
-        122, // legal_form
-        123, // legal_name
-        138, // members
-        146, // note
-        188, // registration
-        204, // roles
+        123, // legal_form
+        124, // legal_name
+        139, // members
+        147, // note
+        189, // registration
+        205, // roles
     ],
     required: &[],
     one_key: false,
@@ -421,11 +422,11 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
         34, // city
-        54, // country
+        53, // country
         83, // evidence
-        127, // lines
-        166, // postal_code
-        186, // region
+        128, // lines
+        167, // postal_code
+        187, // region
     ],
     required: &[],
     one_key: false,
@@ -436,7 +437,7 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     fields: &[
         83, // evidence
         93, // for
-        203, // role
+        204, // role
     ],
     required: &["role"],
     one_key: false,
@@ -445,13 +446,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        58, // data
-        121, // laws
-        179, // purposes
-        187, // regions
-        224, // subjects
-        255, // with
-        258, // words
+        57, // data
+        122, // laws
+        180, // purposes
+        188, // regions
+        225, // subjects
+        256, // with
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -462,14 +463,14 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         20, // belongs_to
-        80, // email
+        79, // email
         83, // evidence
-        141, // name
-        146, // note
-        163, // phone
-        203, // role
-        210, // serves
-        244, // url
+        142, // name
+        147, // note
+        164, // phone
+        204, // role
+        211, // serves
+        245, // url
     ],
     required: &[],
     one_key: false,
@@ -490,7 +491,7 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
         15, // audiences
-        56, // covers
+        55, // covers
         88, // excludes
         90, // exclusive
     ],
@@ -504,12 +505,13 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        67, // designations
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        66, // designations
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -517,18 +519,18 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        115, // kinds
-        142, // names
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        245, // urls
-        259, // x
+        116, // kinds
+        143, // names
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        246, // urls
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -537,10 +539,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        58, // data
-        179, // purposes
-        183, // recipients
-        258, // words
+        57, // data
+        180, // purposes
+        184, // recipients
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -553,12 +555,13 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        67, // designations
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        66, // designations
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -566,18 +569,18 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        115, // kinds
-        142, // names
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        245, // urls
-        259, // x
+        116, // kinds
+        143, // names
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        246, // urls
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -590,10 +593,11 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -601,16 +605,16 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        209, // see
-        217, // stance
-        223, // strength
-        224, // subjects
-        242, // unless
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        225, // subjects
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -620,7 +624,7 @@ pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
         96, // from
-        241, // under
+        242, // under
     ],
     required: &[],
     one_key: false,
@@ -632,18 +636,19 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
         13, // as_written
         25, // called
         36, // coined
-        58, // data
-        64, // defined_in
+        57, // data
+        63, // defined_in
         83, // evidence
         87, // excludes
         89, // excludes_states
         90, // exclusive
         99, // hedged
         102, // includes
-        146, // note
-        153, // open_ended
-        240, // undefined
-        258, // words
+        112, // kind_of
+        147, // note
+        154, // open_ended
+        241, // undefined
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -654,19 +659,19 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     fields: &[
         13, // as_written
         36, // coined
-        54, // country
-        64, // defined_in
+        53, // country
+        63, // defined_in
         83, // evidence
         90, // exclusive
-        114, // kinds
-        123, // legal_name
-        137, // members
-        146, // note
-        153, // open_ended
-        154, // operated_by
-        165, // policy_url
-        203, // role
-        240, // undefined
+        115, // kinds
+        124, // legal_name
+        138, // members
+        147, // note
+        154, // open_ended
+        155, // operated_by
+        166, // policy_url
+        204, // role
+        241, // undefined
     ],
     required: &[],
     one_key: false,
@@ -678,13 +683,14 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        46, // consequence
-        50, // context
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        45, // consequence
+        49, // context
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -692,20 +698,20 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        139, // methods
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        155, // operations
-        179, // purposes
-        191, // required
-        209, // see
-        215, // sources
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        140, // methods
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        180, // purposes
+        192, // required
+        210, // see
+        216, // sources
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -719,12 +725,13 @@ pub(super) static USE: ObjectShape = ObjectShape {
         23, // by
         29, // channels
         38, // combines
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        66, // derives
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        65, // derives
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -732,19 +739,19 @@ pub(super) static USE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        149, // on_behalf_of
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        155, // operations
-        179, // purposes
-        195, // result_treated_as
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        147, // note
+        150, // on_behalf_of
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        180, // purposes
+        196, // result_treated_as
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -756,11 +763,12 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -769,18 +777,18 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
         101, // id
         104, // interest_of
         105, // interests
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        155, // operations
-        179, // purposes
-        193, // residual
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        180, // purposes
+        194, // residual
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -792,12 +800,13 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        47, // consideration
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        46, // consideration
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -805,20 +814,20 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        124, // liability_disclaimed
-        140, // modes
-        146, // note
-        148, // obligations
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        179, // purposes
-        183, // recipients
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        125, // liability_disclaimed
+        141, // modes
+        147, // note
+        149, // obligations
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        184, // recipients
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -830,12 +839,13 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        53, // counted_from
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        52, // counted_from
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -843,19 +853,19 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        162, // period
-        182, // reasons
-        194, // residual_copies
-        209, // see
-        217, // stance
-        223, // strength
-        229, // then
-        242, // unless
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        163, // period
+        183, // reasons
+        195, // residual_copies
+        210, // see
+        218, // stance
+        224, // strength
+        230, // then
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -865,10 +875,10 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
         12, // as_needed_for
-        57, // criteria
-        73, // duration
+        56, // criteria
+        72, // duration
         103, // indefinite
-        243, // until
+        244, // until
     ],
     required: &[],
     one_key: true,
@@ -880,11 +890,12 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -892,18 +903,18 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        155, // operations
-        164, // places
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        251, // warning
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        165, // places
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        252, // warning
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -917,12 +928,13 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         27, // certificate
-        45, // consent_triggers
-        52, // copy_via
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        51, // copy_via
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -931,21 +943,21 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        136, // mechanisms
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        155, // operations
-        171, // principles
-        183, // recipients
-        209, // see
-        217, // stance
-        223, // strength
-        232, // to
-        242, // unless
-        251, // warning
-        259, // x
+        137, // mechanisms
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        172, // principles
+        184, // recipients
+        210, // see
+        218, // stance
+        224, // strength
+        233, // to
+        243, // unless
+        252, // warning
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -955,8 +967,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
         100, // holder
-        244, // url
-        258, // words
+        245, // url
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -965,8 +977,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        49, // contacts
-        131, // means
+        48, // contacts
+        132, // means
     ],
     required: &[],
     one_key: false,
@@ -979,12 +991,13 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        46, // consequence
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        45, // consequence
+        59, // data_state
+        61, // deadline
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -993,19 +1006,19 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        156, // over
-        202, // rights
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        249, // verification
-        250, // via
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        157, // over
+        203, // rights
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        250, // verification
+        251, // via
+        260, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1017,11 +1030,12 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        46, // consequence
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        45, // consequence
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1030,17 +1044,17 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
         101, // id
         104, // interest_of
         109, // kind
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        158, // over
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        250, // via
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        159, // over
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1049,11 +1063,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        58, // data
-        179, // purposes
-        183, // recipients
-        221, // statements
-        235, // tracking
+        57, // data
+        180, // purposes
+        184, // recipients
+        222, // statements
+        236, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1066,11 +1080,12 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         35, // class
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1079,20 +1094,20 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
         101, // id
         104, // interest_of
         111, // kind
-        126, // lifetime
-        143, // names
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        179, // purposes
-        209, // see
-        211, // set_by
-        217, // stance
-        222, // stores
-        223, // strength
-        242, // unless
-        259, // x
+        127, // lifetime
+        144, // names
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        210, // see
+        212, // set_by
+        218, // stance
+        223, // stores
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1104,11 +1119,12 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        55, // counts_as
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        54, // counts_as
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1116,17 +1132,17 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        209, // see
-        212, // signal
-        217, // stance
-        223, // strength
-        242, // unless
-        258, // words
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        213, // signal
+        218, // stance
+        224, // strength
+        243, // unless
+        259, // words
+        260, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1138,12 +1154,13 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        78, // effects
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        77, // effects
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1151,20 +1168,20 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        113, // kinds
-        129, // logic
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        179, // purposes
-        205, // safeguards
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        250, // via
-        259, // x
+        114, // kinds
+        130, // logic
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        206, // safeguards
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1174,8 +1191,8 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
         22, // breach_notice
-        69, // disclaimers
-        134, // measures
+        68, // disclaimers
+        135, // measures
     ],
     required: &[],
     one_key: false,
@@ -1187,11 +1204,12 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1199,17 +1217,17 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        133, // measure
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        209, // see
-        217, // stance
-        218, // standards
-        223, // strength
-        242, // unless
-        259, // x
+        134, // measure
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        219, // standards
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1221,12 +1239,13 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        68, // disclaimer
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        67, // disclaimer
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1234,15 +1253,15 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1255,11 +1274,12 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        61, // deadline
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1267,18 +1287,18 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        183, // recipients
-        209, // see
-        217, // stance
-        223, // strength
-        224, // subjects
-        242, // unless
-        250, // via
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        184, // recipients
+        210, // see
+        218, // stance
+        224, // strength
+        225, // subjects
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1292,11 +1312,12 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1305,19 +1326,19 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
         101, // id
         104, // interest_of
         108, // kind
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        155, // operations
-        176, // promptness
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        250, // via
-        258, // words
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        177, // promptness
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        259, // words
+        260, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1330,14 +1351,15 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent
-        45, // consent_triggers
-        51, // continued_use_is_acceptance
-        58, // data
-        60, // data_state
-        71, // discretion
-        75, // effective
-        79, // effort
+        43, // consent
+        44, // consent_triggers
+        50, // continued_use_is_acceptance
+        57, // data
+        59, // data_state
+        70, // discretion
+        74, // effective
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1345,20 +1367,20 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        147, // notice_period
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        172, // prior_data
-        197, // review_advised
-        209, // see
-        217, // stance
-        223, // strength
-        225, // subscribe_via
-        238, // trigger
-        242, // unless
-        259, // x
+        147, // note
+        148, // notice_period
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        173, // prior_data
+        198, // review_advised
+        210, // see
+        218, // stance
+        224, // strength
+        226, // subscribe_via
+        239, // trigger
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1371,11 +1393,12 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
         19, // bases
         21, // bodies
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        61, // deadline
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1384,19 +1407,19 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        164, // places
-        209, // see
-        216, // stage
-        217, // stance
-        223, // strength
-        239, // triggers
-        242, // unless
-        250, // via
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        165, // places
+        210, // see
+        217, // stage
+        218, // stance
+        224, // strength
+        240, // triggers
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1406,9 +1429,9 @@ pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
         98, // governing_law
-        120, // laws
-        167, // precedence
-        248, // venue
+        121, // laws
+        168, // precedence
+        249, // venue
     ],
     required: &[],
     one_key: false,
@@ -1420,10 +1443,11 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1431,17 +1455,17 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        130, // matters
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        164, // places
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        131, // matters
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        165, // places
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1454,10 +1478,11 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
         11, // arbitration
         19, // bases
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1465,17 +1490,17 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        130, // matters
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        164, // places
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        131, // matters
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        165, // places
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1487,10 +1512,11 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1498,18 +1524,18 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        119, // law
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        171, // principles
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        244, // url
-        259, // x
+        120, // law
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        172, // principles
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        245, // url
+        260, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1521,10 +1547,11 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1532,17 +1559,17 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        159, // over
-        170, // prevails
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        160, // over
+        171, // prevails
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1555,11 +1582,12 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         39, // commitment
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
+        44, // consent_triggers
+        57, // data
+        59, // data_state
+        70, // discretion
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1567,16 +1595,16 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        179, // purposes
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1588,13 +1616,14 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        45, // consent_triggers
-        46, // consequence
-        58, // data
-        60, // data_state
-        71, // discretion
-        74, // duty
-        79, // effort
+        44, // consent_triggers
+        45, // consequence
+        57, // data
+        59, // data_state
+        70, // discretion
+        73, // duty
+        78, // effort
+        82, // every
         83, // evidence
         85, // except
         86, // exception_to
@@ -1602,17 +1631,17 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
         99, // hedged
         101, // id
         104, // interest_of
-        146, // note
-        151, // only_if
-        152, // only_if_any
-        153, // open_ended
-        160, // parties
-        209, // see
-        217, // stance
-        223, // strength
-        242, // unless
-        250, // via
-        259, // x
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        161, // parties
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1621,17 +1650,16 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        42, // complete
-        43, // confidence
-        61, // date
-        63, // defects
-        81, // encoder
+        42, // confidence
+        60, // date
+        62, // defects
+        80, // encoder
         91, // excused
-        125, // licence
-        146, // note
-        198, // reviewed
-        199, // reviewer
-        226, // suppressions
+        126, // licence
+        147, // note
+        199, // reviewed
+        200, // reviewer
+        227, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1642,7 +1670,7 @@ pub(super) static DEFECT: ObjectShape = ObjectShape {
     fields: &[
         83, // evidence
         110, // kind
-        258, // words
+        259, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1652,9 +1680,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
         14, // at
-        146, // note
-        180, // reason
-        228, // text
+        147, // note
+        181, // reason
+        229, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1664,8 +1692,8 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
         30, // check
-        181, // reason
-        220, // statement
+        182, // reason
+        221, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1675,11 +1703,11 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
         24, // by
-        146, // note
-        174, // privacy_preferences
-        231, // title
-        254, // wishes
-        259, // x
+        147, // note
+        175, // privacy_preferences
+        232, // title
+        255, // wishes
+        260, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1689,13 +1717,13 @@ pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
         101, // id
-        146, // note
-        192, // required
-        214, // silence
-        227, // test
-        252, // weight
-        253, // wish
-        259, // x
+        147, // note
+        193, // required
+        215, // silence
+        228, // test
+        253, // weight
+        254, // wish
+        260, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1708,12 +1736,12 @@ pub(super) static TEST: ObjectShape = ObjectShape {
         9, // any
         32, // choice
         107, // kept_at_most
-        132, // measure
-        144, // never
-        150, // only
-        200, // right
-        219, // stated
-        236, // transferred_only
+        133, // measure
+        145, // never
+        151, // only
+        201, // right
+        220, // stated
+        237, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1723,10 +1751,10 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     title: "Never",
     fields: &[
         0, // act
-        59, // data
-        179, // purposes
-        184, // recipients
-        242, // unless
+        58, // data
+        180, // purposes
+        185, // recipients
+        243, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1736,9 +1764,9 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
         0, // act
-        59, // data
-        242, // unless
-        256, // within
+        58, // data
+        243, // unless
+        257, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1747,8 +1775,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        179, // purposes
-        184, // recipients
+        180, // purposes
+        185, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1757,10 +1785,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        59, // data
+        58, // data
         97, // from
-        242, // unless
-        257, // within
+        243, // unless
+        258, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1769,8 +1797,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        136, // mechanisms
-        232, // to
+        137, // mechanisms
+        233, // to
     ],
     required: &[],
     one_key: false,
@@ -1779,8 +1807,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        59, // data
-        73, // duration
+        58, // data
+        72, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1789,11 +1817,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        59, // data
-        62, // deadline
+        58, // data
+        61, // deadline
         95, // free
-        202, // rights
-        242, // unless
+        203, // rights
+        243, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1802,8 +1830,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        112, // kinds
-        157, // over
+        113, // kinds
+        158, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1812,9 +1840,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        179, // purposes
-        184, // recipients
-        235, // tracking
+        180, // purposes
+        185, // recipients
+        236, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1823,8 +1851,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        59, // data
-        135, // measures
+        58, // data
+        136, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1833,7 +1861,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        233, // topics
+        234, // topics
     ],
     required: &["topics"],
     one_key: false,

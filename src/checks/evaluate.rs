@@ -117,14 +117,17 @@ impl Answered {
         let about_mechanisms = requirement.met_by.iter().any(|tests| tests.contains(&Test::TransfersHaveMechanism));
         // What is missing has no place of its own: what makes it due stands for it, and else the silence that the file confirms.
         let (path, said) = match trigger {
-            // Another transfer may be the first that makes it due.
-            Some(trigger) if !matches!(why, Why::Short(_)) || !about_mechanisms => (trigger, Some(first)),
+            // Another transfer may be the first that makes it due, and other recipients the first that are told.
+            Some(trigger) if !matches!(why, Why::Short(_)) || !(about_mechanisms || why == Why::Short(Shortfall::LeftOpen)) => (trigger, Some(first)),
             _ => (first, None),
         };
         let mut finding = Finding::new(rule, path.clone());
         if *basis != rule.basis {
             finding.basis = Some((*basis).to_owned());
             finding.link = Some(rule.link);
+        }
+        if let (Why::Short(Shortfall::LeftOpen), Some(message)) = (why, left_open(requirement)) {
+            finding.message = message.to_owned();
         }
         let mut others = said.into_iter().chain(places).filter(|place| *place != path && !place.steps().is_empty());
         finding.related = others.next().map(|place| (place.clone(), why.label(others.count()))).into_iter().collect();
@@ -140,11 +143,20 @@ impl Answered {
     }
 }
 
+/// What is wrong where a text names some, and elsewhere leaves everything open.
+fn left_open(requirement: &Requirement) -> Option<&'static str> {
+    let asks = |test: Test| requirement.met_by.iter().any(|tests| tests.contains(&test));
+    if asks(Test::RecipientsStated) {
+        return Some("the text names some recipients, and elsewhere gives data to others without saying of what kind");
+    }
+    asks(Test::PurposesStated).then_some("the text names some purposes, and elsewhere leaves open what data are used for")
+}
+
 impl Why {
     const fn certainty(self) -> Certainty {
         match self {
             Self::Short(Shortfall::InWords) | Self::NotEncoded => Certainty::NeedsPerson,
-            Self::Short(Shortfall::TooLittle) => Certainty::Likely,
+            Self::Short(Shortfall::TooLittle | Shortfall::LeftOpen) => Certainty::Likely,
             Self::Short(Shortfall::Opposite) | Self::Silent => Certainty::Certain,
         }
     }

@@ -26,7 +26,7 @@ impl Vague for DataCategory {
 }
 
 /// Data that stand for all that laws on personal data concern.
-pub(crate) const ALL_DATA: &[DataCategory] = &[DataCategory::AnyData, DataCategory::AnyPersonalData];
+pub(crate) const ALL_DATA: &[DataCategory] = &[DataCategory::Information, DataCategory::PersonalData];
 
 /// Purposes that leave everything open: beside others, they leave short what the others tell.
 pub(crate) const ANY_PURPOSE: &[Purpose] = &[Purpose::AnyPurpose, Purpose::UnspecifiedPurpose];

@@ -26,6 +26,8 @@ pub(crate) enum Shortfall {
     InWords,
     /// It says too little.
     TooLittle,
+    /// It says enough in some places, and in others leaves everything open.
+    LeftOpen,
     /// It says the opposite of what is asked.
     Opposite,
 }
@@ -118,7 +120,11 @@ impl Search {
 
     /// The answer where one place that states what is asked suffices, unless another one leaves everything open.
     pub(crate) fn one_suffices_and_none_is_open(self) -> Seen {
-        if self.open.is_empty() { self.one_suffices() } else { Seen::Short { places: self.open, why: Shortfall::TooLittle } }
+        if self.open.is_empty() {
+            self.one_suffices()
+        } else {
+            Seen::Short { places: self.open, why: if self.found.is_empty() { Shortfall::TooLittle } else { Shortfall::LeftOpen } }
+        }
     }
 
     /// The answer where every place has to state what is asked.

@@ -23,24 +23,14 @@ pub(super) fn requirements(context: &Context<'_>, groups: &[Group]) -> (Vec<Outc
             }
         }
         for mut answered in answers {
-            let of_this = findings.len();
-            for finding in answered.iter().filter_map(Answered::finding) {
-                merge(&mut findings, of_this, finding);
-            }
+            // One finding for each requirement: the heaviest, with the first of its places.
+            let found = answered.iter().filter_map(Answered::finding);
+            findings.extend(found.reduce(|best, next| if next.weighs_more_than(&best) { next } else { best }));
             answered.sort_by_key(|answered| std::cmp::Reverse(answered.outcome.answer.badness()));
             outcomes.extend(answered.into_iter().next().map(|answered| answered.outcome));
         }
     }
     (outcomes, findings)
-}
-
-/// Adds a finding to those from a position on, unless it is among them; of two that say the same of one place, the heavier counts.
-fn merge(findings: &mut Vec<Finding>, from: usize, finding: Finding) {
-    let known = findings.get_mut(from..).and_then(|known| known.iter_mut().find(|known| known.says_the_same(&finding)));
-    match known {
-        Some(known) => known.weigh_with(&finding),
-        None => findings.push(finding),
-    }
 }
 
 /// Requirements of one law, with those of the places where it holds.

@@ -49,6 +49,12 @@ impl Finding {
         self.rule.name == other.rule.name && self.path == other.path && self.message == other.message
     }
 
+    /// Whether it weighs more than another one, or as much and stands before it.
+    pub(super) fn weighs_more_than(&self, other: &Self) -> bool {
+        let (mine, theirs) = ((self.level, self.certainty), (other.level, other.certainty));
+        mine > theirs || (mine == theirs && self.path < other.path)
+    }
+
     /// Takes on the weight and the grounds of another finding that tells the same.
     pub(super) fn weigh_with(&mut self, other: &Self) {
         if (other.level, other.certainty) > (self.level, self.certainty) {

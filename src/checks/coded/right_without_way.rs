@@ -1,5 +1,6 @@
 //! A right that the text promises without a way to use it.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
@@ -38,13 +39,16 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let mut reported: Vec<Right> = Vec::new();
     let mut has_way_of = HashMap::new();
     let mut findings = Vec::new();
-    for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| !leads_elsewhere(context, statement)) {
+    let promised = context.rights().filter(is_positive).filter(|(_, statement)| !leads_elsewhere(context, statement));
+    let mut promised: Vec<_> = promised.map(|(place, statement)| (holding(GROUNDS, context, &statement.applies_to), place, statement)).collect();
+    // A right that several statements promise is told at one of them: the one under the heaviest law, whatever the order of the file.
+    promised.sort_by_key(|(grounds, _, statement)| (Reverse(grounds.iter().map(|ground| (ground.level, ground.certainty)).max()), &statement.rights));
+    for (grounds, place, statement) in promised {
         let lacking = |right: &Right| !reported.contains(right) && !*has_way_of.entry(*right).or_insert_with(|| request::has_way(context, *right));
         let rights: Vec<Right> = statement.rights.iter().copied().filter(lacking).collect();
         if rights.is_empty() {
             continue;
         }
-        let grounds = holding(GROUNDS, context, &statement.applies_to);
         let mut finding = resting_on(Finding::new(&RULE, place.path()), &grounds);
         finding.message = format!("the text promises {} and no way to use it", listed(&rights));
         finding.help = Some("name the address, page or setting under `via`, if the text has one".to_owned());

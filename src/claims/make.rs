@@ -199,7 +199,12 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
         S::AutomatedDecision(_) => smallvec![act(Act::Decide)],
         S::Signal(response) => smallvec![base(Matter::Signal(response.signal))],
         S::Complaint(step) => smallvec![base(Matter::Complaint(step.stage))],
-        S::Measure(measure) => smallvec![base(Matter::Measure(measure.measure)), act(Act::Protect)],
+        S::Measure(measure) => {
+            let mut said: Several<'_> = smallvec![base(Matter::Measure(measure.measure))];
+            // Who does without one measure may take others.
+            said.extend(asserts.then(|| act(Act::Protect)));
+            said
+        }
         S::Commitment(promise) => smallvec![base(Matter::Promise(promise.commitment))],
         S::UserDuty(duty) => smallvec![base(Matter::Duty(duty.duty))],
         S::Disclaimer(disclaimer) => smallvec![base(Matter::Disclaimer(disclaimer.disclaimer))],

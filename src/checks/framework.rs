@@ -35,17 +35,17 @@ pub(super) fn all_publishers_are_here(context: &Context<'_>) -> bool {
 }
 
 /// Whether a transfer on a framework is one to a publisher that has joined it: by the holder of the certificate, by a role, or by its seat.
-pub(super) fn publisher_has_joined(context: &Context<'_>, transfer: &Transfer) -> bool {
+pub(super) fn publisher_has_joined<'p>(context: &Context<'p>, transfer: &'p Transfer) -> bool {
     let publishers = &context.policy.publishers;
     if let Some(holder) = &transfer.certificate.holder {
         return publishers.contains_key(holder.as_str());
     }
     let certified = publishers.values().any(|publisher| publisher.roles.iter().any(|stated| stated.role == Role::CertifiedOrganisation));
     // Whoever names others as recipients speaks of theirs.
-    let to_others = context.meanings.parties(&transfer.recipients);
+    let to_others = context.named_parties(&transfer.recipients);
     let to_itself = transfer.recipients.is_empty()
         || to_others.terms().iter().any(|party: Party| party.is_a(Party::Publisher))
-        || to_others.names().iter().any(|name| publishers.contains_key(name.as_str()));
+        || publishers.keys().any(|name| to_others.has_name(name));
     let in_america =
         || publishers.values().any(|publisher| publisher.country.or(publisher.address.country).is_some_and(|country| country.name() == "US"));
     to_itself && (certified || in_america())

@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::Context;
-use crate::meaning::{Meanings, Named, Terms};
-use crate::model::{Common, DataRef, Exception, PartyRef, Policy, Ref, StatementRef};
-use crate::vocab::{DataCategory, DataState, DefinitionClass, InterestHolder, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
+use super::{Context, Opened};
+use crate::model::{DataRef, Exception, PartyRef};
+use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, Terms, TransferMechanism, Vocabulary};
 
 /// Terms that say nothing.
 pub(crate) trait Vague: Vocabulary {
@@ -90,66 +89,25 @@ impl<T: Vague> Listed<T> {
 }
 
 /// The data that is named.
-pub(crate) fn data(context: &Context<'_>, refs: &[DataRef], except: &Exception) -> Listed<DataCategory> {
-    let excepted = if except.data.is_empty() { Terms::default() } else { *context.meanings.data_covered(&except.data).terms() };
-    listed(&context.meanings.data(refs), &excepted)
+pub(crate) fn data<'p>(context: &Context<'p>, refs: &'p [DataRef], except: &'p Exception) -> Listed<DataCategory> {
+    let named = context.named_data(refs);
+    if except.data.is_empty() { listed(&named) } else { listed(&named.without(&context.covered_data([except.data.as_slice()]))) }
 }
 
 /// The parties that are named. The name of a publisher stands for the publisher.
-pub(crate) fn parties(context: &Context<'_>, refs: &[PartyRef], except: &Exception) -> Listed<Party> {
-    let excepted = if except.recipients.is_empty() { Terms::default() } else { *context.meanings.parties_covered(&except.recipients).terms() };
-    let named = context.meanings.parties(refs);
-    let publishers = named.names().iter().filter(|name| context.policy.publishers.contains_key(name.as_str())).count();
-    let mut listed = listed(&named, &excepted);
-    if publishers > 0 {
-        listed.terms.push(Party::Publisher);
-        listed.bare &= publishers < named.names().len();
-    }
-    listed
+pub(crate) fn parties<'p>(context: &Context<'p>, refs: &'p [PartyRef], except: &'p Exception) -> Listed<Party> {
+    let named = context.named_parties(refs);
+    if except.recipients.is_empty() { listed(&named) } else { listed(&named.without(&context.covered_parties(&except.recipients))) }
 }
 
-fn listed<T: Vague>(named: &Named<'_>, excepted: &Terms) -> Listed<T> {
-    Listed { terms: named.terms().without(excepted).iter().collect(), bare: named.bare() }
+fn listed<T: Vague>(named: &Opened<'_>) -> Listed<T> {
+    Listed { terms: named.terms().iter().collect(), bare: named.bare() }
 }
 
 /// The purposes that are named.
 pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose> {
     let kept = named.iter().copied().filter(|purpose| !purpose.is_any_of(&except.purposes));
     Listed { terms: kept.collect(), bare: false }
-}
-
-/// Whether it uses, discloses or transfers data of which the text says that they identify nobody. Laws on personal data do not speak of that (GDPR recital
-/// 26, Cal. Civ. Code 1798.140(v)(3)). How data are gathered counts all the same: rules on cookies hold for any data.
-pub(super) fn is_impersonal(policy: &Policy, statement: StatementRef<'_>, common: &Common<'_>) -> bool {
-    let acts = matches!(statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Transfer(_));
-    let called_so = |item: &DataRef| match item {
-        Ref::Name(name) => policy.definitions.get(name.as_str()).is_some_and(|definition| {
-            definition.called.iter().any(|class| matches!(class, DefinitionClass::Anonymous | DefinitionClass::Aggregated))
-        }),
-        Ref::Term(_) => false,
-    };
-    acts && (matches!(common.data_state, Some(DataState::Anonymous | DataState::Aggregated))
-        || (!statement.data().is_empty() && statement.data().iter().all(called_so)))
-}
-
-/// Whether somebody else than the publisher acts. Whoever serves the publisher acts for it, unless it has an interest of its own. How others track people
-/// is what laws on cookies ask about.
-pub(super) fn is_act_of_others<'p>(policy: &'p Policy, meanings: &Meanings<'p>, statement: StatementRef<'_>, common: &Common<'p>) -> bool {
-    use StatementRef as S;
-    let acts = matches!(
-        statement,
-        S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Transfer(_) | S::Retention(_) | S::Location(_) | S::AutomatedDecision(_)
-    );
-    let serves = common.interest_of.is_none_or(|holder| holder == InterestHolder::Own);
-    let is_own = |party: &PartyRef| match party {
-        Ref::Name(name) if policy.publishers.contains_key(name.as_str()) => true,
-        _ => meanings
-            .parties(std::slice::from_ref(party))
-            .terms()
-            .iter()
-            .any(|party: Party| party.is_a(Party::Publisher) || party.is_a(Party::Personnel) || (serves && party.is_a(Party::ServiceProvider))),
-    };
-    acts && !common.by.is_empty() && !common.by.iter().any(is_own)
 }
 
 /// Why a law protects data especially, as the column `sensitive` of the data categories says.

@@ -19,6 +19,7 @@ mod law;
 mod matter;
 mod met;
 mod official_text;
+mod opened;
 mod options;
 mod region;
 mod report;
@@ -39,6 +40,7 @@ pub use finding::Finding;
 pub use generated::REQUIREMENTS;
 pub use law::{KnownLaw, LawKind};
 pub use met::{Test, Way};
+pub(crate) use opened::Opened;
 pub use options::{AsOf, InvalidAsOf, Options};
 pub use region::Regions;
 pub(crate) use region::{code_of, lies_in};
@@ -48,7 +50,7 @@ pub use rule::{Certainty, CheckedAgainst, Rule};
 pub use trigger::Trigger;
 pub use vagueness::Vagueness;
 
-use crate::meaning::Meanings;
+use crate::claims::Claims;
 use crate::model::{Path, Policy, Step};
 
 /// Every check: the requirements, in the order of their table, and the checks in code, by name.
@@ -62,14 +64,14 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 pub fn check(policy: &Policy, options: &Options) -> Report {
     let mut chosen = if options.regions.is_empty() { choice_of_law::of_policy(policy) } else { choice_of_law::as_asked(&options.regions) };
     let regions = Regions::new(chosen.iter().map(|chosen| chosen.place.clone()), options.as_of);
-    let meanings = Meanings::of(policy);
-    let statements = Stated::all(policy, &meanings);
+    let claims = Claims::of(policy);
+    let statements = Stated::all(&claims);
     let limits = context::limits(policy, &statements);
     let context = Context {
         policy,
         statements: &statements,
         counting: &[],
-        meanings: &meanings,
+        claims: &claims,
         as_of: options.as_of,
         regions: &regions,
         assumptions: &options.assumptions,

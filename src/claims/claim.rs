@@ -173,6 +173,11 @@ impl<'p> Claim<'p> {
         self.stance != Stance::DoesNot
     }
 
+    /// Whether it is about data that are about nobody.
+    pub(crate) const fn is_of_nobody(&self) -> bool {
+        self.marks.of_nobody
+    }
+
     /// The kind of statement, as a word: `collection`, `use`, `disclosure` and so on.
     #[must_use]
     pub const fn kind(&self) -> &'static str {

@@ -2,9 +2,8 @@
 
 use super::exclusive::{Overlap, Said, beyond, compare, held, may_be_apart, overlap};
 use super::named::listed;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, Context, Finding, Opened, Rule};
 use crate::diagnostic::Level;
-use crate::meaning::Named;
 use crate::model::StatementRef;
 use crate::vocab::{Field, Party, Purpose, Vocabulary};
 
@@ -79,7 +78,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         heaviest(alike.filter_map(|(other, purposes)| purposes_contradicted(context, only, other, purposes)))
     });
     findings.extend(compare(&disclosures, others.len(), &RULE, |only| {
-        let allowed = context.meanings.parties_covered(only.statement.recipients());
+        let allowed = context.covered_parties(only.statement.recipients());
         let alike = others.iter().filter(|other| other.place != only.place && !only.is_limited_by(other));
         heaviest(alike.filter_map(|other| recipients_contradicted(context, only, &allowed, other)))
     }));
@@ -110,14 +109,13 @@ fn purposes_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, other: &Sai
     Some(finding(only, other, "purposes", &format!("serve only {}", listed(only.statement.purposes())), &further))
 }
 
-fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, allowed: &Named<'p>, other: &Said<'p>) -> Option<Finding> {
+fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, allowed: &Opened<'p>, other: &Said<'p>) -> Option<Finding> {
     let set_apart = |party: &Party| SET_APART.iter().any(|kind| party.is_a(*kind));
     let further = other.statement.recipients().iter().filter(|item| {
-        let named = context.meanings.parties(std::slice::from_ref(*item));
-        let is_publisher = named.names().iter().any(|name| context.policy.publishers.contains_key(name.as_str()));
-        let mut terms = named.terms().iter::<Party>().peekable();
+        let named = context.named_parties(std::slice::from_ref(*item));
         // A name without a kind can be anybody, and so one of those who are named.
-        terms.peek().is_some() && !is_publisher && !allowed.meets(&named) && !terms.any(|party| set_apart(&party))
+        let mut terms = named.terms().iter::<Party>().peekable();
+        terms.peek().is_some() && !allowed.meets(&named) && !terms.any(|party| set_apart(&party))
     });
     let further: Vec<&str> = further.filter_map(crate::model::Walk::as_text).collect();
     if further.is_empty() || overlap(context, only, other) != Some(Overlap::Same) {

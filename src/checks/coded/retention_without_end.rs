@@ -5,8 +5,8 @@ use super::named::is_about_groups;
 use crate::checks::context::is_positive;
 use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
-use crate::model::{Period, StatementRef};
-use crate::vocab::{DataState, Strength};
+use crate::model::{Period, Retention, StatementRef};
+use crate::vocab::{Condition, DataState, Strength, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     name: "retention-without-end",
@@ -41,8 +41,10 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         let always = retention.strength == Some(Strength::Always);
         let (field, message, unclear) = match &retention.period {
             Some(Period::Indefinite(_)) => ("period", "data are kept without end", false),
-            None if always => ("strength", "data may always be kept, and no end is named", true),
-            Some(Period::AsNeededFor(_)) if always => ("strength", "data may always be kept, as long as purposes need, and no end is named", true),
+            None if always && !as_needed(retention) => ("strength", "data may always be kept, and no end is named", true),
+            None | Some(Period::AsNeededFor(_)) if always => {
+                ("strength", "data may always be kept, as long as purposes need, and no end is named", true)
+            }
             _ => return None,
         };
         let mut finding = Finding::new(&RULE, place.path().then(field));
@@ -52,14 +54,17 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         if unclear {
             finding.certainty = Certainty::NeedsPerson;
         }
-        if grounds.is_empty()
-            || is_about_groups(context, StatementRef::Retention(retention))
-            || matches!(retention.period, Some(Period::AsNeededFor(_)))
-        {
+        if grounds.is_empty() || is_about_groups(context, StatementRef::Retention(retention)) || as_needed(retention) {
             finding.level = Level::Note;
             finding.certainty = Certainty::NeedsPerson;
         }
         Some(finding)
     });
     findings.collect()
+}
+
+/// Whether purposes are the measure: data are kept as long as they need it.
+fn as_needed(retention: &Retention) -> bool {
+    let needed = retention.only_if.iter().any(|condition| condition.is_a(Condition::NecessaryForPurpose));
+    matches!(retention.period, Some(Period::AsNeededFor(_))) || (retention.period.is_none() && needed && !retention.reasons.is_empty())
 }

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::ground::{Ground, day, holding, resting_on};
-use super::named::{has_condition, is_about_groups, is_publishers_own};
+use super::named::{has_condition, is_about_groups};
 use crate::checks::context::is_positive;
 use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
@@ -64,7 +64,7 @@ const GROUNDS: &[(Act, Option<Assumption>, Ground)] = &[
 ];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let disclosures = context.disclosure().filter(is_positive).filter(|(_, disclosure)| !is_exempt(context, disclosure));
+    let disclosures = context.disclosure().filter(is_positive).filter(|(stated, disclosure)| stated.is_own() && !is_exempt(context, disclosure));
     let ways = OnceCell::new();
     let findings = disclosures.filter_map(|(place, disclosure)| {
         let act = act(context, disclosure)?;
@@ -100,24 +100,24 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Whether it is none of those disclosures that a right to stop it is about.
-fn is_exempt(context: &Context<'_>, disclosure: &Disclosure) -> bool {
+fn is_exempt<'p>(context: &Context<'p>, disclosure: &'p Disclosure) -> bool {
     let statement = StatementRef::Disclosure(disclosure);
     let conditions = [disclosure.only_if.as_slice(), &disclosure.only_if_any].concat();
-    let recipients = context.meanings.parties(&disclosure.recipients);
+    let recipients = context.named_parties(&disclosure.recipients);
     let of_the_business =
         recipients.terms().iter().any(|party: Party| party.is_a(Party::TransactionParty)) || has_condition(&conditions, Condition::BusinessTransfer);
     let stoppable = has_condition(&disclosure.unless, Condition::ChoiceExercised) || has_condition(&conditions, Condition::OptOutAbsent);
     let agreed = has_condition(&conditions, Condition::Consent) || has_condition(&disclosure.only_if, Condition::UserRequest);
     let on_consent = disclosure.bases.iter().any(|basis| basis.is_a(LegalBasis::Consent));
-    of_the_business || stoppable || agreed || on_consent || !is_publishers_own(context, &statement.common()) || is_about_groups(context, statement)
+    of_the_business || stoppable || agreed || on_consent || is_about_groups(context, statement)
 }
 
-fn act(context: &Context<'_>, disclosure: &Disclosure) -> Option<Act> {
+fn act<'p>(context: &Context<'p>, disclosure: &'p Disclosure) -> Option<Act> {
     let sold = disclosure.modes.iter().any(|mode| matches!(mode, Mode::Sell | Mode::Rent | Mode::Lease | Mode::Trade))
         || matches!(disclosure.consideration, Some(Consideration::Money | Consideration::OtherValue))
         || disclosure.purposes.iter().any(|purpose| purpose.is_a(Purpose::SaleOfData));
     // Whoever advertises on behalf of the publisher only is a service provider.
-    let to_others = context.meanings.parties(&disclosure.recipients).terms().iter().any(|party: Party| !party.is_a(Party::ServiceProvider));
+    let to_others = context.named_parties(&disclosure.recipients).terms().iter().any(|party: Party| !party.is_a(Party::ServiceProvider));
     let shared = disclosure.purposes.iter().any(|purpose| purpose.is_a(Purpose::TargetedAdvertising)) && to_others;
     if sold { Some(Act::Sale) } else { shared.then_some(Act::Sharing) }
 }

@@ -1,7 +1,7 @@
 //! Recipients of whom the text says only that they are others.
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
-use super::named::{has_condition, is_about_groups, is_publishers_own};
+use super::named::{has_condition, is_about_groups};
 use crate::checks::context::is_positive;
 use crate::checks::matter::parties;
 use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
@@ -33,7 +33,7 @@ const GROUNDS: &[Ground] = &[
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let disclosures = context.disclosure().filter(is_positive).filter(|(stated, disclosure)| {
-        is_publishers_own(context, &stated.common)
+        stated.is_own()
             && !is_about_groups(context, stated.statement)
             && !has_condition(&disclosure.only_if, Condition::Consent)
             && !has_condition(&disclosure.only_if, Condition::UserRequest)

@@ -1,11 +1,8 @@
 //! What statements that stand apart cover: bases, interests and the like hold for the data *and* the purposes that they name.
 
 use std::collections::HashMap;
-use std::collections::HashSet;
 
-use crate::checks::{Context, Stated};
-use crate::meaning::Terms;
-use crate::model::DefinedName;
+use crate::checks::{Context, Opened, Stated};
 use crate::vocab::{Purpose, Vocabulary};
 
 /// Statements that stand apart, taken together.
@@ -21,8 +18,9 @@ pub(super) struct Cover<'a, 'p> {
 struct Data<'p> {
     /// Whether one of the statements names no data.
     all: bool,
-    terms: Terms,
-    names: HashSet<&'p DefinedName>,
+    covered: Opened<'p>,
+    /// Whether there is such a statement.
+    is_any: bool,
 }
 
 impl<'a, 'p> Cover<'a, 'p> {
@@ -37,7 +35,7 @@ impl<'a, 'p> Cover<'a, 'p> {
     }
 
     /// Whether they cover a statement: each of its data for each of its purposes. A list that the statement leaves out is whatever the others name.
-    pub(super) fn covers(&mut self, stated: &Stated<'_>) -> bool {
+    pub(super) fn covers(&mut self, stated: &'p Stated<'p>) -> bool {
         let purposes = stated.purposes();
         let asked: Vec<Option<Purpose>> = if purposes.terms.is_empty() { vec![None] } else { purposes.terms.iter().copied().map(Some).collect() };
         let items = stated.statement.data();
@@ -45,11 +43,7 @@ impl<'a, 'p> Cover<'a, 'p> {
             let context = self.context;
             let data = self.for_purpose(purpose, items.is_empty());
             data.all
-                || items.iter().all(|item| {
-                    let named = context.meanings.data(std::slice::from_ref(item));
-                    let known = || named.names().iter().any(|name| data.names.contains(name));
-                    if named.terms().is_empty() { known() } else { named.terms().without(&data.terms).is_empty() }
-                }) && (!items.is_empty() || data.is_any())
+                || items.iter().all(|item| data.covered.holds(&context.named_data(std::slice::from_ref(item)))) && (!items.is_empty() || data.is_any)
         })
     }
 
@@ -74,20 +68,12 @@ impl<'a, 'p> Cover<'a, 'p> {
 }
 
 impl<'p> Data<'p> {
-    fn add(&mut self, context: &Context<'p>, stated: &Stated<'p>) {
+    fn add(&mut self, context: &Context<'p>, stated: &'p Stated<'p>) {
         let items = stated.statement.data();
         self.all |= items.is_empty();
-        let covered = context.meanings.data_covered(items);
+        let covered = context.covered_data([items]);
         let except = &stated.common.except.data;
-        if except.is_empty() {
-            self.terms.union(covered.terms());
-            self.names.extend(covered.names());
-        } else {
-            self.terms.union(&covered.terms().without(context.meanings.data_covered(except).terms()));
-        }
-    }
-
-    fn is_any(&self) -> bool {
-        self.all || !self.terms.is_empty() || !self.names.is_empty()
+        self.covered.unite(&if except.is_empty() { covered } else { covered.without(&context.covered_data([except.as_slice()])) });
+        self.is_any = true;
     }
 }

@@ -191,12 +191,9 @@ pub(super) fn retention_for_each_collected(context: &Context<'_>) -> Seen {
     periods.iter().for_each(|(place, _)| search.found(*place));
     // What is said of all data is said of whatever is collected.
     let general = periods.iter().any(|(place, retention)| retention.data.is_empty() || place.data(context).names(matter::ALL_DATA));
-    let covered = context.meanings.all_data_covered(periods.iter().map(|(_, retention)| retention.data.as_slice()));
+    let covered = context.covered_data(periods.iter().map(|(_, retention)| retention.data.as_slice()));
     for (place, collection) in context.collection().filter(is_positive).filter(|_| !general) {
-        let uncovered = collection.data.iter().enumerate().filter(|(_, item)| {
-            let named = context.meanings.data(std::slice::from_ref(item));
-            !(named.terms().without(covered.terms()).is_empty() && (!named.terms().is_empty() || covered.meets(&named)))
-        });
+        let uncovered = collection.data.iter().enumerate().filter(|(_, item)| !covered.holds(&context.named_data(std::slice::from_ref(item))));
         uncovered.for_each(|(index, _)| search.short(place.path().then("data").then(index)));
     }
     search.all_needed()

@@ -5,8 +5,7 @@ use std::cell::OnceCell;
 use crate::checks::context::is_positive;
 use crate::checks::matter::Vague;
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, Stated, coded, instrument, region, trigger};
-use crate::meaning::Named;
+use crate::checks::{Context, Opened, Stated, coded, instrument, region, trigger};
 use crate::model::{DataRef, PartyRef, Place, Transfer};
 use crate::vocab::{TransferMechanism, Vocabulary};
 
@@ -78,7 +77,7 @@ struct Ground<'p> {
     recipients: &'p [PartyRef],
     /// The lists of data; one of them may be empty, which is any data.
     data: Vec<&'p [DataRef]>,
-    covered: OnceCell<Named<'p>>,
+    covered: OnceCell<Opened<'p>>,
 }
 
 impl<'p> Grounds<'p> {
@@ -104,12 +103,8 @@ impl<'p> Grounds<'p> {
 }
 
 impl<'p> Ground<'p> {
-    fn covers_data(&self, context: &Context<'p>, items: &[DataRef]) -> bool {
-        let covered = || self.covered.get_or_init(|| context.meanings.all_data_covered(self.data.iter().copied()));
-        self.data.iter().any(|data| data.is_empty())
-            || items.iter().all(|item| {
-                let named = context.meanings.data(std::slice::from_ref(item));
-                if named.terms().is_empty() { covered().meets(&named) } else { named.terms().without(covered().terms()).is_empty() }
-            })
+    fn covers_data(&self, context: &Context<'p>, items: &'p [DataRef]) -> bool {
+        let covered = || self.covered.get_or_init(|| context.covered_data(self.data.iter().copied()));
+        self.data.iter().any(|data| data.is_empty()) || items.iter().all(|item| covered().holds(&context.named_data(std::slice::from_ref(item))))
     }
 }

@@ -29,6 +29,7 @@ mod ground;
 mod limit;
 mod link;
 mod make;
+mod mentions;
 mod names;
 mod opened;
 mod places;
@@ -50,6 +51,8 @@ pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
 pub(crate) use names::{Described, Names};
+#[cfg(feature = "pages")]
+pub(crate) use mentions::{Mention, Standing};
 pub use opened::Item;
 pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
 pub use question::Question;

@@ -91,7 +91,7 @@ pub(crate) fn known(law: Law) -> Option<&'static KnownLaw> {
 
 /// Laws on personal data in general that hold in a place on a day and that no policy is held against.
 pub(crate) fn uncovered_in(code: &str, day: NaiveDate) -> impl Iterator<Item = &'static KnownLaw> + use<'_> {
-    LAWS.iter().filter(move |known| known.kind == LawKind::General && !known.is_covered() && known.holds_in(code, day))
+    LAWS.iter().filter(move |known| known.kind == LawKind::General && known.holds_in(code, day) && !known.is_covered())
 }
 
 /// What a run was about and no requirement speaks for: laws of the places, places of which no law is known, and laws that the text names.

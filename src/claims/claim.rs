@@ -132,7 +132,8 @@ pub struct Claim<'p> {
     pub places: &'p [Place],
     /// The people whom it is about, where it is limited to some.
     pub people: &'p [DataSubject],
-    pub(super) number: usize,
+    /// The number of the statement among all statements.
+    pub(crate) number: usize,
     pub(super) reach: Reach,
     pub(super) marks: Marks,
 }
@@ -199,6 +200,11 @@ impl<'p> Claim<'p> {
             S::Law(_) => "law",
             _ => "statement",
         }
+    }
+
+    /// What its data, purposes and recipients reach.
+    pub(crate) const fn extents(&self) -> [&Extent; 3] {
+        [&self.reach.data, &self.reach.purposes, &self.reach.recipients]
     }
 
     /// What all statements have.

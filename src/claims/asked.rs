@@ -124,10 +124,7 @@ impl Wanted {
 
     /// Whether everything that it holds lies within what the list speaks of.
     fn lies_in(&self, extent: &Extent) -> bool {
-        let Held { listed, kinds, open, .. } = &self.held;
-        let bounded = kinds.within(&extent.under);
-        // What lists all that it holds lies where all of its list lies; of anything else its kind has to.
-        listed.within(&extent.under) && if *open || listed.is_empty() { bounded && !kinds.is_empty() } else { true }
+        self.held.lies_in(&extent.under)
     }
 
     /// Whether they may have something in common, as far as the text tells.

@@ -132,7 +132,8 @@ pub struct Claim<'p> {
     pub places: &'p [Place],
     /// The people whom it is about, where it is limited to some.
     pub people: &'p [DataSubject],
-    pub(super) number: usize,
+    /// The number of the statement among all statements.
+    pub(crate) number: usize,
     pub(super) reach: Reach,
     pub(super) marks: Marks,
 }
@@ -210,6 +211,11 @@ impl<'p> Claim<'p> {
     #[must_use]
     pub const fn is_limited(&self) -> bool {
         self.marks.conditional || self.marks.weak
+    }
+
+    /// What its data, purposes and recipients reach.
+    pub(crate) const fn extents(&self) -> [&Extent; 3] {
+        [&self.reach.data, &self.reach.purposes, &self.reach.recipients]
     }
 
     /// What all statements have.

@@ -409,7 +409,7 @@ fn unasked(stand: Stand, claim: &Claim<'_>) -> Stand {
 }
 
 /// Whether two names of products are the same as written, case and white space apart.
-fn is_product(own: &Line, asked: &str) -> bool {
+pub(super) fn is_product(own: &Line, asked: &str) -> bool {
     let folded = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
     folded(own.as_str()) == folded(asked)
 }

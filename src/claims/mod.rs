@@ -21,11 +21,13 @@ mod actor;
 mod answer;
 mod asked;
 mod claim;
+mod company;
 mod contradiction;
 mod exceptions;
 mod extent;
 mod find;
 mod ground;
+mod joins;
 mod limit;
 mod link;
 mod make;
@@ -47,14 +49,16 @@ pub(crate) use extent::Extent;
 pub use extent::Fit;
 pub use find::Beside;
 pub use ground::{Ground, Part, Respect};
+pub use joins::{Fact, Joined};
+pub(crate) use joins::{Joins, Respects};
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
-pub(crate) use names::{Described, Names};
 #[cfg(feature = "pages")]
 pub(crate) use mentions::{Mention, Standing};
+pub(crate) use names::{Described, Names, may_hold};
 pub use opened::Item;
-pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
+pub(crate) use opened::Items;
 pub use question::Question;
 pub use silence::Silence;
 pub use verdict::Verdict;
@@ -113,8 +117,8 @@ impl<'p> Claims<'p> {
         Answer::new(self, question, found)
     }
 
-    /// The statement whose exception a statement is.
-    fn rule_of(&self, statement: usize) -> Option<usize> {
+    /// The statement whose exception a statement is, by its number.
+    pub(crate) fn rule_of(&self, statement: usize) -> Option<usize> {
         self.rules.get(statement).copied().flatten().map(|(rule, _)| rule)
     }
 

@@ -5,7 +5,7 @@ use super::list::AND;
 use super::values;
 use super::writer::Writer;
 use crate::model::{BasisStatement, Collection, DataRef, Disclosure, Location, Period, Place, Retention, Transfer, Use};
-use crate::vocab::{DisclosureMode, Field, Operation, TransferWarning};
+use crate::vocab::{DisclosureMode, Field, Operation, Stance, TransferWarning};
 
 impl<'p> Writer<'p> {
     /// The data, or the bare word where the statement names none.
@@ -74,11 +74,17 @@ impl<'p> Writer<'p> {
             let sharing = !s.modes.is_empty() && s.modes.iter().all(|mode| *mode == DisclosureMode::Share);
             self.words(if sharing { "with" } else { "to" }).parties(Field::Recipients, AND, &s.recipients);
         }
-        self.purposes(Field::Purposes, &s.purposes).conditions().stop();
+        self.purposes(Field::Purposes, &s.purposes);
+        let denied = self.stance() == Stance::DoesNot;
+        // What is not done for money may be done for nothing: the consideration is part of what is denied.
+        if let Some(consideration) = s.consideration.filter(|_| denied) {
+            self.comma().words("in return for").of("consideration").term(consideration).comma();
+        }
+        self.conditions().stop();
         if !s.obligations.is_empty() {
             self.words("the recipients").terms(Field::Obligations, "and", &s.obligations).stop();
         }
-        if let Some(consideration) = s.consideration {
+        if let Some(consideration) = s.consideration.filter(|_| !denied) {
             self.words("in return, we receive").of("consideration").term(consideration).stop();
         }
         if s.liability_disclaimed {

@@ -6,8 +6,8 @@ use super::extent::{Extent, Fit};
 use super::ground::Ground;
 use super::limit::Limit;
 use super::{Claim, Claims, Question, Side};
-use crate::model::{AppliesTo, Value};
-use crate::vocab::{Condition, DataState, DataSubject, LegalBasis, Terms, Vocabulary};
+use crate::model::{AppliesTo, DefinedName, Value};
+use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, LegalBasis, Terms, Vocabulary};
 
 /// The people that a text speaks of where it names none in particular.
 pub(super) const EVERYBODY: &[DataSubject] = &[DataSubject::Person, DataSubject::User];
@@ -39,6 +39,14 @@ fn agreement(basis: LegalBasis) -> Option<Condition> {
 }
 
 impl<'p> Claims<'p> {
+    /// Whether a claim names what the policy itself calls personal data. Who asks of no data in particular asks of these.
+    #[must_use]
+    pub fn is_about_personal_data(&self, claim: &Claim<'p>) -> bool {
+        let mut names = claim.data.iter().copied().flatten().filter_map(|item| item.name());
+        let definition = |name: &DefinedName| self.policy().definitions.get(name);
+        names.any(|name| definition(name).is_some_and(|own| own.called.contains(&DefinitionClass::Personal) && own.kind_of.is_empty()))
+    }
+
     /// The limits that keep a ground from holding flatly for what is asked, or for whom. Left out are those that say no more than how the verdict itself
     /// came about: what weakens, hints and examples, and who acts. Conditions on which a claim is lifted do not count where all are accepted.
     #[must_use]
@@ -89,10 +97,11 @@ impl<'p> Claims<'p> {
 fn is_for_others(question: &Question, limits: &AppliesTo) -> bool {
     let AppliesTo { subjects, publishers, regions, laws, products, role, words } = limits;
     let some = |subject: &DataSubject| !EVERYBODY.contains(subject);
+    let of_children = question.data == Some(DataCategory::ChildrenData.into());
     !publishers.is_absent()
         || role.is_some()
         || words.is_some()
         || question.region.is_none() && !(regions.is_absent() && laws.is_absent())
         || question.product.is_none() && !products.is_absent()
-        || question.people.is_none() && !subjects.is_empty() && subjects.iter().all(some)
+        || question.people.is_none() && !of_children && !subjects.is_empty() && subjects.iter().all(some)
 }

@@ -39,7 +39,7 @@ fn one(asking: Asking<'_, '_>, question: Question) -> Found {
     match answer.verdict() {
         Verdict::Yes | Verdict::May | Verdict::Both => done(asking, &grounds),
         Verdict::No => denied(asking, &answer, &grounds),
-        Verdict::LeftOpen => open(asking, &grounds),
+        Verdict::LeftOpen => open(asking, &answer, &grounds),
         Verdict::NotStated => silent(asking, &answer, &grounds),
     }
 }
@@ -101,16 +101,20 @@ pub(super) fn is_exception(ground: &Ground<'_, '_>) -> bool {
 }
 
 /// Said in a way that leaves open whether it is meant.
-fn open(asking: Asking<'_, '_>, grounds: &[Ground<'_, '_>]) -> Found {
+fn open(asking: Asking<'_, '_>, answer: &Answer<'_, '_>, grounds: &[Ground<'_, '_>]) -> Found {
     let policy = asking.claims.policy();
     let mut left = sorted(grounds, |ground| ground.decides);
     left.sort_by_key(|ground| !ground.claim.asserts());
     let denied = sorted(grounds, |ground| ground.side == Side::No);
-    let mut reason = left.first().map(|first| words::says(policy, first.claim) + &words::open(first)).unwrap_or_default();
+    let mut reason = left.first().map(|first| words::says(policy, first.claim) + &words::open(first, answer)).unwrap_or_default();
     if let Some(denial) = denied.first() {
         reason += &format!(" It denies a part: {}", words::said(policy, denial.claim.statement));
     }
-    Found::new(WishAnswer::Unknown, reason, left.iter().chain(&denied).map(|ground| ground.claim.place.path()))
+    let nobody = sorted(grounds, |ground| ground.side == Side::Beside(Beside::OfNobody) && ground.claim.asserts());
+    if let Some(nobody) = nobody.first() {
+        reason += &format!(" Of data that are about nobody, it says: {}", words::said(policy, nobody.claim.statement));
+    }
+    Found::new(WishAnswer::Unknown, reason, left.iter().chain(&denied).chain(&nobody).map(|ground| ground.claim.place.path()))
 }
 
 /// Nothing is said, or only something that stands beside the answer.

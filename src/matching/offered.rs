@@ -37,6 +37,9 @@ pub(super) fn judge(
     let deciding = sorted(&grounds, |ground| ground.decides);
     match (answer.verdict(), answer.whole()) {
         (Verdict::Yes, Some(true)) => granted(asking, &answer, &grounds, further),
+        (Verdict::Yes, Some(false)) if deciding.iter().any(|ground| is_of_all(asking, &answer, ground)) => {
+            granted(asking, &answer, &grounds, further)
+        }
         (Verdict::Yes | Verdict::May, Some(whole)) => {
             let part = deciding.first().filter(|_| !whole).map(|ground| words::part(ground)).unwrap_or_default();
             let weak = if answer.verdict() == Verdict::May { " This is not a firm promise." } else { "" };
@@ -47,11 +50,14 @@ pub(super) fn judge(
             match deciding.iter().find(flat).filter(|_| whole == Some(true)) {
                 Some(denial) => told(&[*denial], WishAnswer::NotMet, ""),
                 None if grounds.iter().any(is_exception) => told(&deciding, WishAnswer::NotMet, " It grants this in an exception only."),
-                None => told(&deciding, WishAnswer::Unknown, " What holds beyond that, it does not say."),
+                None => {
+                    let part = deciding.first().map(|ground| words::part(ground)).unwrap_or_default();
+                    told(&deciding, WishAnswer::Unknown, &(part + " What holds beyond that, it does not say."))
+                }
             }
         }
         (Verdict::LeftOpen, _) => {
-            let open = deciding.first().map(|ground| words::open(ground)).unwrap_or_default();
+            let open = deciding.first().map(|ground| words::open(ground, &answer)).unwrap_or_default();
             told(&deciding, WishAnswer::Unknown, &open)
         }
         (Verdict::NotStated, _) => {
@@ -66,13 +72,19 @@ pub(super) fn judge(
     }
 }
 
+/// A right over what the policy calls personal data is one over all of it, where the wish names no data.
+fn is_of_all(asking: Asking<'_, '_>, answer: &Answer<'_, '_>, ground: &Ground<'_, '_>) -> bool {
+    let right = matches!(ground.claim.statement, StatementRef::Right(_));
+    ground.whole || right && answer.question().data.is_none() && asking.claims.is_about_personal_data(ground.claim)
+}
+
 /// What is granted for all that is asked: the statement counts that grants it with the fewest limits.
 fn granted(asking: Asking<'_, '_>, answer: &Answer<'_, '_>, grounds: &[Ground<'_, '_>], further: Further<'_>) -> Found {
     let policy = asking.claims.policy();
     // A right that can be refused is one all the same; for which reasons, a wish on rights says by itself.
     let matters =
         |ground: &Ground<'_, '_>, limit: &Limit<'_>| !(matches!(limit, Limit::Unless(_)) && matches!(ground.claim.statement, StatementRef::Right(_)));
-    let judged: Vec<(WishAnswer, String, &Ground<'_, '_>)> = sorted(grounds, |ground| ground.decides)
+    let judged: Vec<(WishAnswer, String, &Ground<'_, '_>)> = sorted(grounds, |ground| ground.decides && is_of_all(asking, answer, ground))
         .into_iter()
         .map(|ground| {
             let limited = asking.hindrances(answer, ground).into_iter().any(|limit| matters(ground, limit));

@@ -52,6 +52,11 @@ fn one(asking: Asking<'_, '_>, only: &Only, data: Option<DataCategory>) -> Found
             let reason = format!("{}{} This goes beyond the bounds: {what}.{more}", words::says(policy, ground.claim), words::part(ground));
             Found::new(WishAnswer::NotMet, reason, beyond.iter().map(|(ground, _)| ground.claim.place.path()))
         }
+        // What the file confirms to be silent about what the wish names, wider statements do not speak of.
+        ([], [(ground, _), ..], []) if answer.verdict() == Verdict::NotStated => {
+            let told = format!("It does not say. It speaks of something wider or vaguer: {}", words::said(policy, ground.claim.statement));
+            Found { places: vec![ground.claim.place.path()], ..Found::silent(told) }
+        }
         ([], [(ground, why), ..], _) => {
             let reason = format!("{} {why}", words::says(policy, ground.claim));
             Found::new(WishAnswer::Unknown, reason, open.iter().map(|(ground, _)| ground.claim.place.path()))

@@ -1,6 +1,6 @@
 //! Reasons for people: what statements say, with all their limits, in the words of [`phrase`](crate::phrase).
 
-use crate::claims::{Claim, Ground, Respect};
+use crate::claims::{Answer, Claim, Ground, Respect};
 use crate::model::{Policy, StatementRef};
 use crate::phrase::{self, Kind, Piece};
 use crate::vocab::Vocabulary;
@@ -88,7 +88,7 @@ pub(super) fn part(ground: &Ground<'_, '_>) -> String {
 }
 
 /// Why a statement leaves open whether it is about what is asked.
-pub(super) fn open(ground: &Ground<'_, '_>) -> String {
+pub(super) fn open(ground: &Ground<'_, '_>, answer: &Answer<'_, '_>) -> String {
     if !ground.claim.asserts() {
         return " This is too weak, or too wide, to rule it out.".to_owned();
     }
@@ -99,7 +99,9 @@ pub(super) fn open(ground: &Ground<'_, '_>) -> String {
         .unsaid
         .iter()
         .map(|respect| match respect {
-            Respect::Action => "what exactly is done".to_owned(),
+            Respect::Action => {
+                format!("whether this is to {}", answer.question().matter.map_or_else(String::new, |matter| matter.as_str().replace('_', " ")))
+            }
             Respect::Data => "the data".to_owned(),
             Respect::Purpose => "the purposes".to_owned(),
             Respect::Recipient => "the recipients".to_owned(),

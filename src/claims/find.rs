@@ -229,7 +229,7 @@ impl<'q> Filled<'q> {
         }
         let purpose = match self.purpose {
             None => Stand::COVERS,
-            Some(_) if treated && claim.reach.purposes.empty => Stand { fit: Fit::Open, ..Stand::COVERS },
+            Some(_) if treated && claim.reach.purposes.empty => Stand::of(Fit::Open),
             Some(term) => claim.reach.purposes.asserts(term),
         };
         let mut collects = false;
@@ -276,9 +276,10 @@ impl<'q> Filled<'q> {
         let reader = &claims.reader;
         let act = about.denied?;
         let data = self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data }, &reader.data);
+        let data = if self.data_is_asked || data.fit != Fit::Apart { data } else { Stand::of(Fit::Part) };
         let purpose = match self.purpose {
             None if claim.reach.purposes.is_all() => Stand::COVERS,
-            None => Stand { fit: Fit::Part, ..Stand::COVERS },
+            None => Stand::of(Fit::Part),
             Some(term) => claim.reach.purposes.denies(term, &Default::default()),
         };
         let recipient = self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties);
@@ -421,11 +422,12 @@ const fn narrower(asked: Matter) -> Fit {
     }
 }
 
-/// Where the question names no data, whatever is said of some, or of data that the text does not name, is said of a part at least.
+/// Where the question names no data, whatever is said of some, of data that the text does not name, or of what is no kind of personal data, such as what
+/// people provide, is said of a part at least.
 fn unasked(stand: Stand, claim: &Claim<'_>) -> Stand {
     match stand.fit {
         Fit::Open if claim.reach.data.empty => Stand { fit: Fit::Covers, ..stand },
-        Fit::Open => Stand { fit: Fit::Part, ..stand },
+        Fit::Open | Fit::Apart => Stand { fit: Fit::Part, ..stand },
         _ => stand,
     }
 }

@@ -19,7 +19,6 @@ use crate::vocab::{
 pub(crate) struct Reader<'p> {
     pub(crate) policy: &'p Policy,
     pub(crate) data: Names<'p, DataCategory>,
-    pub(crate) purposes: Names<'p, Purpose>,
     pub(crate) parties: Names<'p, Party>,
     actors: Actors,
     /// The statements that choices refer to, by their short names.
@@ -52,14 +51,8 @@ const CHILDREN: &[DataSubject] = &[DataSubject::Child];
 
 impl<'p> Reader<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Self {
-        Self {
-            policy,
-            data: Names::of_data(policy),
-            purposes: Names::of_purposes(),
-            parties: Names::of_parties(policy),
-            actors: Actors::of(policy),
-            named: referred(policy),
-        }
+        let (data, parties) = (Names::of_data(policy), Names::of_parties(policy));
+        Self { policy, data, parties, actors: Actors::of(policy), named: referred(policy) }
     }
 
     /// What a statement claims. `number` is its number among all statements.

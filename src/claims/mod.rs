@@ -32,6 +32,7 @@ mod length;
 mod limit;
 mod link;
 mod make;
+mod mentions;
 mod names;
 mod opened;
 mod places;
@@ -54,6 +55,8 @@ pub(crate) use length::{Length, Longer};
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
+#[cfg(feature = "pages")]
+pub(crate) use mentions::{Mention, Standing};
 pub use opened::Item;
 pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
 pub use question::Question;

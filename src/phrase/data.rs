@@ -36,9 +36,16 @@ impl<'p> Writer<'p> {
     }
 
     pub(super) fn use_of_data(&mut self, s: &'p Use) {
-        self.act(&verbs(&s.operations, "use")).object(&s.data);
+        // Who denies that things are combined, or made out of others, denies no other use of them.
+        let denied = self.stance() == Stance::DoesNot;
+        let usual = match () {
+            () if denied && !s.derives.is_empty() => "make other data out of",
+            () if denied && !s.combines.is_empty() => "combine",
+            () => "use",
+        };
+        self.act(&verbs(&s.operations, usual)).object(&s.data);
         if !s.combines.is_empty() {
-            let combining = [Operation::Combine, Operation::Link].iter().any(|operation| s.operations.contains(operation));
+            let combining = usual == "combine" || [Operation::Combine, Operation::Link].iter().any(|operation| s.operations.contains(operation));
             if combining { self.words("with") } else { self.comma().words("combined with") }.data(Field::Combines, AND, &s.combines).comma();
         }
         self.purposes(Field::Purposes, &s.purposes);
@@ -49,7 +56,7 @@ impl<'p> Writer<'p> {
             self.comma().words("through").terms(Field::Channels, "or", &s.channels);
         }
         if !s.derives.is_empty() {
-            self.comma().words("deriving").data(Field::Derives, AND, &s.derives);
+            self.comma().words(if denied { "namely" } else { "deriving" }).data(Field::Derives, AND, &s.derives);
         }
         if let Some(result) = &s.result_treated_as {
             self.comma().words("treating the result as").of("result_treated_as").data_series(std::slice::from_ref(result));
@@ -76,9 +83,8 @@ impl<'p> Writer<'p> {
         }
         self.purposes(Field::Purposes, &s.purposes);
         let denied = self.stance() == Stance::DoesNot;
-        // What is not done for money may be done for nothing: the consideration is part of what is denied.
         if let Some(consideration) = s.consideration.filter(|_| denied) {
-            self.comma().words("in return for").of("consideration").term(consideration).comma();
+            self.words("in return for").of("consideration").term(consideration);
         }
         self.conditions().stop();
         if !s.obligations.is_empty() {

@@ -5,7 +5,7 @@ use super::extent::Extent;
 use crate::model::{Common, DataRef, PartyRef, Place, StatementPlace, StatementRef};
 use crate::vocab::{
     Act, ChildRule, ChoiceKind, Commitment, ComplaintStage, DataSubject, Disclaimer, Duty, Law, Purpose, Right, SecurityMeasure, Signal, Stance,
-    Vocabulary,
+    TrackingKind, Vocabulary,
 };
 
 /// What a claim, or a question, is about.
@@ -132,6 +132,8 @@ pub struct Claim<'p> {
     pub places: &'p [Place],
     /// The people whom it is about, where it is limited to some.
     pub people: &'p [DataSubject],
+    /// The techniques of tracking that are used, or that there is a choice about.
+    pub techniques: &'p [TrackingKind],
     /// The number of the statement among all statements.
     pub(crate) number: usize,
     pub(super) reach: Reach,

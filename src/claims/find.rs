@@ -1,5 +1,6 @@
 //! How each claim stands to a question.
 
+use super::allowed::EVERYBODY;
 use super::asked::{Asked, Listing};
 use super::claim::{Claim, Matter, Relation};
 use super::extent::{Fit, Stand};
@@ -107,7 +108,33 @@ impl<'q> Filled<'q> {
         let about = self.about(claim)?;
         let who_gets = self.question.matter.is_none() && matches!(self.recipient, Asked::Term(_) | Asked::Name(_));
         let actor = self.acts(claims, claim)?;
-        if claim.asserts() { self.asserted(claims, number, claim, about, who_gets, actor) } else { self.denied(claims, number, claim, about, actor) }
+        let technique = self.technique(claim)?;
+        let found = if claim.asserts() {
+            self.asserted(claims, number, claim, about, who_gets, actor)
+        } else {
+            self.denied(claims, number, claim, about, actor)
+        };
+        found.map(|found| Found { fit: found.fit.min(technique), full: found.full && technique == Fit::Covers, ..found })
+    }
+
+    /// How the techniques of a claim stand to the one that is asked about. A choice over one technique is not one over all that is done for a purpose,
+    /// nor is a choice over a technique for one purpose one over the technique.
+    fn technique(&self, claim: &Claim<'_>) -> Option<Fit> {
+        let choice = matches!(claim.matter, Matter::Choice(_));
+        let Some(asked) = self.question.technique else {
+            return Some(if choice && !claim.techniques.is_empty() { Fit::Part } else { Fit::Covers });
+        };
+        let stands = claim.techniques.iter().map(|own| match () {
+            () if asked.is_a(*own) => Fit::Covers,
+            () if own.is_a(asked) => Fit::Part,
+            () => Fit::Apart,
+        });
+        let reach = &claim.reach;
+        let narrower = choice && !(reach.purposes.is_all() || self.purpose.is_some())
+            || choice && !(reach.recipients.is_all() || !matches!(self.recipient, Asked::Anything))
+            || choice && !reach.data.empty && !self.data_is_asked;
+        let fit = stands.max().filter(|fit| *fit != Fit::Apart)?;
+        Some(if narrower { fit.min(Fit::Part) } else { fit })
     }
 
     /// Whether the claim is about what is asked, by its matter alone. What is asked without a matter is stated at the head of [`Question`].
@@ -378,9 +405,6 @@ impl<'q> Filled<'q> {
         Some(fit)
     }
 }
-
-/// The people that a text speaks of where it names none.
-const EVERYBODY: &[DataSubject] = &[DataSubject::Person, DataSubject::User];
 
 /// Whether the act is that of those who are asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -18,10 +18,13 @@ impl Claims<'_> {
     pub(super) fn silence(&self, question: &Question) -> Option<Silence> {
         let silent = self.policy().not_stated.iter().enumerate();
         let covering = |listed: Topic| Topic::ALL.iter().filter(move |topic| topic.is_a(listed)).any(|topic| is_covered(question, topic.covers()));
-        if let Some((index, topic)) = silent.map(|(index, topic)| (index, *topic)).find(|(_, topic)| covering(*topic)) {
-            return Some(Silence { topic, path: Path::root().join("not_stated").join(index) });
-        }
-        // A file that says that it is complete is silent on whatever it does not hold.
+        let (index, topic) = silent.map(|(index, topic)| (index, *topic)).find(|(_, topic)| covering(*topic))?;
+        Some(Silence { topic, path: Path::root().join("not_stated").join(index) })
+    }
+
+    /// The silence of a file that says that it is complete: on whatever it does not hold, and not on what it leaves open.
+    pub(super) fn complete_silence(&self, question: &Question) -> Option<Silence> {
+        let covering = |topic: Topic| is_covered(question, topic.covers());
         let general = if question.recipient.is_some() { Topic::Recipients } else { Topic::CategoriesCollected };
         let topic = Topic::ALL.iter().copied().find(|topic| covering(*topic)).unwrap_or(general);
         self.policy().confirmed_complete().map(|path| Silence { topic, path })

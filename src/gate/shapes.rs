@@ -69,7 +69,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("date", Shape::Text(&model::Date::KIND)),
     ("deadline", Shape::Text(&model::Duration::KIND)),
     ("defects", Shape::List(&Shape::Object(&DEFECT))),
-    ("defined_in", Shape::Text(&model::Id::KIND)),
+    ("defined_in", Shape::Text(&model::Reference::KIND)),
     ("definitions", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&DEFINITION))),
     ("derives", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("designations", Shape::List(&Shape::Text(&model::Line::KIND))),
@@ -214,7 +214,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("scope", Shape::Object(&SCOPE)),
     ("sections", Shape::Map(&model::Id::KIND, &Shape::Text(&model::SectionPath::KIND))),
     ("security", Shape::Object(&SECURITY)),
-    ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
+    ("see", Shape::List(&Shape::Text(&model::Reference::KIND))),
     ("serves", Shape::List(&Shape::Object(&CONTACT_SERVICE))),
     ("set_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("signal", Shape::Term(<vocab::Signal as vocab::Vocabulary>::INFO)),
@@ -402,6 +402,7 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         7, // also_called
+        13, // as_written
         53, // country
         82, // evidence
         101, // includes

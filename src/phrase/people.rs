@@ -5,7 +5,7 @@ use super::list::AND;
 use super::values;
 use super::wording::wording;
 use super::writer::Writer;
-use crate::model::{Children, Choice, ComplaintStep, Duration, Ref, RightStatement, UserDuty, Via};
+use crate::model::{Children, Choice, ComplaintStep, Duration, Ref, Referent, RightStatement, UserDuty, Via};
 use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Operation, Party, Stance, Strength};
 
 /// A way to act: a means, or a contact point.
@@ -97,7 +97,7 @@ impl<'p> Writer<'p> {
         }
         if !over.statements.is_empty() {
             next(self);
-            self.words("what is said in").of("over").series(&over.statements, "and", |w, id| _ = w.reference(id));
+            self.words("what is said in").of("over").series(&over.statements, "and", |w, id| _ = w.referent(Referent::Statement, id.as_str()));
         }
         if parts == 0 {
             self.words("something that is not specified");

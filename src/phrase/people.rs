@@ -156,6 +156,11 @@ impl<'p> Writer<'p> {
         let always = if strength == Some(Strength::Always) { "always " } else { "" };
         let weak = strength == Some(Strength::Should);
         let words = match self.stance() {
+            // Where the duty's own words hold no more than "should", that the text says so too is said by itself.
+            Stance::Does if weak && words.starts_with("should ") => {
+                self.said.strength = false;
+                words.to_owned()
+            }
             Stance::Does if weak => format!("should {act}"),
             Stance::Does => words.split_once(' ').map_or_else(|| words.to_owned(), |(modal, act)| format!("{modal} {always}{act}")),
             Stance::May if weak => format!("should possibly {act}"),

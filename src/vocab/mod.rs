@@ -13,6 +13,7 @@ mod search;
 mod term;
 pub(crate) mod texts;
 mod vocabulary;
+mod words;
 
 pub(crate) use codes::subdivisions;
 pub use codes::{is_language, is_subdivision};
@@ -20,7 +21,7 @@ pub use cover::Cover;
 pub use crosswalk::{Mapping, Match, System};
 pub use generated::*;
 pub(crate) use search::without_every;
-pub use search::{Hit, search};
+pub use search::{Hit, search, search_for_some};
 pub use term::Term;
 pub(crate) use vocabulary::{FromText, start};
 pub use vocabulary::{UnknownTerm, Vocabulary, VocabularyInfo};

@@ -162,3 +162,11 @@ fn places_and_laws_of_the_regions_exist_and_nothing_contains_itself() {
         }
     }
 }
+
+/// What reads files knows the names of the checks, and nothing else of them.
+#[test]
+fn names_are_listed_where_files_are_read() {
+    let mut names: Vec<&str> = privacy_policy::checks::rules().map(|rule| rule.name).collect();
+    names.sort_unstable();
+    drift::check("src/integrity/check_names.txt", &(names.join("\n") + "\n"));
+}

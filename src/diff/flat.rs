@@ -169,6 +169,7 @@ impl<'p> Visitor<'p> for Gather<'_, 'p> {
             Leaf::Term(term) => Atom::Text(term),
             Leaf::Name(name) => Atom::Name(self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str())),
             Leaf::Id(id) => Atom::Text(id.as_str()),
+            Leaf::Reference(reference) => Atom::Text(reference.as_str()),
             Leaf::Place(place) => Atom::Text(place.as_text().unwrap_or_default()),
             Leaf::Language(language) => Atom::Text(language.as_str()),
             Leaf::Text(text) => Atom::Text(text),

@@ -8,7 +8,7 @@ use super::flat::{Atom, Flat};
 use super::lexicon::{Cover, Lexicon, Meaning};
 use super::role::{Empty, Of, Role, Sense};
 use super::words;
-use crate::model::{Id, Locator, StatementPlace, StatementRef};
+use crate::model::{Id, Locator, Reference, StatementPlace, StatementRef};
 
 /// A statement with its fields.
 pub(super) struct Item<'p> {
@@ -86,7 +86,7 @@ impl<'p> Item<'p> {
     /// The statement with everything that belongs to it, whatever the order.
     pub(super) fn whole(&self) -> Whole<'p> {
         let common = self.statement.common();
-        let mut see: Vec<&str> = common.see.iter().map(Id::as_str).collect();
+        let mut see: Vec<&str> = common.see.iter().map(Reference::as_str).collect();
         see.sort_unstable();
         let own = (!common.x.0.is_empty()).then(|| serde_json::to_string(common.x).ok()).flatten();
         (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str), see, own)

@@ -122,7 +122,7 @@ fn side(item: &Item<'_>) -> Side {
 /// What differs in where something was read, and in what the encoder says of it.
 fn apart(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
     let (one, other) = (old.statement.common(), new.statement.common());
-    let ids = |see: &[crate::model::Id]| {
+    let ids = |see: &[crate::model::Reference]| {
         let mut ids: Vec<String> = see.iter().map(ToString::to_string).collect();
         ids.sort_unstable();
         ids

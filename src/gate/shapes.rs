@@ -13,6 +13,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("advice", Shape::List(&Shape::Term(<vocab::Duty as vocab::Vocabulary>::INFO))),
     ("ages", Shape::Object(&AGES)),
     ("all", Shape::List(&Shape::Object(&TEST))),
+    ("also", Shape::List(&Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO))),
     ("also_called", Shape::List(&Shape::Text(&model::Line::KIND))),
     ("announced_by", Shape::List(&Shape::Term(<vocab::Announcement as vocab::Vocabulary>::INFO))),
     ("any", Shape::List(&Shape::Object(&TEST))),
@@ -70,7 +71,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("date", Shape::Text(&model::Date::KIND)),
     ("deadline", Shape::Text(&model::Duration::KIND)),
     ("defects", Shape::List(&Shape::Object(&DEFECT))),
-    ("defined_in", Shape::Text(&model::Id::KIND)),
+    ("defined_in", Shape::Text(&model::Reference::KIND)),
     ("definitions", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&DEFINITION))),
     ("derives", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("designations", Shape::List(&Shape::Text(&model::Line::KIND))),
@@ -101,6 +102,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("excused", Shape::List(&Shape::Object(&EXCUSE))),
     ("fee", Shape::Term(<vocab::Fee as vocab::Vocabulary>::INFO)),
     ("for", Shape::Object(&ROLE_MATTER)),
+    ("for", Shape::Object(&WHOM)),
     ("for", Shape::Term(<vocab::ContactUse as vocab::Vocabulary>::INFO)),
     ("free", Shape::True),
     ("from", Shape::Integer(0, 130)),
@@ -170,8 +172,10 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("over", Shape::Term(<vocab::PrecedenceSource as vocab::Vocabulary>::INFO)),
     ("parties", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("parts", Shape::Map(&model::Id::KIND, &Shape::Object(&PART))),
+    ("people", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
     ("period", Shape::Object(&PERIOD)),
     ("phone", Shape::Text(&model::Phone::KIND)),
+    ("place", Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND)),
     ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
     ("policy_url", Shape::Text(&model::Url::KIND)),
     ("postal_code", Shape::Text(&model::Line::KIND)),
@@ -217,7 +221,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("scope", Shape::Object(&SCOPE)),
     ("sections", Shape::Map(&model::Id::KIND, &Shape::Text(&model::SectionPath::KIND))),
     ("security", Shape::Object(&SECURITY)),
-    ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
+    ("see", Shape::List(&Shape::Text(&model::Reference::KIND))),
     ("serves", Shape::List(&Shape::Object(&CONTACT_SERVICE))),
     ("set_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("signal", Shape::Term(<vocab::Signal as vocab::Vocabulary>::INFO)),
@@ -273,35 +277,35 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
 pub(super) static POLICY: ObjectShape = ObjectShape {
     title: "Privacy policy",
     fields: &[
-        17, // automated_decisions
-        18, // bases
-        28, // changes
-        31, // children
-        33, // choices
-        37, // collection
-        40, // commitments
-        41, // complaints
-        48, // contact_points
-        65, // definitions
-        70, // disclosure
-        72, // document
-        82, // encoding
-        107, // jurisdiction
-        130, // locations
-        147, // not_stated
-        175, // privacy_policy
-        180, // publishers
-        187, // recipients
-        198, // retention
-        203, // rights
-        208, // scope
-        210, // security
-        215, // signals
-        236, // tracking
-        239, // transfers
-        248, // use
-        249, // user_duties
-        261, // x
+        18, // automated_decisions
+        19, // bases
+        29, // changes
+        32, // children
+        34, // choices
+        38, // collection
+        41, // commitments
+        42, // complaints
+        49, // contact_points
+        66, // definitions
+        71, // disclosure
+        73, // document
+        83, // encoding
+        109, // jurisdiction
+        132, // locations
+        149, // not_stated
+        179, // privacy_policy
+        184, // publishers
+        191, // recipients
+        202, // retention
+        207, // rights
+        212, // scope
+        214, // security
+        219, // signals
+        240, // tracking
+        243, // transfers
+        252, // use
+        253, // user_duties
+        265, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -310,18 +314,18 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
-        26, // capture
-        77, // effective_date
-        85, // evidence
-        118, // language
-        120, // last_updated
-        148, // note
-        163, // parts
-        171, // prevailing_language
-        191, // related
-        209, // sections
-        233, // title
-        246, // url
+        27, // capture
+        78, // effective_date
+        86, // evidence
+        120, // language
+        122, // last_updated
+        150, // note
+        165, // parts
+        175, // prevailing_language
+        195, // related
+        213, // sections
+        237, // title
+        250, // url
     ],
     required: &[],
     one_key: false,
@@ -330,8 +334,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        61, // date
-        246, // url
+        62, // date
+        250, // url
     ],
     required: &[],
     one_key: false,
@@ -340,11 +344,11 @@ pub(super) static CAPTURE: ObjectShape = ObjectShape {
 pub(super) static PART: ObjectShape = ObjectShape {
     title: "Part of the document",
     fields: &[
-        10, // applies_to
-        14, // at
-        84, // evidence
-        148, // note
-        233, // title
+        11, // applies_to
+        15, // at
+        85, // evidence
+        150, // note
+        237, // title
     ],
     required: &[],
     one_key: false,
@@ -353,13 +357,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        123, // laws
-        177, // products
-        179, // publishers
-        189, // regions
-        205, // role
-        226, // subjects
-        260, // words
+        125, // laws
+        181, // products
+        183, // publishers
+        193, // regions
+        209, // role
+        230, // subjects
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -368,8 +372,8 @@ pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
 pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
-        14, // at
-        230, // text
+        15, // at
+        234, // text
     ],
     required: &["text"],
     one_key: false,
@@ -378,11 +382,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        84, // evidence
-        148, // note
-        192, // relations
-        233, // title
-        246, // url
+        85, // evidence
+        150, // note
+        196, // relations
+        237, // title
+        250, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -391,10 +395,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        76, // effective_date
-        119, // last_updated
-        170, // prevailing_language
-        232, // title
+        77, // effective_date
+        121, // last_updated
+        174, // prevailing_language
+        236, // title
     ],
     required: &[],
     one_key: false,
@@ -404,16 +408,17 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     title: "Publisher",
     fields: &[
         2, // address
-        7, // also_called
-        54, // country
-        84, // evidence
-        103, // includes
-        124, // legal_form
-        125, // legal_name
-        140, // members
-        148, // note
-        190, // registration
-        206, // roles
+        8, // also_called
+        14, // as_written
+        55, // country
+        85, // evidence
+        105, // includes
+        126, // legal_form
+        127, // legal_name
+        142, // members
+        150, // note
+        194, // registration
+        210, // roles
     ],
     required: &[],
     one_key: false,
@@ -422,12 +427,12 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
 pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
-        34, // city
-        54, // country
-        84, // evidence
-        129, // lines
-        168, // postal_code
-        188, // region
+        35, // city
+        55, // country
+        85, // evidence
+        131, // lines
+        172, // postal_code
+        192, // region
     ],
     required: &[],
     one_key: false,
@@ -436,9 +441,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        84, // evidence
-        94, // for
-        205, // role
+        85, // evidence
+        95, // for
+        209, // role
     ],
     required: &["role"],
     one_key: false,
@@ -447,13 +452,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        58, // data
-        123, // laws
-        181, // purposes
-        189, // regions
-        226, // subjects
-        257, // with
-        260, // words
+        59, // data
+        125, // laws
+        185, // purposes
+        193, // regions
+        230, // subjects
+        261, // with
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -463,15 +468,15 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     title: "Contact point",
     fields: &[
         2, // address
-        20, // belongs_to
-        80, // email
-        84, // evidence
-        143, // name
-        148, // note
-        165, // phone
-        205, // role
-        212, // serves
-        246, // url
+        21, // belongs_to
+        81, // email
+        85, // evidence
+        145, // name
+        150, // note
+        168, // phone
+        209, // role
+        216, // serves
+        250, // url
     ],
     required: &[],
     one_key: false,
@@ -480,9 +485,9 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
 pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
-        10, // applies_to
-        84, // evidence
-        95, // for
+        11, // applies_to
+        85, // evidence
+        97, // for
     ],
     required: &["for"],
     one_key: false,
@@ -491,10 +496,10 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
 pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
-        15, // audiences
-        56, // covers
-        89, // excludes
-        91, // exclusive
+        16, // audiences
+        57, // covers
+        90, // excludes
+        92, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -503,35 +508,35 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
 pub(super) static COVERAGE: ObjectShape = ObjectShape {
     title: "Coverage",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        67, // designations
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        117, // kinds
-        144, // names
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        247, // urls
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        68, // designations
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        119, // kinds
+        146, // names
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        251, // urls
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -540,10 +545,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        58, // data
-        181, // purposes
-        185, // recipients
-        260, // words
+        59, // data
+        185, // purposes
+        189, // recipients
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -553,35 +558,35 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
     title: "Exclusion",
     fields: &[
         4, // advice
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        67, // designations
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        117, // kinds
-        144, // names
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        247, // urls
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        68, // designations
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        119, // kinds
+        146, // names
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        251, // urls
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -591,31 +596,31 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
     title: "Audience",
     fields: &[
         5, // ages
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        211, // see
-        219, // stance
-        225, // strength
-        226, // subjects
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        230, // subjects
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -624,8 +629,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        97, // from
-        243, // under
+        99, // from
+        247, // under
     ],
     required: &[],
     one_key: false,
@@ -634,22 +639,22 @@ pub(super) static AGES: ObjectShape = ObjectShape {
 pub(super) static DEFINITION: ObjectShape = ObjectShape {
     title: "Definition",
     fields: &[
-        13, // as_written
-        25, // called
-        36, // coined
-        58, // data
-        64, // defined_in
-        84, // evidence
-        88, // excludes
-        90, // excludes_states
-        91, // exclusive
-        100, // hedged
-        103, // includes
-        113, // kind_of
-        148, // note
-        155, // open_ended
-        242, // undefined
-        260, // words
+        14, // as_written
+        26, // called
+        37, // coined
+        59, // data
+        65, // defined_in
+        85, // evidence
+        89, // excludes
+        91, // excludes_states
+        92, // exclusive
+        102, // hedged
+        105, // includes
+        115, // kind_of
+        150, // note
+        157, // open_ended
+        246, // undefined
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -658,21 +663,21 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
 pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     title: "Recipient",
     fields: &[
-        13, // as_written
-        36, // coined
-        54, // country
-        64, // defined_in
-        84, // evidence
-        91, // exclusive
-        116, // kinds
-        125, // legal_name
-        139, // members
-        148, // note
-        155, // open_ended
-        156, // operated_by
-        167, // policy_url
-        205, // role
-        242, // undefined
+        14, // as_written
+        37, // coined
+        55, // country
+        65, // defined_in
+        85, // evidence
+        92, // exclusive
+        118, // kinds
+        127, // legal_name
+        141, // members
+        150, // note
+        157, // open_ended
+        158, // operated_by
+        171, // policy_url
+        209, // role
+        246, // undefined
     ],
     required: &[],
     one_key: false,
@@ -681,38 +686,38 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
 pub(super) static COLLECTION: ObjectShape = ObjectShape {
     title: "Collection",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        46, // consequence
-        50, // context
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        141, // methods
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        157, // operations
-        181, // purposes
-        193, // required
-        211, // see
-        217, // sources
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        47, // consequence
+        51, // context
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        143, // methods
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        185, // purposes
+        197, // required
+        215, // see
+        221, // sources
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -721,38 +726,38 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
 pub(super) static USE: ObjectShape = ObjectShape {
     title: "Use",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        29, // channels
-        38, // combines
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        66, // derives
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        151, // on_behalf_of
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        157, // operations
-        181, // purposes
-        197, // result_treated_as
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        30, // channels
+        39, // combines
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        67, // derives
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        153, // on_behalf_of
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        185, // purposes
+        201, // result_treated_as
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -761,35 +766,35 @@ pub(super) static USE: ObjectShape = ObjectShape {
 pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
     title: "Legal basis stated apart",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        106, // interests
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        157, // operations
-        181, // purposes
-        195, // residual
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        108, // interests
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        185, // purposes
+        199, // residual
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -798,37 +803,37 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
     title: "Disclosure",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        47, // consideration
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        126, // liability_disclaimed
-        142, // modes
-        148, // note
-        150, // obligations
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        181, // purposes
-        185, // recipients
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        48, // consideration
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        128, // liability_disclaimed
+        144, // modes
+        150, // note
+        152, // obligations
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        189, // recipients
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -837,36 +842,36 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
 pub(super) static RETENTION: ObjectShape = ObjectShape {
     title: "Retention",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        53, // counted_from
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        164, // period
-        184, // reasons
-        196, // residual_copies
-        211, // see
-        219, // stance
-        225, // strength
-        231, // then
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        54, // counted_from
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        167, // period
+        188, // reasons
+        200, // residual_copies
+        215, // see
+        223, // stance
+        229, // strength
+        235, // then
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -875,11 +880,11 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
 pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
-        12, // as_needed_for
-        57, // criteria
-        73, // duration
-        104, // indefinite
-        245, // until
+        13, // as_needed_for
+        58, // criteria
+        74, // duration
+        106, // indefinite
+        249, // until
     ],
     required: &[],
     one_key: true,
@@ -888,34 +893,34 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
 pub(super) static LOCATION: ObjectShape = ObjectShape {
     title: "Location",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        157, // operations
-        166, // places
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        253, // warning
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        170, // places
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        257, // warning
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -924,41 +929,41 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
 pub(super) static TRANSFER: ObjectShape = ObjectShape {
     title: "Transfer",
     fields: &[
-        10, // applies_to
-        16, // authority
-        19, // bases
-        23, // by
-        27, // certificate
-        45, // consent_triggers
-        52, // copy_via
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        98, // from
-        100, // hedged
-        102, // id
-        105, // interest_of
-        138, // mechanisms
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        157, // operations
-        173, // principles
-        185, // recipients
-        211, // see
-        219, // stance
-        225, // strength
-        234, // to
-        244, // unless
-        253, // warning
-        261, // x
+        11, // applies_to
+        17, // authority
+        20, // bases
+        24, // by
+        28, // certificate
+        46, // consent_triggers
+        53, // copy_via
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        100, // from
+        102, // hedged
+        104, // id
+        107, // interest_of
+        140, // mechanisms
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        177, // principles
+        189, // recipients
+        215, // see
+        223, // stance
+        229, // strength
+        238, // to
+        248, // unless
+        257, // warning
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -967,9 +972,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        101, // holder
-        246, // url
-        260, // words
+        103, // holder
+        250, // url
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -978,8 +983,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        49, // contacts
-        133, // means
+        50, // contacts
+        135, // means
     ],
     required: &[],
     one_key: false,
@@ -989,37 +994,37 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
         3, // addressed_to
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        46, // consequence
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        93, // fee
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        158, // over
-        204, // rights
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        251, // verification
-        252, // via
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        47, // consequence
+        61, // data_state
+        63, // deadline
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        94, // fee
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        160, // over
+        208, // rights
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        255, // verification
+        256, // via
+        265, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1028,34 +1033,34 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static CHOICE: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        46, // consequence
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        110, // kind
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        160, // over
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        252, // via
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        47, // consequence
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        112, // kind
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        162, // over
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1064,11 +1069,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        58, // data
-        181, // purposes
-        185, // recipients
-        223, // statements
-        237, // tracking
+        59, // data
+        185, // purposes
+        189, // recipients
+        227, // statements
+        241, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1077,38 +1082,38 @@ pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
 pub(super) static TRACKING: ObjectShape = ObjectShape {
     title: "Tracking",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        35, // class
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        112, // kind
-        128, // lifetime
-        145, // names
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        181, // purposes
-        211, // see
-        213, // set_by
-        219, // stance
-        224, // stores
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        36, // class
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        114, // kind
+        130, // lifetime
+        147, // names
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        215, // see
+        217, // set_by
+        223, // stance
+        228, // stores
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1117,33 +1122,33 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
 pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
     title: "Response to a signal",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        55, // counts_as
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        211, // see
-        214, // signal
-        219, // stance
-        225, // strength
-        244, // unless
-        260, // words
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        56, // counts_as
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        218, // signal
+        223, // stance
+        229, // strength
+        248, // unless
+        264, // words
+        265, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1152,37 +1157,37 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
 pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
     title: "Automated decision",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        78, // effects
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        115, // kinds
-        131, // logic
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        181, // purposes
-        207, // safeguards
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        252, // via
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        79, // effects
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        117, // kinds
+        133, // logic
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        211, // safeguards
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1191,9 +1196,9 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
 pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
-        22, // breach_notice
-        69, // disclaimers
-        136, // measures
+        23, // breach_notice
+        70, // disclaimers
+        138, // measures
     ],
     required: &[],
     one_key: false,
@@ -1202,33 +1207,33 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
 pub(super) static MEASURE: ObjectShape = ObjectShape {
     title: "Security measure",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        135, // measure
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        211, // see
-        219, // stance
-        220, // standards
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        137, // measure
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        224, // standards
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1237,32 +1242,32 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
 pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
     title: "Disclaimer",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        68, // disclaimer
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        69, // disclaimer
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1271,35 +1276,35 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
 pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
     title: "Breach notice",
     fields: &[
-        8, // announced_by
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        185, // recipients
-        211, // see
-        219, // stance
-        225, // strength
-        226, // subjects
-        244, // unless
-        252, // via
-        261, // x
+        9, // announced_by
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        63, // deadline
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        189, // recipients
+        215, // see
+        223, // stance
+        229, // strength
+        230, // subjects
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1310,36 +1315,36 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
     fields: &[
         1, // actions
         5, // ages
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        109, // kind
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        157, // operations
-        178, // promptness
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        252, // via
-        260, // words
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        111, // kind
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        182, // promptness
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        264, // words
+        265, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1348,40 +1353,40 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
 pub(super) static CHANGE: ObjectShape = ObjectShape {
     title: "Change",
     fields: &[
-        8, // announced_by
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent
-        45, // consent_triggers
-        51, // continued_use_is_acceptance
-        58, // data
-        60, // data_state
-        71, // discretion
-        75, // effective
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        149, // notice_period
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        174, // prior_data
-        199, // review_advised
-        211, // see
-        219, // stance
-        225, // strength
-        227, // subscribe_via
-        240, // trigger
-        244, // unless
-        261, // x
+        9, // announced_by
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent
+        46, // consent_triggers
+        52, // continued_use_is_acceptance
+        59, // data
+        61, // data_state
+        72, // discretion
+        76, // effective
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        151, // notice_period
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        178, // prior_data
+        203, // review_advised
+        215, // see
+        223, // stance
+        229, // strength
+        231, // subscribe_via
+        244, // trigger
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1390,37 +1395,37 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
 pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
     title: "Complaint step",
     fields: &[
-        10, // applies_to
-        19, // bases
-        21, // bodies
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        93, // fee
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        166, // places
-        211, // see
-        218, // stage
-        219, // stance
-        225, // strength
-        241, // triggers
-        244, // unless
-        252, // via
-        261, // x
+        11, // applies_to
+        20, // bases
+        22, // bodies
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        63, // deadline
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        94, // fee
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        170, // places
+        215, // see
+        222, // stage
+        223, // stance
+        229, // strength
+        245, // triggers
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1429,10 +1434,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        99, // governing_law
-        122, // laws
-        169, // precedence
-        250, // venue
+        101, // governing_law
+        124, // laws
+        173, // precedence
+        254, // venue
     ],
     required: &[],
     one_key: false,
@@ -1441,32 +1446,32 @@ pub(super) static JURISDICTION: ObjectShape = ObjectShape {
 pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
     title: "Governing law",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        132, // matters
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        166, // places
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        134, // matters
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        170, // places
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1475,33 +1480,33 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
 pub(super) static VENUE: ObjectShape = ObjectShape {
     title: "Venue",
     fields: &[
-        10, // applies_to
-        11, // arbitration
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        132, // matters
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        166, // places
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        12, // arbitration
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        134, // matters
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        170, // places
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1510,33 +1515,33 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
 pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
     title: "Law claimed",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        121, // law
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        173, // principles
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        246, // url
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        123, // law
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        177, // principles
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        250, // url
+        265, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1545,32 +1550,32 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
 pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
     title: "Precedence",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        161, // over
-        172, // prevails
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        163, // over
+        176, // prevails
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1579,33 +1584,33 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
 pub(super) static PROMISE: ObjectShape = ObjectShape {
     title: "Commitment",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        39, // commitment
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        181, // purposes
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        40, // commitment
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1614,35 +1619,35 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
 pub(super) static USER_DUTY: ObjectShape = ObjectShape {
     title: "User's duty",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        45, // consent_triggers
-        46, // consequence
-        58, // data
-        60, // data_state
-        71, // discretion
-        74, // duty
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        100, // hedged
-        102, // id
-        105, // interest_of
-        148, // note
-        153, // only_if
-        154, // only_if_any
-        155, // open_ended
-        162, // parties
-        211, // see
-        219, // stance
-        225, // strength
-        244, // unless
-        252, // via
-        261, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        46, // consent_triggers
+        47, // consequence
+        59, // data
+        61, // data_state
+        72, // discretion
+        75, // duty
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        164, // parties
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1651,17 +1656,17 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        42, // complete
-        43, // confidence
-        61, // date
-        63, // defects
-        81, // encoder
-        92, // excused
-        127, // licence
-        148, // note
-        200, // reviewed
-        201, // reviewer
-        228, // suppressions
+        43, // complete
+        44, // confidence
+        62, // date
+        64, // defects
+        82, // encoder
+        93, // excused
+        129, // licence
+        150, // note
+        204, // reviewed
+        205, // reviewer
+        232, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1670,9 +1675,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        84, // evidence
-        111, // kind
-        260, // words
+        85, // evidence
+        113, // kind
+        264, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1681,10 +1686,10 @@ pub(super) static DEFECT: ObjectShape = ObjectShape {
 pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
-        14, // at
-        148, // note
-        182, // reason
-        230, // text
+        15, // at
+        150, // note
+        186, // reason
+        234, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1693,9 +1698,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
 pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
-        30, // check
-        183, // reason
-        222, // statement
+        31, // check
+        187, // reason
+        226, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1704,12 +1709,13 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
 pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
-        24, // by
-        148, // note
-        176, // privacy_preferences
-        233, // title
-        256, // wishes
-        261, // x
+        25, // by
+        96, // for
+        150, // note
+        180, // privacy_preferences
+        237, // title
+        260, // wishes
+        265, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1718,14 +1724,15 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        102, // id
-        148, // note
-        194, // required
-        216, // silence
-        229, // test
-        254, // weight
-        255, // wish
-        261, // x
+        96, // for
+        104, // id
+        150, // note
+        198, // required
+        220, // silence
+        233, // test
+        258, // weight
+        259, // wish
+        265, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1735,15 +1742,15 @@ pub(super) static TEST: ObjectShape = ObjectShape {
     title: "Test",
     fields: &[
         6, // all
-        9, // any
-        32, // choice
-        108, // kept_at_most
-        134, // measure
-        146, // never
-        152, // only
-        202, // right
-        221, // stated
-        238, // transferred_only
+        10, // any
+        33, // choice
+        110, // kept_at_most
+        136, // measure
+        148, // never
+        154, // only
+        206, // right
+        225, // stated
+        242, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1753,10 +1760,11 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     title: "Never",
     fields: &[
         0, // act
-        59, // data
-        181, // purposes
-        186, // recipients
-        244, // unless
+        7, // also
+        60, // data
+        185, // purposes
+        190, // recipients
+        248, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1766,9 +1774,9 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
         0, // act
-        59, // data
-        244, // unless
-        258, // within
+        60, // data
+        248, // unless
+        262, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1777,8 +1785,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        181, // purposes
-        186, // recipients
+        185, // purposes
+        190, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1787,10 +1795,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        59, // data
-        98, // from
-        244, // unless
-        259, // within
+        60, // data
+        100, // from
+        248, // unless
+        263, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1799,8 +1807,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        138, // mechanisms
-        234, // to
+        140, // mechanisms
+        238, // to
     ],
     required: &[],
     one_key: false,
@@ -1809,8 +1817,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        59, // data
-        73, // duration
+        60, // data
+        74, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1819,11 +1827,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        59, // data
-        62, // deadline
-        96, // free
-        204, // rights
-        244, // unless
+        60, // data
+        63, // deadline
+        98, // free
+        208, // rights
+        248, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1832,8 +1840,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        114, // kinds
-        159, // over
+        116, // kinds
+        161, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1842,9 +1850,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        181, // purposes
-        186, // recipients
-        237, // tracking
+        185, // purposes
+        190, // recipients
+        241, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1853,8 +1861,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        59, // data
-        137, // measures
+        60, // data
+        139, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1863,9 +1871,19 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        235, // topics
+        239, // topics
     ],
     required: &["topics"],
+    one_key: false,
+};
+
+pub(super) static WHOM: ObjectShape = ObjectShape {
+    title: "For whom",
+    fields: &[
+        166, // people
+        169, // place
+    ],
+    required: &[],
     one_key: false,
 };
 

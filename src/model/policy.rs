@@ -8,8 +8,8 @@ use super::Path;
 use super::object::object;
 use super::{
     AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, ContactPoint, DefinedName, Definition, Disclosure,
-    Document, Encoding, Extensions, Id, Jurisdiction, Location, Promise, Publisher, Recipient, Retention, RightStatement, Scope, Security,
-    SignalResponse, Tracking, Transfer, Use, UserDuty,
+    Document, Encoding, Extensions, Id, Jurisdiction, Location, Promise, Publisher, Recipient, Reference, Referent, Retention, RightStatement, Scope,
+    Security, SignalResponse, Tracking, Transfer, Use, UserDuty,
 };
 use crate::vocab::{Topic, Vocabulary};
 
@@ -142,6 +142,21 @@ impl JsonSchema for Version {
             "type": "string",
             "const": Self::CURRENT,
         })
+    }
+}
+
+impl Policy {
+    /// What a reference stands for: what it says, or the first that has its short name of documents, parts, sections and statements.
+    #[must_use]
+    pub fn referent(&self, reference: &Reference) -> Referent {
+        let (document, id) = (&self.document, reference.id());
+        let has = |referent: &Referent| match referent {
+            Referent::Document => document.related.contains_key(id),
+            Referent::Part => document.parts.contains_key(id),
+            Referent::Section => document.sections.contains_key(id),
+            Referent::Statement => true,
+        };
+        reference.kind().or_else(|| Referent::ALL.into_iter().find(has)).unwrap_or(Referent::Statement)
     }
 }
 

@@ -8,7 +8,7 @@ use super::named::listed;
 use crate::checks::context::is_positive;
 use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule, request};
 use crate::diagnostic::Level;
-use crate::model::{RightStatement, Value};
+use crate::model::{Referent, RightStatement, Value};
 use crate::vocab::{ContactUse, Right, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
@@ -64,8 +64,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 
 /// Whether the statement has a way of its own, or leads to somebody or something else.
 fn leads_elsewhere(context: &Context<'_>, statement: &RightStatement) -> bool {
-    let document = &context.policy.document;
-    let outside = |id| document.related.contains_key(id) || document.parts.contains_key(id);
+    let outside = |reference| matches!(context.policy.referent(reference), Referent::Document | Referent::Part);
     !statement.via.is_absent() || !statement.addressed_to.is_empty() || statement.see.iter().any(outside)
 }
 

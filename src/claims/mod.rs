@@ -50,9 +50,9 @@ pub use ground::{Ground, Part, Respect};
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
-pub(crate) use names::{Described, Names};
 #[cfg(feature = "pages")]
 pub(crate) use mentions::{Mention, Standing};
+pub(crate) use names::{Described, Names};
 pub use opened::Item;
 pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
 pub use question::Question;

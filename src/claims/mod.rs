@@ -51,6 +51,7 @@ pub use length::Length;
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
+pub(crate) use names::Held;
 pub use opened::Item;
 pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
 pub use question::Question;

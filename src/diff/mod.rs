@@ -25,16 +25,17 @@ mod fields;
 mod flat;
 mod follows;
 mod item;
+mod kept;
 mod lexicon;
 mod likeness;
 mod matching;
 mod reach;
 mod reasons;
+mod renamed;
 mod role;
 mod scales;
 mod special;
 mod statements;
-mod time;
 mod unordered;
 mod valence;
 mod words;
@@ -107,8 +108,8 @@ fn changes(old: &Policy, new: &Policy) -> Vec<Change> {
     if old == new {
         return found;
     }
-    let (mut before, mut after) = (Lexicon::new(old), Lexicon::new(new));
-    declared::rename(&mut before, &mut after);
+    let (mut before, after) = (Lexicon::new(old), Lexicon::new(new));
+    renamed::find(&mut before, &after);
     let lexicons = Lexicons { old: &before, new: &after };
     document::changes(old, new, &mut found);
     declared::changes(lexicons, &mut found);

@@ -46,7 +46,7 @@ const NOUNS: &[(&str, &str, Marks)] = &[
     ("changes", "rule on changes", &[("of the kind", "trigger")]),
     ("children", "rule on children", &[("", "kind")]),
     ("choices", "choice", &[("", "kind"), ("over", "over.purposes"), ("over", "over.data"), ("over", "over.tracking"), ("over", "over.recipients")]),
-    ("collection", "collection", &[("of", "data"), ("by", "methods")]),
+    ("collection", "collection", &[("of", "data"), ("through", "methods")]),
     ("commitments", "commitment", &[("", "commitment")]),
     ("complaints", "complaint step", &[("", "stage"), ("to", "bodies")]),
     ("covers", "coverage", &[("of", "kinds"), ("of", "names")]),
@@ -92,6 +92,12 @@ pub(super) fn label(part: &str, id: Option<&str>, flat: &Flat<'_>) -> String {
         if atoms.len() > 2 {
             label += &format!(" and {} more", atoms.len() - 2);
         }
+    }
+    // Who acts, where it is not the publisher alone.
+    let actors: Vec<Atom<'_>> = flat.atoms("by").to_vec();
+    if !actors.is_empty() && part != "tracking" {
+        label += " by ";
+        label += &items(&actors);
     }
     label
 }

@@ -176,7 +176,7 @@ fn alone<'p>(item: &Item<'p>, kind: Kind, others: &Others<'_, 'p>, lexicons: Lex
             (direction, special.unwrap_or(reason).to_owned())
         }
     };
-    let digest = label(item.part(), None, &item.flat);
+    let digest = label(item.part(), None, &item.flat) + &valence::others(lexicon.reader(), item.statement).map(|by| format!(" by {by}")).unwrap_or_default();
     let called = item.id().map_or_else(|| digest.clone(), |id| format!("{digest} (`{id}`)"));
     let summary = format!("{} {}{}", capital(&called), if denied { "(a denial) " } else { "" }, kind.as_str());
     let (old, new) = if added { (None, Some(side(item))) } else { (Some(side(item)), None) };

@@ -183,7 +183,7 @@ const fn of_duty(duty: Duty) -> Valence {
 
 /// Why a statement that came or went makes people better or worse off, or why that is open, where there is more to say than that it is.
 pub(super) fn reason<'p>(reader: &Reader<'p>, statement: StatementRef<'p>, added: bool) -> Option<&'static str> {
-    let others = || reader.matters(statement).first().is_some_and(|(matter, actor)| matches!(matter, Matter::Act(_)) && actor.whose == Whose::Others);
+    let others = || others(reader, statement).is_some();
     let only_may = statement.common().stance == Stance::May;
     Some(match (statement, added) {
         (StatementRef::Exclusion(_), true) | (StatementRef::Coverage(_), false) => "the policy, with what it promises, covers less than before",
@@ -207,4 +207,11 @@ pub(super) fn reason<'p>(reader: &Reader<'p>, statement: StatementRef<'p>, added
         _ if others() => "the text says that others do less with data than before",
         _ => return None,
     })
+}
+
+/// Who acts, where a statement is about something that is done with data, and the publisher does not do it.
+pub(super) fn others<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Option<String> {
+    let matters = reader.matters(statement);
+    let (_, actor) = matters.first().filter(|(matter, actor)| matches!(matter, Matter::Act(_)) && !actor.whose.is_own())?;
+    Some(actor.by.iter().map(|party| format!("`{party}`")).collect::<Vec<_>>().join(", "))
 }

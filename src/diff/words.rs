@@ -93,12 +93,6 @@ pub(super) fn label(part: &str, id: Option<&str>, flat: &Flat<'_>) -> String {
             label += &format!(" and {} more", atoms.len() - 2);
         }
     }
-    // Who acts, where it is not the publisher alone.
-    let actors: Vec<Atom<'_>> = flat.atoms("by").to_vec();
-    if !actors.is_empty() && part != "tracking" {
-        label += " by ";
-        label += &items(&actors);
-    }
     label
 }
 

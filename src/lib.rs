@@ -53,7 +53,6 @@
 
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
-pub mod ask;
 pub mod checks;
 pub mod claims;
 pub mod diagnostic;

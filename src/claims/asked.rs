@@ -3,7 +3,6 @@
 use super::extent::{Extent, Fit, Stand};
 use super::names::{Described, Held, Impersonal, Names, Role};
 use crate::model::{DefinedName, Ref};
-use crate::vocab::Terms;
 
 /// What is asked for in one respect.
 #[derive(Debug)]
@@ -125,10 +124,7 @@ impl Wanted {
 
     /// Whether everything that it holds lies within what the list speaks of.
     fn lies_in(&self, extent: &Extent) -> bool {
-        let Held { listed, kinds, open, .. } = &self.held;
-        let bounded = kinds.within(&extent.under);
-        // What lists all that it holds lies where all of its list lies; of anything else its kind has to.
-        listed.within(&extent.under) && if *open || listed.is_empty() { bounded && !kinds.is_empty() } else { true }
+        self.held.lies_in(&extent.under)
     }
 
     /// Whether they may have something in common, as far as the text tells.
@@ -187,13 +183,5 @@ impl Wanted {
     fn is_hinted_in(&self, extent: &Extent) -> bool {
         let common = self.held.under.and(&extent.named);
         !common.is_empty() && common.within(&extent.hinted)
-    }
-}
-
-/// The terms that a question and a list have in common, for showing which part is meant.
-pub(crate) fn common_terms(extent: &Extent, asked: &Asked) -> Terms {
-    match asked {
-        Asked::Name(wanted) => wanted.held.under.and(&extent.named),
-        _ => extent.named,
     }
 }

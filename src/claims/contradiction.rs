@@ -30,18 +30,22 @@ impl<'p> Claim<'p> {
 
     /// How an assertion stands beside this denial; nothing if they speak of different things, or the text explains it.
     pub(crate) fn clash(&self, other: &Claim<'p>) -> Option<Clash> {
-        let (denial, act) = (self.common(), other.common());
-        let same_act = matches!(self.matter.relation(other.matter), Relation::Same | Relation::Narrower);
         // What is cheap to compare comes first.
-        if !other.asserts() || other.presupposed || !same_act || self.actor.by != other.actor.by {
+        let same_act = || matches!(self.matter.relation(other.matter), Relation::Same | Relation::Narrower);
+        let meet = other.asserts()
+            && !other.presupposed
+            && self.marks.of_nobody == other.marks.of_nobody
+            && meets(&self.reach.data, &other.reach.data, self.data, other.data)
+            && meets(&self.reach.recipients, &other.reach.recipients, [self.recipients, &[]], [other.recipients, &[]])
+            && meets(&self.reach.purposes, &other.reach.purposes, NO_NAMES, NO_NAMES)
+            && same_act()
+            && self.actor.by == other.actor.by;
+        if !meet || !self.is_about_the_same(other) {
             return None;
         }
+        let (denial, act) = (self.common(), other.common());
         let linked = act.exception_to.is_some() && act.exception_to == denial.id;
-        let explained = linked || !act.unless.is_empty() || !act.except.is_absent();
-        let meet = meets(&self.reach.data, &other.reach.data, self.data, other.data)
-            && meets(&self.reach.purposes, &other.reach.purposes, NO_NAMES, NO_NAMES)
-            && meets(&self.reach.recipients, &other.reach.recipients, [self.recipients, &[]], [other.recipients, &[]]);
-        if explained || !meet || self.marks.of_nobody != other.marks.of_nobody || !self.is_about_the_same(other) {
+        if linked || !act.unless.is_empty() || !act.except.is_absent() {
             return None;
         }
         Some(if is_exception(other, self) { Clash::Exception } else { Clash::Contradiction })
@@ -50,8 +54,8 @@ impl<'p> Claim<'p> {
     /// Whether a denial with limits of its kind is about what the other statement is about.
     fn is_about_the_same(&self, other: &Self) -> bool {
         let (denial, act) = (self.common(), other.common());
-        let limits = denial.applies_to.is_absent() && denial.interest_of.is_none() && denial.data_state.is_none() && denial.discretion.is_none();
-        (limits || same_limits(self, other))
+        let free = denial.applies_to.is_absent() && denial.interest_of.is_none() && denial.data_state.is_none() && denial.discretion.is_none();
+        (free || same_limits(self, other))
             && (act.applies_to.subjects.is_empty() || self.people.is_empty() || self.people == other.people)
             && same_manner(self.statement, other.statement)
     }

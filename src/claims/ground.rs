@@ -1,11 +1,13 @@
 //! What an answer rests on: a claim, the terms and definitions that tie it to the question, and what limits it.
 
+use std::collections::HashSet;
+
 use super::answer::{self, Answer, Side};
 use super::claim::Claim;
 use super::exceptions::{Settled, State};
 use super::extent::Fit;
 use super::limit::Limit;
-use super::link::{Link, Stands, Tie, ties};
+use super::link::{Link, Stands, Tie, Ties};
 use super::question::Question;
 use super::{Matter, Verdict};
 use crate::model::{Ref, StatementPlace};
@@ -19,6 +21,8 @@ pub struct Ground<'c, 'p> {
     pub side: Side,
     /// Whether it says so of all that is asked.
     pub whole: bool,
+    /// How it stands to all that is asked.
+    pub fit: Fit,
     /// Whether it is one of those that decided the verdict.
     pub decides: bool,
     /// The claim.
@@ -35,6 +39,12 @@ pub struct Ground<'c, 'p> {
     pub links: Vec<Link>,
     /// What limits the claim.
     pub limits: Vec<Limit<'p>>,
+}
+
+/// What ties claims to a question, for all grounds of an answer.
+struct Tying<'a, 'p> {
+    data: Option<Ties<'a, 'p, DataCategory>>,
+    recipient: Option<Ties<'a, 'p, Party>>,
 }
 
 /// A respect in which a question is asked.
@@ -83,10 +93,15 @@ impl<'c, 'p> Answer<'c, 'p> {
             }
         }
         exceptions.sort_unstable();
+        let reader = &self.claims.reader;
+        let mut tying = Tying {
+            data: self.question.data.as_ref().map(|asked| Ties::new(reader.policy, &reader.data, asked)),
+            recipient: self.question.recipient.as_ref().map(|asked| Ties::new(reader.policy, &reader.parties, asked)),
+        };
         let grounds = self.settled.iter().enumerate().filter_map(move |(at, one)| {
             let first = exceptions.partition_point(|(rule, _)| *rule < at);
             let own = exceptions.get(first..).unwrap_or_default().iter().take_while(|(rule, _)| *rule == at).map(|(_, place)| *place);
-            self.ground(one, own)
+            self.ground(one, own, &mut tying)
         });
         // A statement that says the same twice, as by what it collects and by the technique, is told once.
         let mut last: Option<(StatementPlace, Side, bool)> = None;
@@ -99,24 +114,27 @@ impl<'c, 'p> Answer<'c, 'p> {
     /// The limits of the verdict: those of the claims that decided, none if one of them has none. What is denied below the verdict is one too.
     #[must_use]
     pub fn limits(&self) -> Vec<Limit<'p>> {
-        let mut limits: Vec<Limit<'p>> = Vec::new();
+        let (mut limits, mut denied): (Vec<Limit<'p>>, Vec<Limit<'p>>) = (Vec::new(), Vec::new());
         let mut free = false;
-        for ground in self.grounds().filter(|ground| ground.decides) {
-            free |= ground.limits.is_empty();
-            let new: Vec<_> = ground.limits.into_iter().filter(|limit| !limits.contains(limit)).collect();
-            limits.extend(new);
+        for ground in self.grounds() {
+            if ground.decides {
+                free |= ground.limits.is_empty();
+                limits.extend(ground.limits);
+            } else if ground.side == Side::No && matches!(self.verdict(), Verdict::Yes | Verdict::May) {
+                denied.push(Limit::DeniedForPart(ground.claim.place));
+            }
         }
         if free {
             limits.clear();
         }
-        limits.extend(self.grounds().filter(|ground| !ground.decides).filter_map(|ground| match ground.side {
-            Side::No if matches!(self.verdict(), Verdict::Yes | Verdict::May) => Some(Limit::DeniedForPart(ground.claim.place)),
-            _ => None,
-        }));
+        // Each once. Limits are compared by how they are written, so that thousands take no longer than they must.
+        let mut known = HashSet::new();
+        limits.retain(|limit| known.insert(format!("{limit:?}")));
+        limits.extend(denied);
         limits
     }
 
-    fn ground(&self, one: &Settled, exceptions: impl Iterator<Item = StatementPlace>) -> Option<Ground<'c, 'p>> {
+    fn ground<'a>(&'a self, one: &Settled, exceptions: impl Iterator<Item = StatementPlace>, tying: &mut Tying<'a, 'p>) -> Option<Ground<'c, 'p>> {
         let claim = self.claims.claims.get(one.found.claim)?;
         let side = answer::side(self.claims, one);
         let limits_statement = match one.state {
@@ -127,6 +145,7 @@ impl<'c, 'p> Answer<'c, 'p> {
         let mut ground = Ground {
             side,
             whole: one.found.fit == Fit::Covers,
+            fit: one.found.fit,
             decides: self.decides(one),
             claim,
             limits_statement,
@@ -137,18 +156,17 @@ impl<'c, 'p> Answer<'c, 'p> {
             limits: claim.limits(),
         };
         ground.limits.extend(exceptions.map(Limit::Exception));
-        self.tie(&mut ground);
+        self.tie(&mut ground, tying);
         Some(ground)
     }
 
     /// Ties a ground to the question, respect by respect.
-    fn tie(&self, ground: &mut Ground<'c, 'p>) {
-        let Self { question, claims, .. } = self;
+    fn tie<'a>(&'a self, ground: &mut Ground<'c, 'p>, tying: &mut Tying<'a, 'p>) {
+        let question = &self.question;
         let claim = ground.claim;
         let except = claim.common().except;
-        let policy = claims.policy();
-        if let Some(asked) = &question.data {
-            let found = ties(policy, &claims.reader.data, asked, &claim.data, &except.data);
+        if let (Some(asked), Some(ties)) = (&question.data, &mut tying.data) {
+            let found = ties.to(&claim.data, &except.data);
             ground.add(Respect::Data, found, claim.reach.data.empty);
             if let Ref::Term(term) = asked {
                 ground.as_far_as_held(*term);
@@ -159,10 +177,10 @@ impl<'c, 'p> Answer<'c, 'p> {
             let left = stated.filter(|purpose| !except.purposes.iter().any(|out| purpose.is_a(*out)));
             ground.add(Respect::Purpose, purpose_ties(asked, left), claim.reach.purposes.empty);
         }
-        if let Some(asked) = &question.recipient {
+        if let Some(ties) = &mut tying.recipient {
             let by_collecting = claim.recipients.is_empty() && !claim.actor.by.is_empty() && question.matter.is_none();
             let lists = [if by_collecting { claim.actor.by } else { claim.recipients }];
-            let found = ties(policy, &claims.reader.parties, asked, &lists, &except.recipients);
+            let found = ties.to(&lists, &except.recipients);
             ground.add(Respect::Recipient, found, lists[0].is_empty());
         }
         if question.data.is_none() && claim.asserts() && !ground.whole {

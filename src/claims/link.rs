@@ -62,7 +62,7 @@ impl fmt::Display for Link {
 }
 
 /// One way from what is asked for to an item of a statement.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Tie {
     /// The item, where it is only part of what is asked for.
     pub(super) part: Option<String>,
@@ -89,7 +89,7 @@ struct Inside<T> {
 }
 
 impl<T: Described> Inside<T> {
-    fn of<'p>(policy: &'p Policy, names: &Names<'p, T>, asked: &'p Ref<T>) -> Self {
+    fn of(policy: &Policy, names: &Names<'_, T>, asked: &Ref<T>) -> Self {
         let mut inside = Self { terms: Vec::new(), names: HashMap::new() };
         if asked.name().is_some() {
             // The first item is the name itself.
@@ -104,27 +104,44 @@ impl<T: Described> Inside<T> {
     }
 }
 
-/// The ways from what is asked for to the items of lists.
-pub(super) fn ties<'p, T: Described>(
+/// Finds the ways from what is asked for to the items of lists. What an item is made of is looked through once, however many statements name it.
+pub(super) struct Ties<'a, 'p, T> {
     policy: &'p Policy,
-    names: &Names<'p, T>,
-    asked: &'p Ref<T>,
-    lists: &[&'p [Ref<T>]],
-    except: &[Ref<T>],
-) -> Vec<Tie> {
-    let inside = Inside::of(policy, names, asked);
-    let mut ties = Vec::new();
-    for item in items(policy, names, lists, except) {
-        if let Some((stands, links)) = tie(names, asked, &inside, &item) {
-            let mut way = way(policy, &item, names);
-            way.extend(links);
-            ties.push(Tie { part: (stands == Stands::Part).then(|| item.item.to_string()), stands, links: way });
-            if ties.len() == MOST {
-                break;
-            }
-        }
+    names: &'a Names<'p, T>,
+    asked: &'a Ref<T>,
+    inside: Inside<T>,
+    known: HashMap<&'a Ref<T>, Vec<Tie>>,
+}
+
+impl<'a, 'p, T: Described> Ties<'a, 'p, T> {
+    pub(super) fn new(policy: &'p Policy, names: &'a Names<'p, T>, asked: &'a Ref<T>) -> Self {
+        Self { policy, names, asked, inside: Inside::of(policy, names, asked), known: HashMap::new() }
     }
-    ties
+
+    pub(super) fn to(&mut self, lists: &[&'a [Ref<T>]], except: &[Ref<T>]) -> Vec<Tie> {
+        if !except.is_empty() {
+            return self.found(lists, except);
+        }
+        let mut ties = Vec::new();
+        for item in lists.iter().copied().flatten() {
+            if !self.known.contains_key(item) {
+                let found = self.found(&[std::slice::from_ref(item)], &[]);
+                self.known.insert(item, found);
+            }
+            let left = MOST.saturating_sub(ties.len());
+            ties.extend(self.known.get(item).into_iter().flatten().take(left).cloned());
+        }
+        ties
+    }
+
+    fn found(&self, lists: &[&[Ref<T>]], except: &[Ref<T>]) -> Vec<Tie> {
+        let tied = items(self.policy, self.names, lists, except).filter_map(|item| {
+            let (stands, links) = tie(self.names, self.asked, &self.inside, &item)?;
+            let links = way(self.policy, &item, self.names).into_iter().chain(links).collect();
+            Some(Tie { part: (stands == Stands::Part).then(|| item.item.to_string()), stands, links })
+        });
+        tied.take(MOST).collect()
+    }
 }
 
 /// How one item stands to what is asked for, and by which links.

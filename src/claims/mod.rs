@@ -18,18 +18,23 @@
 //! ```
 
 mod actor;
+mod allowed;
 mod answer;
 mod asked;
+mod bounds;
 mod claim;
+mod company;
 mod contradiction;
 mod exceptions;
 mod extent;
 mod find;
 mod ground;
+mod joins;
 mod length;
 mod limit;
 mod link;
 mod make;
+mod mentions;
 mod names;
 mod opened;
 mod places;
@@ -41,24 +46,30 @@ use std::collections::HashMap;
 
 pub use actor::{Actor, Whose};
 pub use answer::{Answer, Side};
+pub(crate) use bounds::Bounded;
 pub use claim::{Claim, Matter};
 pub(crate) use contradiction::Clash;
 pub(crate) use extent::Extent;
 pub use extent::Fit;
 pub use find::Beside;
 pub use ground::{Ground, Part, Respect};
-pub use length::Length;
+pub use joins::{Fact, Joined};
+pub(crate) use joins::{Joins, Respects};
+pub(crate) use length::{Length, Longer};
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
-pub(crate) use names::Held;
+#[cfg(feature = "pages")]
+pub(crate) use mentions::{Mention, Standing};
+pub(crate) use names::{Described, Held, Names, may_hold};
 pub use opened::Item;
-pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
+pub(crate) use opened::Items;
 pub use question::Question;
 pub use silence::Silence;
 pub use verdict::Verdict;
 
 use crate::model::{Id, Policy};
+use crate::vocab::Condition;
 use find::Filled;
 use places::Places;
 
@@ -69,7 +80,7 @@ pub struct Claims<'p> {
     claims: Vec<Claim<'p>>,
     /// For every statement, the one whose exception it is, and how many exceptions lie in each other down to it.
     rules: Vec<Option<(usize, usize)>>,
-    places: Places,
+    pub(crate) places: Places,
 }
 
 /// How many exceptions may lie in each other. No text has more than two; a circle ends here.
@@ -107,13 +118,20 @@ impl<'p> Claims<'p> {
     /// Answers a question.
     #[must_use]
     pub fn ask(&self, question: &Question) -> Answer<'_, 'p> {
+        self.ask_beyond(question, &[])
+    }
+
+    /// Answers a question for somebody who accepts that it is done under these conditions, or narrower ones: claims of what is done only then are left out.
+    #[must_use]
+    pub fn ask_beyond(&self, question: &Question, accepted: &[Condition]) -> Answer<'_, 'p> {
         let filled = Filled::new(question, self);
-        let found = self.claims.iter().enumerate().filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
+        let counted = self.claims.iter().enumerate().filter(|(_, claim)| !(claim.asserts() && claim.is_only_under(accepted)));
+        let found = counted.filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
         Answer::new(self, question, found)
     }
 
-    /// The statement whose exception a statement is.
-    fn rule_of(&self, statement: usize) -> Option<usize> {
+    /// The statement whose exception a statement is, by its number.
+    pub(crate) fn rule_of(&self, statement: usize) -> Option<usize> {
         self.rules.get(statement).copied().flatten().map(|(rule, _)| rule)
     }
 

@@ -151,6 +151,11 @@ impl<'p> Declaration<'p, Party> {
 }
 
 impl<'p, T> Declaration<'p, T> {
+    /// The names that it is made of.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &'p DefinedName> + use<'p, T> {
+        self.parts.iter().filter_map(Ref::name).chain(self.includes)
+    }
+
     /// The names that the declaration speaks of, with whether it takes them in, is a part of them, or leaves them out.
     pub(super) fn names(&self) -> impl Iterator<Item = (&'p DefinedName, Role)> + use<'p, T> {
         let parts = self.parts.iter().filter_map(Ref::name).chain(self.includes).map(|name| (name, Role::Part));
@@ -382,6 +387,12 @@ impl Held {
         self.may.union(&may_hold(term));
     }
 
+    /// Whether everything that it holds is among these terms. What lists all that it holds lies where all of its list lies; of anything else its kind has to.
+    pub(super) fn lies_in(&self, terms: &Terms) -> bool {
+        let of_a_kind = || !self.kinds.is_empty() && self.kinds.within(terms);
+        self.listed.within(terms) && (!self.open && !self.listed.is_empty() || of_a_kind())
+    }
+
     /// Without what is taken out, and everything below it.
     fn leave_out<T: Vocabulary>(&mut self, excluded: &Terms) {
         self.gaps.union(&excluded.with_wider::<T>());
@@ -392,7 +403,7 @@ impl Held {
 }
 
 /// What a term may hold beside the terms below it; all of the vocabulary, for a term that says only that there is something.
-pub(super) fn may_hold<T: Described>(term: T) -> Terms {
+pub(crate) fn may_hold<T: Described>(term: T) -> Terms {
     let listed = Terms::covered(term.may_hold());
     if T::VAGUE.contains(&term) {
         // "Certain personal data" may be any of it.

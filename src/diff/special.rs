@@ -14,7 +14,7 @@ use crate::claims::Length;
 /// and without a period of notice there is no time at all.
 pub(super) fn time(text: Option<&str>, sense: Sense) -> Option<Length> {
     match (text, sense) {
-        (Some(text), _) => Length::of(text),
+        (Some(text), _) => Length::of_text(text),
         (None, Sense::Cost) => Some(Length::ENDLESS),
         (None, _) => Some(Length::NONE),
     }
@@ -82,7 +82,7 @@ impl<'f, 'p> Period<'f, 'p> {
         const LONGER: (Direction, &str) = (Direction::Wider, "data is kept longer than before");
         const SHORTER: (Direction, &str) = (Direction::Narrower, "data is kept for a shorter time than before");
         match (self, after) {
-            (Self::Duration(before), Self::Duration(after)) => match Length::of(before).partial_cmp(&Length::of(after)) {
+            (Self::Duration(before), Self::Duration(after)) => match Length::of_text(before).partial_cmp(&Length::of_text(after)) {
                 Some(Ordering::Less) => LONGER,
                 Some(Ordering::Greater) => SHORTER,
                 Some(Ordering::Equal) => (Direction::Neutral, SAME_LENGTH),

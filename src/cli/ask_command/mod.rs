@@ -2,7 +2,7 @@
 
 mod human;
 mod json;
-mod told;
+pub(super) mod told;
 
 use std::io;
 use std::path::PathBuf;
@@ -113,6 +113,7 @@ impl Ask {
             product: self.product.clone(),
             region: self.region.clone(),
             people: self.people,
+            technique: None,
         }
     }
 

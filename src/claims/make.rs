@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use smallvec::{SmallVec, smallvec};
 
-use super::actor::Actors;
+use super::actor::{Actor, Actors};
 use super::claim::{Claim, Marks, Matter, Reach};
 use super::extent::Extent;
 use super::names::{Impersonal, Names};
@@ -92,6 +92,12 @@ impl<'p> Reader<'p> {
             });
         }
         claims
+    }
+
+    /// What a statement is about, and who acts, without working out how far its lists reach. What it only presupposes is left out.
+    pub(crate) fn matters(&self, statement: StatementRef<'p>) -> SmallVec<[(Matter, Actor<'p>); 3]> {
+        let asserted = said(statement, |id| self.named.get(id).copied()).into_iter().filter(|said| !said.presupposed);
+        asserted.map(|said| (said.matter, self.actors.actor(self.policy, &self.parties, statement, said.by))).collect()
     }
 
     fn reach(&self, statement: StatementRef<'p>, said: &Said<'p>) -> Reach {

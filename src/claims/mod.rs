@@ -61,7 +61,7 @@ pub use link::Link;
 pub(crate) use make::Reader;
 #[cfg(feature = "pages")]
 pub(crate) use mentions::{Mention, Standing};
-pub(crate) use names::{Described, Names, may_hold};
+pub(crate) use names::{Described, Held, Names, may_hold};
 pub use opened::Item;
 pub(crate) use opened::Items;
 pub use question::Question;

@@ -47,10 +47,10 @@ impl Mark {
             Standing::Yes => ("does", "stated"),
             Standing::Sometimes => ("may", "in some cases"),
             Standing::No => ("does_not", "denied"),
-            Standing::NoExcept => ("does_not", "denied, with an exception"),
-            Standing::NoWhere => ("does_not", "denied, within limits"),
-            Standing::Open => ("unknown", "left open"),
-            Standing::Others => ("unknown", "by others"),
+            Standing::NoExcept => ("not-except", "denied, with an exception"),
+            Standing::NoWhere => ("not-where", "denied, within limits"),
+            Standing::Open => ("left-open", "left open"),
+            Standing::Others => ("by-others", "by others"),
         };
         Self { class, word }
     }

@@ -37,6 +37,9 @@ pub(super) struct Mark {
 }
 
 impl Mark {
+    /// The sign of what is named and of which nothing is claimed.
+    pub(super) const NOT_STATED: Self = Self { class: "silent", word: "not stated" };
+
     pub(super) fn of(stance: Stance) -> Self {
         Self { class: stance.name(), word: words::of_stance(stance) }
     }

@@ -1,0 +1,24 @@
+//! A second opinion: a plain evaluator of questions, written from the rules of `docs/meaning.md` and not from `src/claims`. Slow and obvious: each rule is
+//! a function that names its number, and nothing is prepared, kept or counted in bits.
+
+mod exceptions;
+mod fit;
+mod names;
+mod reading;
+mod silence;
+mod verdict;
+mod who;
+
+use privacy_policy::Policy;
+use privacy_policy::claims::{Question, Verdict};
+
+pub(crate) use reading::Said;
+
+/// What a policy says to a question, and whether of all that is asked.
+pub(crate) fn ask(policy: &Policy, question: &Question) -> (Verdict, Option<bool>) {
+    let question = fit::filled(question);
+    let said = reading::said(policy);
+    let heard = said.iter().map(|said| verdict::hear(policy, said, &question)).collect();
+    let heard = exceptions::settled(policy, &question, heard);
+    verdict::of(policy, &question, &heard)
+}

@@ -201,6 +201,12 @@ impl<'p> Claim<'p> {
         }
     }
 
+    /// Whether it holds under a condition, for some or with an effort only.
+    #[must_use]
+    pub const fn is_limited(&self) -> bool {
+        self.marks.conditional || self.marks.weak
+    }
+
     /// What all statements have.
     #[must_use]
     pub fn common(&self) -> Common<'p> {

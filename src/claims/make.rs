@@ -17,7 +17,6 @@ use crate::vocab::{
 pub(crate) struct Reader<'p> {
     pub(crate) policy: &'p Policy,
     pub(crate) data: Names<'p, DataCategory>,
-    pub(crate) purposes: Names<'p, Purpose>,
     pub(crate) parties: Names<'p, Party>,
     actors: Actors,
 }
@@ -47,7 +46,7 @@ const CHILDREN: &[DataSubject] = &[DataSubject::Child];
 
 impl<'p> Reader<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Self {
-        Self { policy, data: Names::of_data(policy), purposes: Names::of_purposes(), parties: Names::of_parties(policy), actors: Actors::of(policy) }
+        Self { policy, data: Names::of_data(policy), parties: Names::of_parties(policy), actors: Actors::of(policy) }
     }
 
     /// What a statement claims. `number` is its number among all statements.

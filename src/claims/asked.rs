@@ -3,6 +3,7 @@
 use super::extent::{Extent, Fit, Stand};
 use super::names::{Described, Held, Impersonal, Names, Role};
 use crate::model::{DefinedName, Ref};
+use crate::vocab::Terms;
 
 /// What is asked for in one respect.
 #[derive(Debug)]
@@ -68,7 +69,7 @@ impl Asked {
             Self::Term(term) => list.extent.treats(*term),
             Self::Name(_) if list.extent.empty => Stand::COVERS,
             Self::Name(wanted) => match wanted.asserted(list, names) {
-                Stand { fit: Fit::Part | Fit::Open, .. } if wanted.lies_in(list.extent) => Stand::COVERS,
+                Stand { fit: Fit::Part | Fit::Open, .. } if wanted.lies_in(&list.extent.sure) => Stand::COVERS,
                 stand => stand,
             },
             _ => self.asserted(list, names),
@@ -116,18 +117,16 @@ impl Wanted {
         items.filter_map(|item| if item == self.number { Some(Listed::Firmly) } else { self.above.get(item).copied().flatten() }).max()
     }
 
-    /// Whether a list names something that this name holds.
-    fn has_part_in<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> bool {
+    /// Whether a list names something that this name holds, among these terms or by a name.
+    fn has_part_in<T: Described>(&self, list: Listing<'_, '_, T>, terms: &Terms, names: &Names<'_, T>) -> bool {
         let mut items = list.lists.iter().flat_map(|list| list.iter()).filter_map(Ref::name).filter_map(|name| names.number(name));
-        self.held.under.meets(&list.extent.named) || items.any(|item| self.below.get(item) == Some(&true))
+        self.held.under.meets(terms) || items.any(|item| self.below.get(item) == Some(&true))
     }
 
-    /// Whether everything that it holds lies within what the list speaks of.
-    fn lies_in(&self, extent: &Extent) -> bool {
-        let Held { listed, kinds, open, .. } = &self.held;
-        let bounded = kinds.within(&extent.under);
-        // What lists all that it holds lies where all of its list lies; of anything else its kind has to.
-        listed.within(&extent.under) && if *open || listed.is_empty() { bounded && !kinds.is_empty() } else { true }
+    /// Whether everything that it holds is among these terms.
+    fn lies_in(&self, terms: &Terms) -> bool {
+        let content = self.held.content();
+        content.within(terms) && !content.is_empty() && self.held.hinted.is_empty()
     }
 
     /// Whether they may have something in common, as far as the text tells.
@@ -141,24 +140,25 @@ impl Wanted {
         self.held.impersonal == Impersonal::OfNobody
     }
 
-    /// Whether the list takes something of it out.
-    fn is_cut(&self, extent: &Extent) -> bool {
-        extent.except.meets(&self.held.under)
+    /// Whether the list takes all of it out.
+    fn is_taken_out(&self, extent: &Extent) -> bool {
+        !self.held.open && !self.held.listed.is_empty() && self.held.listed.within(&extent.except)
     }
 
     fn asserted<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         let Listing { extent, .. } = list;
         let held = &self.held;
-        let cut = self.is_cut(extent);
-        let lists_all = !held.open && held.may.within(&held.under) && !held.listed.is_empty();
+        let lists_all = !held.open && held.hinted.is_empty() && !held.listed.is_empty();
         match self.named(list, names) {
+            _ if self.is_taken_out(extent) => Stand { excepted: true, ..Stand::APART },
             _ if extent.empty => Stand::of(Fit::Open),
-            _ if cut && held.listed.within(&extent.except) && !held.open => Stand { excepted: true, ..Stand::APART },
-            Some(listed) => Stand { hinted: listed == Listed::Hinted, ..Stand::of(if cut { Fit::Part } else { Fit::Covers }) },
+            Some(listed) => Stand { hinted: listed == Listed::Hinted, ..Stand::COVERS },
             // The parts of a name that the text lists in full add up to it.
             None if lists_all && held.listed.within(&extent.named) => Stand { hinted: held.listed.meets(&extent.hinted), ..Stand::COVERS },
-            None if extent.every && self.lies_in(extent) => Stand::COVERS,
-            None if self.has_part_in(list, names) => Stand { hinted: self.is_hinted_in(extent), ..Stand::of(Fit::Part) },
+            None if extent.every && self.lies_in(&extent.sure) => Stand::COVERS,
+            None if self.has_part_in(list, &extent.named.with(&extent.kinds), names) => {
+                Stand { hinted: !self.has_part_in(list, &extent.firm, names), ..Stand::of(Fit::Part) }
+            }
             None if self.may_meet(extent) => Stand::of(Fit::Open),
             None => Stand::APART,
         }
@@ -167,24 +167,19 @@ impl Wanted {
     fn denied<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         let Listing { extent, .. } = list;
         let held = &self.held;
-        let cut = self.is_cut(extent);
+        // What the policy itself does not hold to be about people, a denial about personal data does not reach.
+        let apart = if extent.personal { names.impersonal.without(&extent.named) } else { Terms::default() };
+        let reached = extent.sure.without(&apart);
         match self.named(list, names) {
+            _ if self.is_taken_out(extent) => Stand { excepted: true, ..Stand::of(Fit::Open) },
             _ if extent.empty => Stand::COVERS,
-            Some(Listed::Firmly) => Stand::of(if cut { Fit::Part } else { Fit::Covers }),
+            Some(Listed::Firmly) => Stand::COVERS,
             Some(Listed::Hinted) => Stand::of(Fit::Open),
-            None if cut && held.listed.within(&extent.except) => Stand { excepted: true, ..Stand::of(Fit::Open) },
-            // What the policy itself does not hold to be about people, a denial about personal data does not reach.
             None if extent.personal && held.impersonal > Impersonal::No => Stand::of(Fit::Open),
-            None if self.lies_in(extent) => Stand::COVERS,
-            None if held.listed.meets(&extent.under) || self.has_part_in(list, names) => Stand::of(Fit::Part),
+            None if self.lies_in(&reached) => Stand::COVERS,
+            None if held.listed.meets(&reached) || self.has_part_in(list, &extent.firm.without(&apart), names) => Stand::of(Fit::Part),
             None if self.may_meet(extent) => Stand::of(Fit::Open),
             None => Stand::APART,
         }
-    }
-
-    /// Whether everything that it has in common with the list stands behind a "may include".
-    fn is_hinted_in(&self, extent: &Extent) -> bool {
-        let common = self.held.under.and(&extent.named);
-        !common.is_empty() && common.within(&extent.hinted)
     }
 }

@@ -58,7 +58,7 @@ pub use question::Question;
 pub use silence::Silence;
 pub use verdict::Verdict;
 
-use crate::model::{Id, Policy};
+use crate::model::{Id, PartyRef, Policy};
 use find::Filled;
 use places::Places;
 
@@ -108,8 +108,16 @@ impl<'p> Claims<'p> {
     #[must_use]
     pub fn ask(&self, question: &Question) -> Answer<'_, 'p> {
         let filled = Filled::new(question, self);
-        let found = self.claims.iter().enumerate().filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
+        let of_children = filled.of_children(self);
+        let filled = |claim: &Claim<'_>| of_children.as_ref().filter(|_| claim.marks.of_children).unwrap_or(&filled);
+        let found = self.claims.iter().enumerate().filter_map(|(number, claim)| filled(claim).find(self, number, claim)).collect();
         Answer::new(self, question, found)
+    }
+
+    /// Whether these are the publishers, named: all of them.
+    pub(super) fn is_sole(&self, by: &[PartyRef]) -> bool {
+        let publishers = &self.policy().publishers;
+        !publishers.is_empty() && by.len() == publishers.len() && publishers.keys().all(|name| by.iter().any(|party| party.name() == Some(name)))
     }
 
     /// The statement whose exception a statement is.

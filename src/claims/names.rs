@@ -5,6 +5,7 @@
 //! the text describes in words, holds more than its list; what, the text leaves open.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::model::{DefinedName, Definition, Policy, Recipient, Ref};
 use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Purpose, Terms, Vocabulary};
@@ -21,6 +22,12 @@ pub(crate) trait Described: Vocabulary + std::hash::Hash + std::fmt::Display {
         &[]
     }
 
+    /// The terms that may hold others, by their positions, each with what it may hold and everything below. Whether a bundle is meant where a text
+    /// names something that it may hold, is left open.
+    fn bundles() -> &'static [(usize, Terms)] {
+        &[]
+    }
+
     /// The declaration of a name.
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>>;
 }
@@ -31,6 +38,14 @@ impl Described for DataCategory {
 
     fn may_hold(self) -> &'static [Self] {
         Self::may_hold(self)
+    }
+
+    fn bundles() -> &'static [(usize, Terms)] {
+        static BUNDLES: LazyLock<Vec<(usize, Terms)>> = LazyLock::new(|| {
+            let bundles = DataCategory::ALL.iter().filter(|term| !term.may_hold().is_empty());
+            bundles.map(|term| (term.position(), Terms::covered(term.may_hold()))).collect()
+        });
+        &BUNDLES
     }
 
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>> {
@@ -104,9 +119,10 @@ impl<'p> Declaration<'p, DataCategory> {
         let classes: Vec<DataCategory> = CLASSES.iter().filter(|(class, _)| called(*class)).map(|(_, category)| *category).collect();
         let described = !definition.data.is_empty() || !definition.includes.is_empty();
         let unlisted = !described && definition.kind_of.is_empty();
-        let open = unlisted || definition.open_ended.contains(&Field::Data);
+        let examples = definition.open_ended.contains(&Field::Data);
         // Of what the text describes in words alone no more is known than that it is information.
-        let kinds = if classes.is_empty() && (unlisted || open && definition.kind_of.is_empty()) { vec![DataCategory::Information] } else { classes };
+        let vague = unlisted || examples && definition.kind_of.is_empty();
+        let kinds = if classes.is_empty() && vague { vec![DataCategory::Information] } else { classes };
         let impersonal = match () {
             () if called(DefinitionClass::Aggregated) || called(DefinitionClass::Anonymous) => Impersonal::OfNobody,
             () if definition.called.iter().any(|class| class.is_a(DefinitionClass::NonPersonal)) => Impersonal::Called,
@@ -118,7 +134,7 @@ impl<'p> Declaration<'p, DataCategory> {
             kind_of: &definition.kind_of,
             classes: Terms::named(&kinds),
             excludes: &definition.excludes,
-            open,
+            open: unlisted || examples,
             hedged: definition.hedged.contains(&Field::Data),
             impersonal,
         }
@@ -184,6 +200,8 @@ pub(crate) struct Held {
     pub(crate) gaps: Terms,
     /// What it lists, with everything narrower that it does not leave out.
     pub(crate) under: Terms,
+    /// Of these, the ones that it holds in whole, and not behind a "may include".
+    pub(crate) sure: Terms,
     /// It holds more than its list.
     pub(crate) open: bool,
     /// What the text says of its being about people.
@@ -272,7 +290,9 @@ impl<'p, T: Described> Names<'p, T> {
     /// What a name holds, once those that its declaration speaks of are known.
     fn opened(&self, number: usize) -> Option<Held> {
         let (_, declared) = self.declared.get(number)?;
-        let mut held = Held { kinds: declared.classes, open: declared.open, impersonal: declared.impersonal, ..Held::default() };
+        // What only its kind tells of stands in no list.
+        let bare = declared.parts.is_empty() && declared.includes.is_empty();
+        let mut held = Held { kinds: declared.classes, open: declared.open || bare, impersonal: declared.impersonal, ..Held::default() };
         let (mut firm, mut full) = (Terms::default(), Terms::default());
         for part in declared.parts.iter().filter_map(Ref::term) {
             held.list(*part);
@@ -285,6 +305,7 @@ impl<'p, T: Described> Names<'p, T> {
         for term in declared.kind_of.iter().filter_map(Ref::term) {
             held.kinds.insert(term.position());
             held.may.union(T::hierarchy().narrower(term.position()));
+            held.may.union(&may_hold(*term));
         }
         for (inner, role) in declared.names().filter_map(|(name, role)| Some((self.held.get(self.number(name)?)?, role))) {
             match role {
@@ -308,12 +329,15 @@ impl<'p, T: Described> Names<'p, T> {
         if declared.hedged {
             firm = Terms::default();
         }
-        if held.open {
+        if declared.open {
             held.may.union(&held.kinds.with_narrower::<T>());
+            let kinds = held.kinds;
+            kinds.iter::<T>().for_each(|kind| held.may.union(&may_hold(kind)));
         }
         held.hinted = held.listed.without(&firm);
         held.examples = held.listed.without(&full);
         held.leave_out::<T>(&self.listed(declared.excludes));
+        held.sure = held.listed.without(&held.hinted).with_narrower::<T>().and(&held.under).without(&held.gaps);
         Some(held)
     }
 
@@ -376,6 +400,11 @@ impl<'p, T: Described> Names<'p, T> {
 }
 
 impl Held {
+    /// What has to lie within something for all of the name to lie there: what it lists, and its kind where its list is not all of it.
+    pub(super) fn content(&self) -> Terms {
+        if self.open || self.listed.is_empty() { self.listed.with(&self.kinds) } else { self.listed }
+    }
+
     fn list<T: Described>(&mut self, term: T) {
         self.listed.insert(term.position());
         self.under.union(T::hierarchy().narrower(term.position()));

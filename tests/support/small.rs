@@ -309,6 +309,7 @@ impl Made {
             product: self.random.chance(6).then(|| self.one(PRODUCTS).to_uppercase()),
             region: self.random.chance(6).then(|| self.place()),
             people: self.random.chance(8).then(|| self.one(PEOPLE)),
+            ..Question::default()
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod exceptions;
 mod fit;
+mod lists;
 mod names;
 mod reading;
 mod silence;
@@ -12,13 +13,11 @@ mod who;
 use privacy_policy::Policy;
 use privacy_policy::claims::{Question, Verdict};
 
-pub(crate) use reading::Said;
 
 /// What a policy says to a question, and whether of all that is asked.
 pub(crate) fn ask(policy: &Policy, question: &Question) -> (Verdict, Option<bool>) {
-    let question = fit::filled(question);
     let said = reading::said(policy);
-    let heard = said.iter().map(|said| verdict::hear(policy, said, &question)).collect();
-    let heard = exceptions::settled(policy, &question, heard);
-    verdict::of(policy, &question, &heard)
+    let heard = said.iter().flat_map(|said| verdict::hear(policy, said, question)).collect();
+    let heard = exceptions::settled(policy, question, heard);
+    verdict::of(policy, question, &heard)
 }

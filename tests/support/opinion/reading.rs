@@ -2,8 +2,8 @@
 
 use privacy_policy::Policy;
 use privacy_policy::claims::Matter;
-use privacy_policy::model::{Common, DataRef, PartyRef, Period, Place, StatementRef};
-use privacy_policy::vocab::{Act, ChildRule, DataSubject, Disposal, Operation, Purpose, Stance, Vocabulary};
+use privacy_policy::model::{Common, DataRef, PartyRef, Period, Place, Ref, StatementRef};
+use privacy_policy::vocab::{Act, ChildRule, DataSubject, Disposal, Operation, Party, Purpose, Stance, Vocabulary};
 
 /// One act, right or other matter that a statement speaks of.
 #[derive(Debug, Clone)]
@@ -96,7 +96,12 @@ fn of_statement(number: usize, statement: StatementRef<'_>) -> Vec<Said<'_>> {
         }
         StatementRef::Basis(_) => vec![Said { presupposed: true, ..act(Act::Use) }],
         StatementRef::Disclosure(disclosure) if disclosure.modes.is_empty() => vec![act(Act::Disclose)],
-        StatementRef::Disclosure(disclosure) => disclosure.modes.iter().map(|mode| act(mode.act())).collect(),
+        StatementRef::Disclosure(disclosure) => {
+            // Rule 5: to publish is to disclose to the public.
+            let public = |act: Act| act == Act::Publish && disclosure.recipients.is_empty();
+            let recipients = |act: Act| if public(act) { vec![Ref::Term(Party::Public)] } else { disclosure.recipients.clone() };
+            disclosure.modes.iter().map(|mode| Said { recipients: recipients(mode.act()), ..act(mode.act()) }).collect()
+        }
         StatementRef::Retention(retention) => {
             let needed = match &retention.period {
                 Some(Period::AsNeededFor(purposes)) => purposes.clone(),

@@ -63,8 +63,10 @@ pub(crate) struct Extent {
     pub(crate) firm: Terms,
     /// What it may hold without naming it.
     pub(crate) may: Terms,
-    /// Bundles that may hold something of what it names.
+    /// Bundles that may hold something of what it names, and what may be about something that a bundle in it holds.
     pub(crate) bundles: Terms,
+    /// What it names in whole, with everything narrower, be it behind a "may include".
+    pub(crate) whole: Terms,
     /// What the statement takes out.
     pub(crate) except: Terms,
     /// The statement is silent in this respect.
@@ -87,7 +89,11 @@ impl Extent {
         let hierarchy = T::hierarchy();
         let mut extent = Self { empty: lists.iter().all(|list| list.is_empty()), every, impersonal: Impersonal::OfNobody, ..Self::default() };
         let (mut firm, mut firm_kinds) = (Terms::default(), Terms::default());
-        for item in lists.iter().flat_map(|list| list.iter()) {
+        extent.except = if except.is_empty() { Terms::default() } else { names.listed(except) };
+        extent.gone = !extent.empty;
+        let left = |item: &&Ref<T>| except.is_empty() || names.is_left(item, &extent.except);
+        for item in lists.iter().flat_map(|list| list.iter()).filter(left) {
+            extent.gone = false;
             match item {
                 Ref::Term(term) if T::VAGUE.contains(term) => {
                     // "Certain data" is something of what is wider, and no one thing below it.
@@ -103,6 +109,7 @@ impl Extent {
                     firm.insert(number);
                     extent.under.union(hierarchy.narrower(number));
                     extent.sure.union(hierarchy.narrower(number));
+                    extent.whole.union(hierarchy.narrower(number));
                     extent.content.insert(number);
                     extent.may.union(&may_hold(*term));
                     extent.universal |= T::UNIVERSAL.contains(term);
@@ -110,12 +117,16 @@ impl Extent {
                     extent.impersonal = Impersonal::No;
                 }
                 Ref::Name(name) => {
-                    let Some(held) = names.held(name) else { continue };
+                    let Some(held) = names.held(name) else {
+                        extent.impersonal = Impersonal::No;
+                        continue;
+                    };
                     let whole = held.listed.without(&held.gaps);
                     extent.named.union(&whole);
                     firm.union(&whole.without(&held.hinted));
                     extent.under.union(&held.under);
                     extent.sure.union(&held.sure);
+                    extent.whole.union(&held.under.without(&held.gaps));
                     extent.content.union(&held.content());
                     extent.may.union(&held.may);
                     let inner = held.listed.with(&held.kinds);
@@ -131,18 +142,22 @@ impl Extent {
         }
         extent.every |= extent.universal;
         if !except.is_empty() {
-            extent.except = names.listed(except);
-            let all = extent.named.with(&extent.kinds);
             let left = |terms: Terms| terms.without(&extent.except);
             (extent.named, firm, extent.under, extent.may) = (left(extent.named), left(firm), left(extent.under), left(extent.may));
             (extent.kinds, firm_kinds) = (left(extent.kinds), left(firm_kinds));
-            (extent.sure, extent.content) = (left(extent.sure), left(extent.content));
-            extent.gone = !all.is_empty() && extent.named.is_empty() && extent.kinds.is_empty() && extent.may.is_empty();
+            (extent.sure, extent.whole, extent.content) = (left(extent.sure), left(extent.whole), left(extent.content));
         }
         extent.hinted = extent.named.without(&firm);
         extent.parts = extent.named.with(&extent.kinds).with_wider::<T>();
         extent.firm = firm.with(&firm_kinds);
-        T::bundles().iter().filter(|(_, held)| held.meets(&extent.named)).for_each(|(bundle, _)| extent.bundles.insert(*bundle));
+        for bundle in T::bundles() {
+            if extent.named.contains(bundle.term) {
+                extent.bundles.union(&bundle.above);
+            }
+            if bundle.held.meets(&extent.named) || bundle.above.meets(&extent.named) {
+                extent.bundles.insert(bundle.term);
+            }
+        }
         extent.parts_hinted = extent.parts.without(&firm.with(&firm_kinds).with_wider::<T>());
         extent
     }
@@ -162,7 +177,7 @@ impl Extent {
             () if is(&self.except) => Stand { excepted: true, ..Stand::APART },
             () if self.empty => Stand::of(Fit::Open),
             () if is(&self.named) => Stand { hinted: is(&self.hinted), ..Stand::COVERS },
-            () if self.every && is(&self.sure) => Stand::COVERS,
+            () if self.every && is(&self.whole) => Stand { hinted: !is(&self.sure), ..Stand::COVERS },
             () if is(&self.parts) => Stand { hinted: is(&self.parts_hinted), ..Stand::of(Fit::Part) },
             () if is(&self.under) || is(&self.may) || is(&self.bundles) => Stand::of(Fit::Open),
             () => Stand::APART,

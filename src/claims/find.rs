@@ -136,7 +136,7 @@ impl<'q> Filled<'q> {
             (None, Matter::Act(act)) if self.purpose.is_some() => {
                 let named = !claim.reach.purposes.empty;
                 match act {
-                    Act::Use => Some(About { asserted: Fit::Covers, denied: Some(Fit::Covers) }),
+                    Act::Use => Some(About { asserted: Fit::Covers, denied: Some(if claim.narrower { Fit::Part } else { Fit::Covers }) }),
                     Act::Combine | Act::Derive | Act::Protect => None,
                     _ => named.then_some(About { asserted: Fit::Covers, denied: Some(Fit::Part) }),
                 }
@@ -146,15 +146,10 @@ impl<'q> Filled<'q> {
             (None, _) => None,
             (Some(Matter::Act(Act::Publish)), Matter::Act(Act::Disclose)) if self.question.recipient.is_none() => {
                 // To publish is to disclose to the public.
-                let stand = if claim.asserts() {
-                    claim.reach.recipients.asserts(self.public)
-                } else {
-                    claim.reach.recipients.denies(self.public, &Default::default())
-                };
-                match stand.fit {
-                    Fit::Apart => None,
-                    fit => Some(About { asserted: fit, denied: Some(fit) }),
-                }
+                let recipients = &claim.reach.recipients;
+                let (asserted, denied) = (recipients.asserts(self.public).fit, recipients.denies(self.public, &Default::default()).fit);
+                let apart = if claim.asserts() { asserted == Fit::Apart && denied == Fit::Apart } else { denied == Fit::Apart };
+                (!apart).then_some(About { asserted, denied: Some(denied) })
             }
             (Some(asked), matter) => match asked.relation(matter) {
                 Relation::Same => Some(About { asserted: Fit::Covers, denied: Some(if claim.narrower { Fit::Part } else { Fit::Covers }) }),

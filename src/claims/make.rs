@@ -143,6 +143,8 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
             }
             said
         }
+        // Who does not rely on a basis does not say that nothing is done.
+        S::Basis(_) if !asserts => Several::new(),
         S::Basis(_) => smallvec![Said { presupposed: true, ..act(Act::Use) }],
         S::Disclosure(disclosure) => {
             let mut acts: SmallVec<[Act; 4]> = disclosure.modes.iter().map(|mode| DisclosureMode::act(*mode)).collect();

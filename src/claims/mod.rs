@@ -36,6 +36,7 @@ mod places;
 mod question;
 mod silence;
 mod verdict;
+mod within;
 
 use std::collections::HashMap;
 

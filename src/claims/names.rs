@@ -22,11 +22,8 @@ pub(crate) trait Described: Vocabulary + std::hash::Hash + std::fmt::Display {
         &[]
     }
 
-    /// The terms that may hold others, by their positions, each with what it may hold and everything below. Whether a bundle is meant where a text
-    /// names something that it may hold, is left open.
-    fn bundles() -> &'static [(usize, Terms)] {
-        &[]
-    }
+    /// The terms that may hold others. Where a text names a bundle, or something that a bundle may hold, it leaves open whether the other is meant.
+    fn bundles() -> &'static [Bundle];
 
     /// The declaration of a name.
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>>;
@@ -40,11 +37,8 @@ impl Described for DataCategory {
         Self::may_hold(self)
     }
 
-    fn bundles() -> &'static [(usize, Terms)] {
-        static BUNDLES: LazyLock<Vec<(usize, Terms)>> = LazyLock::new(|| {
-            let bundles = DataCategory::ALL.iter().filter(|term| !term.may_hold().is_empty());
-            bundles.map(|term| (term.position(), Terms::covered(term.may_hold()))).collect()
-        });
+    fn bundles() -> &'static [Bundle] {
+        static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(bundles::<DataCategory>);
         &BUNDLES
     }
 
@@ -57,6 +51,11 @@ impl Described for Party {
     const UNIVERSAL: &'static [Self] = &[Self::Anyone];
     const VAGUE: &'static [Self] = &[Self::UnspecifiedThirdParty];
 
+    fn bundles() -> &'static [Bundle] {
+        static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(bundles::<Party>);
+        &BUNDLES
+    }
+
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>> {
         let publisher = || policy.publishers.contains_key(name).then(Declaration::of_publisher);
         policy.recipients.get(name).map(Declaration::of_recipient).or_else(publisher)
@@ -66,6 +65,11 @@ impl Described for Party {
 impl Described for Purpose {
     const UNIVERSAL: &'static [Self] = &[Self::AnyPurpose];
     const VAGUE: &'static [Self] = &[Self::UnspecifiedPurpose, Self::PurposeAtCollection, Self::CompatiblePurpose];
+
+    fn bundles() -> &'static [Bundle] {
+        static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(bundles::<Purpose>);
+        &BUNDLES
+    }
 
     fn declaration<'p>(_: &'p Policy, _: &DefinedName) -> Option<Declaration<'p, Self>> {
         None
@@ -82,7 +86,7 @@ pub(crate) struct Declaration<'p, T> {
     /// What the name is a part or a kind of.
     pub(crate) kind_of: &'p [Ref<T>],
     /// What its class, or the kinds of a recipient, make it a part of.
-    classes: Terms,
+    pub(super) classes: Terms,
     /// What it does not hold.
     pub(crate) excludes: &'p [Ref<T>],
     /// It holds more than its list tells: the list gives examples, or there is none.
@@ -293,9 +297,10 @@ impl<'p, T: Described> Names<'p, T> {
         // What only its kind tells of stands in no list.
         let bare = declared.parts.is_empty() && declared.includes.is_empty();
         let mut held = Held { kinds: declared.classes, open: declared.open || bare, impersonal: declared.impersonal, ..Held::default() };
-        let (mut firm, mut full) = (Terms::default(), Terms::default());
+        let (mut firm, mut full, mut whole) = (Terms::default(), Terms::default(), Terms::default());
         for part in declared.parts.iter().filter_map(Ref::term) {
             held.list(*part);
+            whole.insert(part.position());
             full.insert(part.position());
             firm.insert(part.position());
         }
@@ -314,6 +319,7 @@ impl<'p, T: Described> Names<'p, T> {
                     held.kinds.union(&inner.kinds);
                     held.may.union(&inner.may);
                     held.gaps.union(&inner.gaps);
+                    whole.union(&inner.listed.without(&inner.gaps));
                     held.under.union(&inner.under);
                     held.open |= inner.open;
                     firm.union(&inner.listed.without(&inner.hinted));
@@ -336,6 +342,8 @@ impl<'p, T: Described> Names<'p, T> {
         }
         held.hinted = held.listed.without(&firm);
         held.examples = held.listed.without(&full);
+        // What one part leaves out of a term, another may hold.
+        held.gaps = held.gaps.without(&whole);
         held.leave_out::<T>(&self.listed(declared.excludes));
         held.sure = held.listed.without(&held.hinted).with_narrower::<T>().and(&held.under).without(&held.gaps);
         Some(held)
@@ -420,12 +428,26 @@ impl Held {
     }
 }
 
-/// What a term may hold beside the terms below it; all of the vocabulary, for a term that says only that there is something.
+/// A term that may hold others, wherever they stand in the hierarchy.
+#[derive(Debug)]
+pub(crate) struct Bundle {
+    /// Its position.
+    pub(super) term: usize,
+    /// What it may hold, and everything below.
+    pub(super) held: Terms,
+    /// Everything that is wider than something it may hold, and so may be about that.
+    pub(super) above: Terms,
+}
+
+/// What a term may hold beside the terms below it.
 pub(super) fn may_hold<T: Described>(term: T) -> Terms {
-    let listed = Terms::covered(term.may_hold());
-    if T::VAGUE.contains(&term) {
-        // "Certain personal data" may be any of it.
-        return listed.with(&term.parent().map(|parent| *T::hierarchy().narrower(parent.position())).unwrap_or_default());
-    }
-    listed
+    T::bundles().iter().find(|bundle| bundle.term == term.position()).map(|bundle| bundle.held).unwrap_or_default()
+}
+
+/// Every bundle; a term that says only that there is something is one of all that lies under what is above it: "certain personal data" may be any of it.
+fn bundles<T: Described>() -> Vec<Bundle> {
+    let vague = |term: T| term.parent().filter(|_| T::VAGUE.contains(&term));
+    let held = |term: T| Terms::covered(term.may_hold()).with(&vague(term).map(|above| Terms::covered(&[above])).unwrap_or_default());
+    let all = T::ALL.iter().map(|term| (term.position(), held(*term)));
+    all.filter(|(_, held)| !held.is_empty()).map(|(term, held)| Bundle { term, held, above: held.with_wider::<T>().without(&held) }).collect()
 }

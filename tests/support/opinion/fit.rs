@@ -5,7 +5,7 @@ use privacy_policy::claims::{Matter, Question};
 use privacy_policy::model::Ref;
 use privacy_policy::vocab::{Act, DataCategory, DataSubject, Field, Law, Party, Vocabulary};
 
-use super::lists::{As, Fit, asserted, denied, left};
+use super::lists::{As, Fit, asserted, denied, left, lies_in};
 use super::names::{Listed, is_out};
 use super::reading::Said;
 use Fit::{Apart, Covers, Open, Part};
@@ -37,7 +37,8 @@ pub(crate) fn matter(policy: &Policy, said: &Said<'_>, question: &Question) -> S
             _ => Fits(Apart),
         },
         (None, Matter::Act(act)) if question.purpose.is_some() => match act {
-            Act::Use => Fits(Covers),
+            Act::Use if !said.narrower => Fits(Covers),
+            Act::Use => narrower(),
             // What is said of a combination, or of what is derived, is said of the use; to protect data is no handling of them for a purpose.
             Act::Combine | Act::Derive | Act::Protect => Fits(Apart),
             _ if said.purposes.is_empty() => Fits(Apart),
@@ -99,15 +100,19 @@ pub(crate) fn data(policy: &Policy, said: &Said<'_>, question: &Question, readin
     let out = &said.common.except.data;
     // Rule 6: what is taken out of a denial is left open, and what is taken out of an assertion is not said.
     if is_out(policy, out, &asked) {
-        return if said.denies() { Open } else { Apart };
+        return match () {
+            () if said.denies() => Open,
+            () if question.data.is_none() => Part,
+            () => Apart,
+        };
     }
     let list = left(policy, &said.data, out);
     let fit = match () {
         () if said.data.is_empty() => if said.denies() || is_treatment(said) { Covers } else { Open },
-        () if said.denies() => denied(policy, &list, &asked),
+        () if said.denies() => denied(policy, &list, out, &asked),
         () => {
-            let fit = asserted(policy, &list, &asked, how(said, &[Field::Data, Field::Over, Field::Stores], reading));
-            let treated = is_treatment(said) && fit != Apart && denied(policy, &list, &asked) == Covers;
+            let fit = asserted(policy, &list, out, &asked, how(said, &[Field::Data, Field::Over, Field::Stores], reading));
+            let treated = is_treatment(said) && fit != Apart && lies_in(policy, &list, &asked);
             if treated { Covers } else { fit }
         }
     };
@@ -158,8 +163,8 @@ fn in_list<T: Listed>(policy: &Policy, said: &Said<'_>, list: &[Ref<T>], out: &[
     match () {
         () if is_out(policy, out, asked) => if said.denies() { Open } else { Apart },
         () if list.is_empty() => if said.denies() { Covers } else { Open },
-        () if said.denies() => denied(policy, &left(policy, list, out), asked),
-        () => asserted(policy, &left(policy, list, out), asked, how),
+        () if said.denies() => denied(policy, &left(policy, list, out), out, asked),
+        () => asserted(policy, &left(policy, list, out), out, asked, how),
     }
 }
 

@@ -3,7 +3,7 @@
 use privacy_policy::Policy;
 use privacy_policy::model::Ref;
 
-use super::names::{Declared, Listed, is_open, is_out, is_personal, is_set_apart, may_be, reaches};
+use super::names::{Declared, Listed, is_out, is_personal, is_set_apart, may_hold, may_meet, reaches};
 
 /// How far a list speaks of what is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,17 +37,30 @@ fn best(fits: impl IntoIterator<Item = Fit>) -> Fit {
     fits.into_iter().max().unwrap_or(Apart)
 }
 
-/// Rule 2: how far what is said of a list is said of what is asked for.
-pub(crate) fn asserted<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>, how: As) -> Fit {
+/// What a name that is asked for is made of, without what it leaves out itself and what the statement takes out.
+fn without<T: Listed>(policy: &Policy, asked: &Ref<T>, out: &[Ref<T>]) -> Option<Declared<T>> {
+    let mut declared = T::declared(policy, asked.name()?)?;
+    declared.out.extend(out.iter().cloned());
+    let left = |list: &[Ref<T>]| left(policy, list, &declared.out);
+    (declared.is, declared.kind_of, declared.classes) = (left(&declared.is), left(&declared.kind_of), left(&declared.classes));
+    Some(declared)
+}
+
+/// Rule 2: how far what is said of a list is said of what is asked for. What the statement takes out is not said.
+pub(crate) fn asserted<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>], asked: &Ref<T>, how: As) -> Fit {
     let how = As { every: how.every || T::UNIVERSAL.is_some_and(|all| list.contains(&Ref::Term(all))), ..how };
-    let Ref::Name(name) = asked else { return best(list.iter().map(|item| of_item(policy, item, asked, how))) };
-    let Some(declared) = T::declared(policy, name) else { return Apart };
-    let named = best(list.iter().map(|item| lists(policy, item, asked, how)));
-    named.max(of_parts(policy, list, &declared, how)).max(of_kinds(policy, list, asked, &declared, how))
+    if asked.term().is_some() {
+        return best(list.iter().map(|item| of_item(policy, item, asked, how)));
+    }
+    let Some(declared) = without(policy, asked, out) else { return Apart };
+    let named = best(list.iter().map(|item| lists(policy, item, asked, how.hints)));
+    let parts = of_parts(policy, list, &declared, how);
+    let inside = how.every && lies_in(policy, list, asked);
+    best([named, parts, if inside { Covers } else { Apart }, near(policy, list, &declared)])
 }
 
 /// Whether an item is a name, or a name that lists it.
-fn lists<T: Listed>(policy: &Policy, item: &Ref<T>, asked: &Ref<T>, how: As) -> Fit {
+pub(crate) fn lists<T: Listed>(policy: &Policy, item: &Ref<T>, asked: &Ref<T>, hints: bool) -> Fit {
     if item == asked {
         return Covers;
     }
@@ -55,58 +68,70 @@ fn lists<T: Listed>(policy: &Policy, item: &Ref<T>, asked: &Ref<T>, how: As) -> 
     if declared.out.contains(asked) {
         return Apart;
     }
-    let fit = best(declared.is.iter().map(|part| lists(policy, part, asked, how)));
-    if declared.hedged && !how.hints { fit.min(Open) } else { fit }
+    let fit = best(declared.is.iter().map(|part| lists(policy, part, asked, hints)));
+    if declared.hedged && !hints { fit.min(Open) } else { fit }
 }
 
 /// Rule 2: parts never add up to a term, but they do to a name with a closed list.
 fn of_parts<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>, how: As) -> Fit {
-    let parts: Vec<_> = declared.is.iter().filter(|part| !is_out(policy, &declared.out, part)).collect();
     // What the name leaves out is no part of it.
     let list = left(policy, list, &declared.out);
-    let fits: Vec<_> = parts.iter().map(|part| asserted(policy, &list, part, how)).collect();
-    let closed = !declared.open && !declared.hedged && !parts.iter().any(|part| is_open(policy, part));
-    let all = closed && !fits.is_empty() && fits.iter().all(|fit| *fit == Covers);
+    let fits: Vec<_> = declared.is.iter().map(|part| asserted(policy, &list, &declared.out, part, how)).collect();
+    let all = !declared.open && !declared.hedged && !fits.is_empty() && fits.iter().all(|fit| *fit == Covers);
     if all { Covers } else { best(fits).min(Part) }
 }
 
-/// A name is in what it is a kind of, and what it is made of beyond its list lies there.
-fn of_kinds<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>, declared: &Declared<T>, how: As) -> Fit {
-    let list = &left(policy, list, &declared.out)[..];
-    if how.every && lies_in(policy, list, asked) {
-        return Covers;
-    }
+/// Whether a list may be about what a name is a kind of, or about what its class makes it a part of: all of it, where the name lists its parts.
+fn near<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>) -> Fit {
+    let list = left(policy, list, &declared.out);
     let hinted = As { every: false, hints: true };
-    let near = |kinds: &[Ref<T>], any: bool| {
-        let fits = kinds.iter().map(|kind| best(list.iter().map(|item| of_item(policy, item, kind, hinted))));
-        fits.into_iter().any(|fit| if any { fit != Apart } else { matches!(fit, Covers | Open) })
-    };
-    if near(&declared.kind_of, true) || near(&declared.classes, declared.open) { Open } else { Apart }
+    let may_be = |kind: &Ref<T>| list.iter().any(|item| of_item(policy, item, kind, hinted) != Apart);
+    let is_above = |kind: &Ref<T>| kind.term().is_some_and(|term| list.iter().any(|item| reaches(policy, item, *term)));
+    let by_class = |class: &Ref<T>| if declared.open { may_be(class) } else { is_above(class) };
+    if declared.kind_of.iter().any(may_be) || declared.classes.iter().any(by_class) { Open } else { Apart }
 }
 
-/// Whether all that a name holds lies below a list: what it lists; beyond that, and where it lists nothing, what it is a kind of.
+/// Whether all that a name holds lies below a list: what it lists; beyond that, and where it lists nothing, what it is a kind of or what its class makes
+/// it a part of.
 pub(crate) fn lies_in<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>) -> bool {
-    let name = match asked {
-        Ref::Term(term) => return list.iter().any(|item| reaches(policy, item, *term)),
-        Ref::Name(name) => name,
+    let of = |item: &Ref<T>| {
+        let by_name = item.name().is_some() && list.iter().any(|listed| lists(policy, listed, item, false) == Covers);
+        by_name || lies_in(policy, list, item)
     };
-    let Some(declared) = T::declared(policy, name) else { return false };
-    let parts: Vec<_> = declared.is.iter().filter(|part| !is_out(policy, &declared.out, part)).collect();
-    let kinds: Vec<_> = declared.kind_of.iter().chain(&declared.classes).collect();
-    let listed = parts.iter().all(|part| lies_in(policy, list, part));
-    let bounded = !kinds.is_empty() && kinds.iter().all(|kind| lies_in(policy, list, kind));
-    listed && !declared.hedged && (!declared.open && !parts.is_empty() || bounded)
+    match asked {
+        Ref::Term(term) => list.iter().any(|item| surely_reaches(policy, item, *term)),
+        Ref::Name(_) => without(policy, asked, &[]).is_some_and(|declared| is_bounded(&declared, of)),
+    }
+}
+
+/// Whether something holds of all that a name holds, if it holds of these parts or kinds.
+fn is_bounded<T: Listed>(declared: &Declared<T>, of: impl Fn(&Ref<T>) -> bool) -> bool {
+    let Declared { is, kind_of, classes, .. } = declared;
+    let all = |list: &[Ref<T>]| !list.is_empty() && list.iter().all(&of);
+    let listed = is.iter().all(&of) && (is.is_empty() || !declared.hedged);
+    listed && (!is.is_empty() && !declared.open || all(kind_of) || all(classes))
+}
+
+/// Whether a term lies below what an item lists in whole, and not behind a "may include".
+fn surely_reaches<T: Listed>(policy: &Policy, item: &Ref<T>, term: T) -> bool {
+    match item {
+        Ref::Term(wide) => term.is_a(*wide) && (term == *wide || !T::CERTAIN.contains(wide)),
+        Ref::Name(name) => T::declared(policy, name).is_some_and(|declared| {
+            let cut = is_out(policy, &declared.out, &Ref::Term(term)) || leaves_out(policy, &declared, term);
+            !cut && !declared.hedged && declared.is.iter().any(|part| surely_reaches(policy, part, term))
+        }),
+    }
 }
 
 /// Rule 2 for one item of a list.
 fn of_item<T: Listed>(policy: &Policy, item: &Ref<T>, asked: &Ref<T>, how: As) -> Fit {
     match (item, asked) {
-        (_, Ref::Name(_)) => asserted(policy, std::slice::from_ref(item), asked, how),
+        (_, Ref::Name(_)) => asserted(policy, std::slice::from_ref(item), &[], asked, how),
         (Ref::Term(term), Ref::Term(asked)) => match () {
             () if term == asked => Covers,
             () if term.is_a(*asked) => Part,
             () if asked.is_a(*term) && how.every => Covers,
-            () if asked.is_a(*term) || may_be(*term, *asked) => Open,
+            () if asked.is_a(*term) || may_meet(*term, *asked) => Open,
             () => Apart,
         },
         (Ref::Name(name), Ref::Term(term)) => {
@@ -132,55 +157,67 @@ fn leaves_out<T: Listed>(policy: &Policy, declared: &Declared<T>, term: T) -> bo
 
 /// Rule 9: a name is a part of what it is a kind of, and may be anything in it.
 fn kind<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
-    let name = match item {
-        Ref::Term(term) if term.is_a(asked) => return Part,
-        Ref::Term(term) => return if asked.is_a(*term) || may_be(*term, asked) { Open } else { Apart },
-        Ref::Name(name) => name,
-    };
-    let Some(declared) = T::declared(policy, name) else { return Apart };
-    if is_out(policy, &declared.out, &Ref::Term(asked)) {
+    if is_out_of(policy, item, asked) {
         return Apart;
     }
-    let own = best(declared.kind_of.iter().map(|item| kind(policy, item, asked)));
-    let class = best(declared.classes.iter().map(|item| kind(policy, item, asked)));
-    own.max(if declared.open || class == Part { class } else { Apart }).max(best(declared.is.iter().filter(|part| part.name().is_some()).map(|part| kind(policy, part, asked))))
+    let Some(declared) = without(policy, item, &[]) else { return Apart };
+    let own = best(declared.kind_of.iter().map(|item| of_its_kind(policy, item, asked)));
+    let class = best(declared.classes.iter().map(|item| of_its_kind(policy, item, asked)));
+    let parts = best(declared.is.iter().map(|part| kind(policy, part, asked)));
+    own.max(if declared.open || class == Part { class } else { Apart }).max(parts)
 }
 
-/// Rules 3 and 9: how far what is denied of a list is denied of what is asked for.
-pub(crate) fn denied<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>) -> Fit {
-    let personal = list.iter().any(|item| is_personal(policy, item));
-    match asked {
-        Ref::Term(term) => {
-            let fit = best(list.iter().map(|item| denied_item(policy, item, *term)));
-            // Rule 3: what the policy itself sets apart is not reached by what is said of personal data, but by its name.
-            let named = list.iter().any(|item| is_named(policy, item, *term));
-            if personal && !named && is_set_apart(policy, *term) { fit.min(Open) } else { fit }
+fn is_out_of<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> bool {
+    item.name().and_then(|name| T::declared(policy, name)).is_some_and(|declared| is_out(policy, &declared.out, &Ref::Term(asked)))
+}
+
+/// How something that is a kind of an item stands to a term.
+fn of_its_kind<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
+    match item {
+        Ref::Term(term) if term.is_a(asked) => Part,
+        Ref::Term(term) => if asked.is_a(*term) || may_hold(*term, asked) { Open } else { Apart },
+        Ref::Name(_) if is_out_of(policy, item, asked) => Apart,
+        Ref::Name(_) => {
+            let Some(declared) = without(policy, item, &[]) else { return Apart };
+            best(declared.is.iter().map(|part| of_its_kind(policy, part, asked))).max(kind(policy, item, asked))
         }
-        Ref::Name(name) => {
-            let Some(declared) = T::declared(policy, name) else { return Apart };
-            match best(list.iter().map(|item| lists(policy, item, asked, As { every: false, hints: false }))) {
-                Covers => Covers,
-                Open => Open,
-                _ if personal && declared.impersonal => Open.min(denied_parts(policy, list, asked, &declared)),
-                _ => denied_parts(policy, list, asked, &declared),
+    }
+}
+
+/// Rules 3 and 9: how far what is denied of a list is denied of what is asked for. What the statement takes out is left open.
+pub(crate) fn denied<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>], asked: &Ref<T>) -> Fit {
+    let personal = list.iter().any(|item| is_personal(policy, item));
+    // Rule 3: what the policy itself sets apart is not reached by what is said of personal data, but by its name.
+    let apart = |term: T| personal && is_set_apart(policy, term) && !list.iter().any(|item| is_named(policy, item, term));
+    if let Ref::Term(term) = asked {
+        let fit = best(list.iter().map(|item| denied_item(policy, item, *term)));
+        return if apart(*term) { fit.min(Open) } else { fit };
+    }
+    let Some(declared) = without(policy, asked, out) else { return Apart };
+    match best(list.iter().map(|item| lists(policy, item, asked, false))) {
+        Covers => return Covers,
+        fit if fit == Open || personal && declared.impersonal => return near(policy, list, &declared).max(parts_denied(policy, list, &declared)).min(Open),
+        _ => {}
+    }
+    fn lies<T: Listed>(policy: &Policy, list: &[Ref<T>], item: &Ref<T>, apart: &dyn Fn(T) -> bool) -> bool {
+        match item {
+            Ref::Term(term) => !apart(*term) && lies_in(policy, list, item),
+            Ref::Name(_) => {
+                let by_name = list.iter().any(|listed| lists(policy, listed, item, false) == Covers);
+                by_name || without(policy, item, &[]).is_some_and(|declared| is_bounded(&declared, |part| lies(policy, list, part, apart)))
             }
         }
     }
+    if is_bounded(&declared, |part| lies(policy, list, part, &apart)) {
+        return Covers;
+    }
+    parts_denied(policy, list, &declared).max(near(policy, list, &declared))
 }
 
-/// A name is denied with what it consists of; beyond its list, with what it is a kind of.
-fn denied_parts<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>, declared: &Declared<T>) -> Fit {
-    let parts: Vec<_> = declared.is.iter().filter(|part| !is_out(policy, &declared.out, part)).collect();
-    let inner = left(policy, list, &declared.out);
-    let fits: Vec<_> = parts.iter().map(|part| denied(policy, &inner, part)).collect();
-    let kinds: Vec<_> = declared.kind_of.iter().chain(&declared.classes).map(|kind| denied(policy, list, kind)).collect();
-    let listed = fits.iter().all(|fit| *fit == Covers);
-    let bounded = !kinds.is_empty() && kinds.iter().all(|fit| *fit == Covers);
-    match () {
-        () if listed && !declared.hedged && (!declared.open && !parts.is_empty() || bounded) => Covers,
-        () if best(fits.iter().copied()) >= Part => Part,
-        () => best(fits).max(of_kinds(policy, list, asked, declared, As { every: false, hints: true })),
-    }
+/// How far the parts of a name are denied.
+fn parts_denied<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>) -> Fit {
+    let list = left(policy, list, &declared.out);
+    best(declared.is.iter().map(|part| denied(policy, &list, &declared.out, part))).min(Part)
 }
 
 pub(crate) fn is_named<T: Listed>(policy: &Policy, item: &Ref<T>, term: T) -> bool {
@@ -196,7 +233,7 @@ fn denied_item<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
             // "Certain" data are something of what is above them, and nothing below.
             () if asked == *term || asked.is_a(*term) && !T::CERTAIN.contains(term) => Covers,
             () if term.is_a(asked) => Part,
-            () if may_be(*term, asked) => Open,
+            () if may_meet(*term, asked) => Open,
             () => Apart,
         },
         Ref::Name(name) => {
@@ -213,5 +250,5 @@ fn denied_item<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
 
 /// Whether something lies outside of a list for sure: nothing in it may be that.
 pub(crate) fn is_outside<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>) -> bool {
-    asserted(policy, list, asked, As { every: false, hints: true }) == Apart
+    asserted(policy, list, &[], asked, As { every: false, hints: true }) == Apart
 }

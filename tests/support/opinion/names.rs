@@ -33,7 +33,15 @@ pub(crate) trait Listed: Vocabulary + std::fmt::Debug {
     /// The term of which a denial does not reach what the policy itself sets apart.
     const PERSONAL: Option<Self> = None;
 
-    fn declared(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>>;
+    fn declaration(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>>;
+
+    /// What is declared of a name. What is not declared is about nothing.
+    fn declared(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>> {
+        let mut declared = Self::declaration(policy, name)?;
+        let known = |item: &Ref<Self>| item.name().is_none_or(|name| Self::declaration(policy, name).is_some());
+        [&mut declared.is, &mut declared.kind_of, &mut declared.out].into_iter().for_each(|list| list.retain(known));
+        Some(declared)
+    }
 
     /// What the term may hold although it stands elsewhere.
     fn may_hold(self) -> &'static [Self] {
@@ -50,7 +58,7 @@ impl Listed for DataCategory {
     const CERTAIN: &'static [Self] = &[Self::UnspecifiedPersonalData];
     const PERSONAL: Option<Self> = Some(Self::PersonalData);
 
-    fn declared(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>> {
+    fn declaration(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>> {
         let definition = policy.definitions.get(name)?;
         let called = |class| definition.called.iter().any(|called| called.is_a(class));
         let listed = !definition.data.is_empty() || !definition.includes.is_empty();
@@ -91,7 +99,7 @@ impl Listed for Party {
     const UNIVERSAL: Option<Self> = Some(Self::Anyone);
     const CERTAIN: &'static [Self] = &[Self::UnspecifiedThirdParty];
 
-    fn declared(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>> {
+    fn declaration(policy: &Policy, name: &DefinedName) -> Option<Declared<Self>> {
         let plain = |is: &[Ref<Self>], classes: &[Self], open| Declared {
             is: is.to_vec(),
             kind_of: Vec::new(),
@@ -115,16 +123,21 @@ impl Listed for Purpose {
     const UNIVERSAL: Option<Self> = Some(Self::AnyPurpose);
     const CERTAIN: &'static [Self] = &[Self::UnspecifiedPurpose];
 
-    fn declared(_: &Policy, _: &DefinedName) -> Option<Declared<Self>> {
+    fn declaration(_: &Policy, _: &DefinedName) -> Option<Declared<Self>> {
         None
     }
 }
 
-/// Whether a term may hold, or may stand for, another that does not lie below it, or may be held by it.
-pub(crate) fn may_be<T: Listed>(term: T, asked: T) -> bool {
-    let certain = T::CERTAIN.contains(&term) && term.parent().is_some_and(|above| asked.is_a(above));
-    let bundle = |bundle: T, inner: T| bundle.may_hold().iter().any(|held| inner.is_a(*held));
-    certain || bundle(term, asked) || bundle(asked, term)
+/// Whether a term may hold, or may stand for, another that does not lie below it.
+pub(crate) fn may_hold<T: Listed>(term: T, other: T) -> bool {
+    let certain = T::CERTAIN.contains(&term) && term.parent().is_some_and(|above| other.is_a(above));
+    certain || term.may_hold().iter().any(|held| other.is_a(*held))
+}
+
+/// Whether either may hold the other or something of it.
+pub(crate) fn may_meet<T: Listed>(term: T, other: T) -> bool {
+    let about = |term: T, other: T| T::ALL.iter().any(|inner| inner.is_a(other) && may_hold(term, *inner));
+    about(term, other) || about(other, term)
 }
 
 /// Whether something lies, as a whole, among what is taken out: a term with everything below it, a name with everything that it lists.

@@ -94,6 +94,8 @@ fn of_statement(number: usize, statement: StatementRef<'_>) -> Vec<Said<'_>> {
             }
             said
         }
+        // Who does not rely on a basis does not say that nothing is done.
+        StatementRef::Basis(_) if denies => Vec::new(),
         StatementRef::Basis(_) => vec![Said { presupposed: true, ..act(Act::Use) }],
         StatementRef::Disclosure(disclosure) if disclosure.modes.is_empty() => vec![act(Act::Disclose)],
         StatementRef::Disclosure(disclosure) => {
@@ -148,7 +150,9 @@ fn of_statement(number: usize, statement: StatementRef<'_>) -> Vec<Said<'_>> {
         StatementRef::Signal(signal) => vec![Said { matter: Matter::Signal(signal.signal), ..plain }],
         StatementRef::Complaint(step) => vec![Said { matter: Matter::Complaint(step.stage), recipients: Vec::new(), ..plain }],
         StatementRef::Measure(measure) => {
-            vec![Said { matter: Matter::Measure(measure.measure), ..plain.clone() }, act(Act::Protect)]
+            // Who does without one measure may take others.
+            let protects = Some(act(Act::Protect)).filter(|_| !denies);
+            [Said { matter: Matter::Measure(measure.measure), ..plain.clone() }].into_iter().chain(protects).collect()
         }
         StatementRef::Children(rule) => of_children(rule, &plain),
         _ => Vec::new(),

@@ -94,7 +94,7 @@ fn is_beside(policy: &Policy, said: &Said<'_>, question: &Question) -> bool {
     let is_of_nobody = |item: &Ref<DataCategory>| {
         item.name().is_some_and(|name| DataCategory::declared(policy, name).is_some_and(|declared| declared.of_nobody))
     };
-    let listed = !said.data.is_empty() && said.data.iter().all(is_of_nobody);
+    let listed = !said.data.is_empty() && left(policy, &said.data, &said.common.except.data).iter().all(is_of_nobody);
     let nobody = matches!(said.common.data_state, Some(DataState::Anonymous | DataState::Aggregated)) || listed;
     let asked = question.data.as_ref().is_some_and(is_of_nobody);
     let certain = said.denies() && !said.people.is_empty() && question.people.is_none();
@@ -153,7 +153,7 @@ fn actor(policy: &Policy, said: &Said<'_>, question: &Question) -> Fit {
     let plain = |party: &PartyRef| if policy.publishers.len() == 1 && party.name() == policy.publishers.keys().next() { own.clone() } else { party.clone() };
     let by: Vec<_> = if said.by.is_empty() { vec![own.clone()] } else { said.by.iter().map(plain).collect() };
     let asked = plain(asked);
-    let fit = if said.denies() { denied(policy, &by, &asked) } else { asserted(policy, &by, &asked, As { every: false, hints: false }) };
+    let fit = if said.denies() { denied(policy, &by, &[], &asked) } else { asserted(policy, &by, &[], &asked, As { every: false, hints: false }) };
     limited.min(fit)
 }
 

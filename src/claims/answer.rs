@@ -122,8 +122,8 @@ pub(super) fn side(claims: &Claims<'_>, one: &Settled) -> Side {
     match (role, one.state) {
         (_, State::Limits(_)) => Side::Exception,
         (Role::Beside(why), _) => Side::Beside(why),
-        (Role::Only, _) => Side::Only,
         (_, _) if fit == Fit::Open => Side::Open,
+        (Role::Only, _) => Side::Only,
         (Role::Asserts, _) => {
             if firm && stance == Stance::Does {
                 Side::Yes

@@ -159,10 +159,14 @@ pub(super) struct Marks {
     pub(super) exclusive: [bool; 3],
     /// It holds under a condition, or with another limit that narrows it.
     pub(super) conditional: bool,
+    /// Such a limit stands whatever is asked: it is not the people, the place or the product that a question may be about.
+    pub(super) regardless: bool,
     /// A field of its kind narrows what it is about, such as the methods of a collection.
     pub(super) manner: bool,
-    /// It is limited to places, or to some of the publishers.
+    /// It is limited to the people of places, or to those whom laws protect.
     pub(super) somewhere: bool,
+    /// It is limited to some of the publishers, or to one of their roles.
+    pub(super) some_of_us: bool,
     /// It is about data that are about nobody.
     pub(super) of_nobody: bool,
     /// It is about children.

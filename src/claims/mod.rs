@@ -41,6 +41,7 @@ mod places;
 mod question;
 mod silence;
 mod verdict;
+mod within;
 
 use std::collections::HashMap;
 
@@ -68,7 +69,7 @@ pub use question::Question;
 pub use silence::Silence;
 pub use verdict::Verdict;
 
-use crate::model::{Id, Policy};
+use crate::model::{Id, PartyRef, Policy};
 use crate::vocab::Condition;
 use find::Filled;
 use places::Places;
@@ -125,9 +126,17 @@ impl<'p> Claims<'p> {
     #[must_use]
     pub fn ask_beyond(&self, question: &Question, accepted: &[Condition]) -> Answer<'_, 'p> {
         let filled = Filled::new(question, self);
+        let of_children = filled.of_children(self);
+        let filled = |claim: &Claim<'_>| of_children.as_ref().filter(|_| claim.marks.of_children).unwrap_or(&filled);
         let counted = self.claims.iter().enumerate().filter(|(_, claim)| !(claim.asserts() && claim.is_only_under(accepted)));
-        let found = counted.filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
+        let found = counted.filter_map(|(number, claim)| filled(claim).find(self, number, claim)).collect();
         Answer::new(self, question, found)
+    }
+
+    /// Whether these are the publishers, named: all of them.
+    pub(super) fn is_sole(&self, by: &[PartyRef]) -> bool {
+        let publishers = &self.policy().publishers;
+        !publishers.is_empty() && by.len() == publishers.len() && publishers.keys().all(|name| by.iter().any(|party| party.name() == Some(name)))
     }
 
     /// The statement whose exception a statement is, by its number.

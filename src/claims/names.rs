@@ -382,10 +382,9 @@ impl Held {
         self.may.union(&may_hold(term));
     }
 
-    /// Whether everything that it holds is among these terms. What lists all that it holds lies where all of its list lies; of anything else its kind has to.
+    /// Whether everything that it holds is among these terms.
     pub(super) fn lies_in(&self, terms: &Terms) -> bool {
-        let of_a_kind = || !self.kinds.is_empty() && self.kinds.within(terms);
-        self.listed.within(terms) && (!self.open && !self.listed.is_empty() || of_a_kind())
+        lies_in(&self.listed, &self.kinds, self.open, terms)
     }
 
     /// Without what is taken out, and everything below it.
@@ -405,4 +404,10 @@ pub(crate) fn may_hold<T: Described>(term: T) -> Terms {
         return listed.with(&term.parent().map(|parent| *T::hierarchy().narrower(parent.position())).unwrap_or_default());
     }
     listed
+}
+
+/// Whether something lies among terms. What lists all that it holds lies where all of its list lies; of anything else its kind has to.
+pub(super) fn lies_in(listed: &Terms, kinds: &Terms, open: bool, terms: &Terms) -> bool {
+    let of_a_kind = || !kinds.is_empty() && kinds.within(terms);
+    listed.within(terms) && (!open && !listed.is_empty() || of_a_kind())
 }

@@ -147,6 +147,22 @@ fn fields_are_fields() {
     }
 }
 
+/// Fields that have one value and no list are those that `every` refuses, by the schema.
+#[test]
+fn every_is_refused_where_there_is_one_value() {
+    let schema = privacy_policy::schema::json_schema();
+    let objects = || schema["$defs"].as_object().expect("definitions").values().chain([&schema]);
+    for field in Field::ALL {
+        let mut shapes = objects().filter_map(|object| object["properties"].get(field.name())).peekable();
+        // What a choice is about is a map of lists.
+        let has_list = shapes.any(|shape| shape["type"] == "array" || field.name() == "over");
+        let statement = format!("privacy_policy: \"1.0\"\ncollection:\n  - data: [name]\n    every: [{field}]\n");
+        let refused =
+            privacy_policy::Policy::from_yaml(&statement).err().is_some_and(|problems| problems.to_string().contains("which has one value"));
+        assert_eq!(refused, !has_list, "{field}");
+    }
+}
+
 #[test]
 fn dates_of_mechanisms_are_dates() {
     for mechanism in TransferMechanism::ALL {

@@ -62,6 +62,7 @@ impl<'c, 'p> Answer<'c, 'p> {
         if verdict == Verdict::LeftOpen && silence.is_some() {
             verdict = Verdict::NotStated;
         }
+        let silence = silence.or_else(|| claims.complete_silence(question).filter(|_| verdict == Verdict::NotStated));
         Self { claims, question: question.clone(), settled, verdict, whole, silence }
     }
 

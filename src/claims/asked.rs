@@ -3,7 +3,6 @@
 use super::extent::{Extent, Fit, Stand};
 use super::names::{Described, Held, Impersonal, Names, Role};
 use crate::model::{DefinedName, Ref};
-use crate::vocab::Terms;
 
 /// What is asked for in one respect.
 #[derive(Debug)]
@@ -184,13 +183,5 @@ impl Wanted {
     fn is_hinted_in(&self, extent: &Extent) -> bool {
         let common = self.held.under.and(&extent.named);
         !common.is_empty() && common.within(&extent.hinted)
-    }
-}
-
-/// The terms that a question and a list have in common, for showing which part is meant.
-pub(crate) fn common_terms(extent: &Extent, asked: &Asked) -> Terms {
-    match asked {
-        Asked::Name(wanted) => wanted.held.under.and(&extent.named),
-        _ => extent.named,
     }
 }

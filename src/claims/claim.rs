@@ -5,7 +5,7 @@ use super::extent::Extent;
 use crate::model::{Common, DataRef, PartyRef, Place, StatementPlace, StatementRef};
 use crate::vocab::{
     Act, ChildRule, ChoiceKind, Commitment, ComplaintStage, DataSubject, Disclaimer, Duty, Law, Purpose, Right, SecurityMeasure, Signal, Stance,
-    Vocabulary,
+    TrackingKind, Vocabulary,
 };
 
 /// What a claim, or a question, is about.
@@ -132,6 +132,8 @@ pub struct Claim<'p> {
     pub places: &'p [Place],
     /// The people whom it is about, where it is limited to some.
     pub people: &'p [DataSubject],
+    /// The techniques of tracking that are used, or that there is a choice about.
+    pub techniques: &'p [TrackingKind],
     /// The number of the statement among all statements.
     pub(crate) number: usize,
     pub(super) reach: Reach,
@@ -174,6 +176,11 @@ impl<'p> Claim<'p> {
         self.stance != Stance::DoesNot
     }
 
+    /// Whether it is about data that are about nobody.
+    pub(crate) const fn is_of_nobody(&self) -> bool {
+        self.marks.of_nobody
+    }
+
     /// The kind of statement, as a word: `collection`, `use`, `disclosure` and so on.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
@@ -200,6 +207,12 @@ impl<'p> Claim<'p> {
             S::Law(_) => "law",
             _ => "statement",
         }
+    }
+
+    /// Whether it holds under a condition, for some or with an effort only.
+    #[must_use]
+    pub const fn is_limited(&self) -> bool {
+        self.marks.conditional || self.marks.weak
     }
 
     /// What its data, purposes and recipients reach.

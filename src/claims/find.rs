@@ -1,5 +1,6 @@
 //! How each claim stands to a question.
 
+use super::allowed::EVERYBODY;
 use super::asked::{Asked, Listing};
 use super::claim::{Claim, Matter, Relation};
 use super::extent::{Fit, Stand};
@@ -107,7 +108,33 @@ impl<'q> Filled<'q> {
         let about = self.about(claim)?;
         let who_gets = self.question.matter.is_none() && matches!(self.recipient, Asked::Term(_) | Asked::Name(_));
         let actor = self.acts(claims, claim)?;
-        if claim.asserts() { self.asserted(claims, number, claim, about, who_gets, actor) } else { self.denied(claims, number, claim, about, actor) }
+        let technique = self.technique(claim)?;
+        let found = if claim.asserts() {
+            self.asserted(claims, number, claim, about, who_gets, actor)
+        } else {
+            self.denied(claims, number, claim, about, actor)
+        };
+        found.map(|found| Found { fit: found.fit.min(technique), full: found.full && technique == Fit::Covers, ..found })
+    }
+
+    /// How the techniques of a claim stand to the one that is asked about. A choice over one technique is not one over all that is done for a purpose,
+    /// nor is a choice over a technique for one purpose one over the technique.
+    fn technique(&self, claim: &Claim<'_>) -> Option<Fit> {
+        let choice = matches!(claim.matter, Matter::Choice(_));
+        let Some(asked) = self.question.technique else {
+            return Some(if choice && !claim.techniques.is_empty() { Fit::Part } else { Fit::Covers });
+        };
+        let stands = claim.techniques.iter().map(|own| match () {
+            () if asked.is_a(*own) => Fit::Covers,
+            () if own.is_a(asked) => Fit::Part,
+            () => Fit::Apart,
+        });
+        let reach = &claim.reach;
+        let narrower = choice && !(reach.purposes.is_all() || self.purpose.is_some())
+            || choice && !(reach.recipients.is_all() || !matches!(self.recipient, Asked::Anything))
+            || choice && !reach.data.empty && !self.data_is_asked;
+        let fit = stands.max().filter(|fit| *fit != Fit::Apart)?;
+        Some(if narrower { fit.min(Fit::Part) } else { fit })
     }
 
     /// Whether the claim is about what is asked, by its matter alone. What is asked without a matter is stated at the head of [`Question`].
@@ -202,7 +229,7 @@ impl<'q> Filled<'q> {
         }
         let purpose = match self.purpose {
             None => Stand::COVERS,
-            Some(_) if treated && claim.reach.purposes.empty => Stand { fit: Fit::Open, ..Stand::COVERS },
+            Some(_) if treated && claim.reach.purposes.empty => Stand::of(Fit::Open),
             Some(term) => claim.reach.purposes.asserts(term),
         };
         let mut collects = false;
@@ -249,9 +276,10 @@ impl<'q> Filled<'q> {
         let reader = &claims.reader;
         let act = about.denied?;
         let data = self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data }, &reader.data);
+        let data = if self.data_is_asked || data.fit != Fit::Apart { data } else { Stand::of(Fit::Part) };
         let purpose = match self.purpose {
             None if claim.reach.purposes.is_all() => Stand::COVERS,
-            None => Stand { fit: Fit::Part, ..Stand::COVERS },
+            None => Stand::of(Fit::Part),
             Some(term) => claim.reach.purposes.denies(term, &Default::default()),
         };
         let recipient = self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties);
@@ -378,9 +406,6 @@ impl<'q> Filled<'q> {
     }
 }
 
-/// The people that a text speaks of where it names none.
-const EVERYBODY: &[DataSubject] = &[DataSubject::Person, DataSubject::User];
-
 /// Whether the act is that of those who are asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Acting {
@@ -397,11 +422,12 @@ const fn narrower(asked: Matter) -> Fit {
     }
 }
 
-/// Where the question names no data, whatever is said of some, or of data that the text does not name, is said of a part at least.
+/// Where the question names no data, whatever is said of some, of data that the text does not name, or of what is no kind of personal data, such as what
+/// people provide, is said of a part at least.
 fn unasked(stand: Stand, claim: &Claim<'_>) -> Stand {
     match stand.fit {
         Fit::Open if claim.reach.data.empty => Stand { fit: Fit::Covers, ..stand },
-        Fit::Open => Stand { fit: Fit::Part, ..stand },
+        Fit::Open | Fit::Apart => Stand { fit: Fit::Part, ..stand },
         _ => stand,
     }
 }

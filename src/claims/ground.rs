@@ -21,6 +21,8 @@ pub struct Ground<'c, 'p> {
     pub side: Side,
     /// Whether it says so of all that is asked.
     pub whole: bool,
+    /// How it stands to all that is asked.
+    pub fit: Fit,
     /// Whether it is one of those that decided the verdict.
     pub decides: bool,
     /// The claim.
@@ -143,6 +145,7 @@ impl<'c, 'p> Answer<'c, 'p> {
         let mut ground = Ground {
             side,
             whole: one.found.fit == Fit::Covers,
+            fit: one.found.fit,
             decides: self.decides(one),
             claim,
             limits_statement,

@@ -1,15 +1,17 @@
 //! From a statement to what it claims.
 
+use std::collections::{HashMap, HashSet};
+
 use smallvec::{SmallVec, smallvec};
 
 use super::actor::Actors;
 use super::claim::{Claim, Marks, Matter, Reach};
 use super::extent::Extent;
 use super::names::{Impersonal, Names};
-use crate::model::{DataRef, PartyRef, Period, Place, Policy, StatementPlace, StatementRef, Value};
+use crate::model::{DataRef, Id, PartyRef, Period, Place, Policy, StatementPlace, StatementRef, Value};
 use crate::vocab::{
     Act, ChildRule, DataCategory, DataState, DataSubject, DisclosureMode, Disposal, Field, InterestHolder, Operation, Party, Purpose, Stance,
-    Strength, Vocabulary,
+    Strength, TrackingKind, Vocabulary,
 };
 
 /// What statements are read with: the names of the policy, opened, and who its publishers are.
@@ -17,9 +19,10 @@ use crate::vocab::{
 pub(crate) struct Reader<'p> {
     pub(crate) policy: &'p Policy,
     pub(crate) data: Names<'p, DataCategory>,
-    pub(crate) purposes: Names<'p, Purpose>,
     pub(crate) parties: Names<'p, Party>,
     actors: Actors,
+    /// The statements that choices refer to, by their short names.
+    named: HashMap<&'p Id, StatementRef<'p>>,
 }
 
 /// One thing that a statement says, before its lists are opened.
@@ -30,6 +33,7 @@ struct Said<'p> {
     purposes: [&'p [Purpose]; 2],
     recipients: &'p [PartyRef],
     places: &'p [Place],
+    techniques: &'p [TrackingKind],
     by: &'p [PartyRef],
     narrower: bool,
     presupposed: bool,
@@ -47,14 +51,15 @@ const CHILDREN: &[DataSubject] = &[DataSubject::Child];
 
 impl<'p> Reader<'p> {
     pub(crate) fn of(policy: &'p Policy) -> Self {
-        Self { policy, data: Names::of_data(policy), purposes: Names::of_purposes(), parties: Names::of_parties(policy), actors: Actors::of(policy) }
+        let (data, parties) = (Names::of_data(policy), Names::of_parties(policy));
+        Self { policy, data, parties, actors: Actors::of(policy), named: referred(policy) }
     }
 
     /// What a statement claims. `number` is its number among all statements.
     pub(crate) fn claims(&self, place: StatementPlace, statement: StatementRef<'p>, number: usize) -> SmallVec<[Claim<'p>; 3]> {
         let mut claims = SmallVec::new();
         let mut last: Option<(Said<'p>, Reach)> = None;
-        for said in said(statement) {
+        for said in said(statement, |id| self.named.get(id).copied()) {
             let reach = match &last {
                 Some((before, reach)) if before.data == said.data && before.purposes == said.purposes && before.recipients == said.recipients => {
                     *reach
@@ -79,6 +84,7 @@ impl<'p> Reader<'p> {
                 purposes: said.purposes,
                 recipients: said.recipients,
                 places: said.places,
+                techniques: said.techniques,
                 people: if said.of_children && common.applies_to.subjects.is_empty() { CHILDREN } else { &common.applies_to.subjects },
                 number,
                 reach,
@@ -106,8 +112,26 @@ impl<'p> Reader<'p> {
     }
 }
 
-/// What a statement says, one act or matter at a time.
-fn said(statement: StatementRef<'_>) -> Several<'_> {
+/// The statements that choices refer to.
+fn referred(policy: &Policy) -> HashMap<&Id, StatementRef<'_>> {
+    let wanted: HashSet<&Id> = policy.choices.iter().flat_map(|choice| &choice.over.statements).collect();
+    if wanted.is_empty() {
+        return HashMap::new();
+    }
+    policy.statements().filter_map(|(_, statement)| Some((statement.id()?, statement))).filter(|(id, _)| wanted.contains(id)).collect()
+}
+
+/// The techniques of tracking that a statement is about.
+fn techniques(statement: StatementRef<'_>) -> &[TrackingKind] {
+    match statement {
+        StatementRef::Tracking(tracking) => std::slice::from_ref(&tracking.kind),
+        StatementRef::Choice(choice) => &choice.over.tracking,
+        _ => &[],
+    }
+}
+
+/// What a statement says, one act or matter at a time. `named` finds statements by their short names.
+fn said<'p>(statement: StatementRef<'p>, named: impl Fn(&Id) -> Option<StatementRef<'p>>) -> Several<'p> {
     use StatementRef as S;
     let common = statement.common();
     let asserts = common.stance != Stance::DoesNot;
@@ -117,6 +141,7 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
         purposes: [statement.purposes(), &[]],
         recipients: statement.recipients(),
         places: &[],
+        techniques: techniques(statement),
         by: common.by,
         narrower: false,
         presupposed: false,
@@ -180,7 +205,19 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
             let over = &choice.over;
             let chosen =
                 Said { data: [&over.data, &[]], purposes: [&over.purposes, &[]], recipients: &over.recipients, ..base(Matter::Choice(choice.kind)) };
-            let mut said: Several<'_> = smallvec![chosen];
+            let mut said = Several::new();
+            // A choice over what other statements say is about what they are about.
+            said.extend(over.statements.iter().filter_map(|id| named(id)).map(|other| Said {
+                data: [other.data(), &[]],
+                purposes: [other.purposes(), &[]],
+                recipients: other.recipients(),
+                techniques: techniques(other),
+                ..chosen
+            }));
+            let bare = over.data.is_empty() && over.purposes.is_empty() && over.recipients.is_empty() && over.tracking.is_empty();
+            if over.statements.is_empty() || !bare {
+                said.push(chosen);
+            }
             let presupposed = |matter: Act| Said { matter: matter.into(), presupposed: true, ..chosen };
             said.extend((asserts && !over.purposes.is_empty() && over.recipients.is_empty()).then(|| presupposed(Act::Use)));
             said.extend((asserts && !over.recipients.is_empty()).then(|| presupposed(Act::Disclose)));
@@ -199,7 +236,12 @@ fn said(statement: StatementRef<'_>) -> Several<'_> {
         S::AutomatedDecision(_) => smallvec![act(Act::Decide)],
         S::Signal(response) => smallvec![base(Matter::Signal(response.signal))],
         S::Complaint(step) => smallvec![base(Matter::Complaint(step.stage))],
-        S::Measure(measure) => smallvec![base(Matter::Measure(measure.measure)), act(Act::Protect)],
+        S::Measure(measure) => {
+            let mut said: Several<'_> = smallvec![base(Matter::Measure(measure.measure))];
+            // Who does without one measure may take others.
+            said.extend(asserts.then(|| act(Act::Protect)));
+            said
+        }
         S::Commitment(promise) => smallvec![base(Matter::Promise(promise.commitment))],
         S::UserDuty(duty) => smallvec![base(Matter::Duty(duty.duty))],
         S::Disclaimer(disclaimer) => smallvec![base(Matter::Disclaimer(disclaimer.disclaimer))],
@@ -293,7 +335,7 @@ fn narrowed(statement: StatementRef<'_>) -> bool {
         S::Tracking(_) => true,
         S::AutomatedDecision(decision) => !decision.kinds.is_empty(),
         S::Right(right) => !right.via.is_absent(),
-        S::Choice(choice) => !choice.via.is_absent() || !choice.over.tracking.is_empty() || !choice.over.statements.is_empty(),
+        S::Choice(choice) => !choice.via.is_absent(),
         _ => false,
     }
 }

@@ -18,8 +18,10 @@
 //! ```
 
 mod actor;
+mod allowed;
 mod answer;
 mod asked;
+mod bounds;
 mod claim;
 mod company;
 mod contradiction;
@@ -29,9 +31,11 @@ mod fact_index;
 mod find;
 mod ground;
 mod joins;
+mod length;
 mod limit;
 mod link;
 mod make;
+mod mentions;
 mod names;
 mod opened;
 mod places;
@@ -43,6 +47,7 @@ use std::collections::HashMap;
 
 pub use actor::{Actor, Whose};
 pub use answer::{Answer, Side};
+pub(crate) use bounds::Bounded;
 pub use claim::{Claim, Matter};
 pub(crate) use contradiction::Clash;
 pub(crate) use extent::Extent;
@@ -51,9 +56,12 @@ pub use find::Beside;
 pub use ground::{Ground, Part, Respect};
 pub use joins::{Fact, Joined};
 pub(crate) use joins::{Content, Joins, Numbers, Respects, seat};
+pub(crate) use length::{Length, Longer};
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
+#[cfg(feature = "pages")]
+pub(crate) use mentions::{Mention, Standing};
 pub(crate) use names::{Described, Names, may_hold};
 pub use opened::Item;
 pub(crate) use opened::Items;
@@ -62,6 +70,7 @@ pub use silence::Silence;
 pub use verdict::Verdict;
 
 use crate::model::{Id, Policy};
+use crate::vocab::Condition;
 use find::Filled;
 use places::Places;
 
@@ -72,7 +81,7 @@ pub struct Claims<'p> {
     claims: Vec<Claim<'p>>,
     /// For every statement, the one whose exception it is, and how many exceptions lie in each other down to it.
     rules: Vec<Option<(usize, usize)>>,
-    places: Places,
+    pub(crate) places: Places,
 }
 
 /// How many exceptions may lie in each other. No text has more than two; a circle ends here.
@@ -110,8 +119,15 @@ impl<'p> Claims<'p> {
     /// Answers a question.
     #[must_use]
     pub fn ask(&self, question: &Question) -> Answer<'_, 'p> {
+        self.ask_beyond(question, &[])
+    }
+
+    /// Answers a question for somebody who accepts that it is done under these conditions, or narrower ones: claims of what is done only then are left out.
+    #[must_use]
+    pub fn ask_beyond(&self, question: &Question, accepted: &[Condition]) -> Answer<'_, 'p> {
         let filled = Filled::new(question, self);
-        let found = self.claims.iter().enumerate().filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
+        let counted = self.claims.iter().enumerate().filter(|(_, claim)| !(claim.asserts() && claim.is_only_under(accepted)));
+        let found = counted.filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
         Answer::new(self, question, found)
     }
 

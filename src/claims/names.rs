@@ -151,6 +151,11 @@ impl<'p> Declaration<'p, Party> {
 }
 
 impl<'p, T> Declaration<'p, T> {
+    /// The names that it is made of.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &'p DefinedName> + use<'p, T> {
+        self.parts.iter().filter_map(Ref::name).chain(self.includes)
+    }
+
     /// The names that the declaration speaks of, with whether it takes them in, is a part of them, or leaves them out.
     pub(super) fn names(&self) -> impl Iterator<Item = (&'p DefinedName, Role)> + use<'p, T> {
         let parts = self.parts.iter().filter_map(Ref::name).chain(self.includes).map(|name| (name, Role::Part));

@@ -2,7 +2,7 @@
 
 use super::Matter;
 use crate::model::{DataRef, PartyRef, Place};
-use crate::vocab::{Act, DataSubject, Purpose};
+use crate::vocab::{Act, DataSubject, Purpose, TrackingKind};
 
 /// A question: is this done with this data, for this purpose, with this recipient? What is absent is not restricted, except that
 ///
@@ -29,6 +29,8 @@ pub struct Question {
     pub region: Option<Place>,
     /// The people whom it is about.
     pub people: Option<DataSubject>,
+    /// The technique of tracking that is used, or that there is a choice about.
+    pub technique: Option<TrackingKind>,
 }
 
 impl Question {

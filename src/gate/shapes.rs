@@ -48,6 +48,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("commitment", Shape::Term(<vocab::Commitment as vocab::Vocabulary>::INFO)),
     ("commitments", Shape::List(&Shape::Object(&PROMISE))),
     ("complaints", Shape::List(&Shape::Object(&COMPLAINT_STEP))),
+    ("complete", Shape::True),
     ("confidence", Shape::Term(<vocab::Confidence as vocab::Vocabulary>::INFO)),
     ("consent", Shape::Term(<vocab::ChangeConsent as vocab::Vocabulary>::INFO)),
     ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
@@ -280,27 +281,27 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
         37, // collection
         40, // commitments
         41, // complaints
-        47, // contact_points
-        64, // definitions
-        69, // disclosure
-        71, // document
-        81, // encoding
-        106, // jurisdiction
-        129, // locations
-        146, // not_stated
-        174, // privacy_policy
-        179, // publishers
-        186, // recipients
-        197, // retention
-        202, // rights
-        207, // scope
-        209, // security
-        214, // signals
-        235, // tracking
-        238, // transfers
-        247, // use
-        248, // user_duties
-        260, // x
+        48, // contact_points
+        65, // definitions
+        70, // disclosure
+        72, // document
+        82, // encoding
+        107, // jurisdiction
+        130, // locations
+        147, // not_stated
+        175, // privacy_policy
+        180, // publishers
+        187, // recipients
+        198, // retention
+        203, // rights
+        208, // scope
+        210, // security
+        215, // signals
+        236, // tracking
+        239, // transfers
+        248, // use
+        249, // user_duties
+        261, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -310,17 +311,17 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
         26, // capture
-        76, // effective_date
-        84, // evidence
-        117, // language
-        119, // last_updated
-        147, // note
-        162, // parts
-        170, // prevailing_language
-        190, // related
-        208, // sections
-        232, // title
-        245, // url
+        77, // effective_date
+        85, // evidence
+        118, // language
+        120, // last_updated
+        148, // note
+        163, // parts
+        171, // prevailing_language
+        191, // related
+        209, // sections
+        233, // title
+        246, // url
     ],
     required: &[],
     one_key: false,
@@ -329,8 +330,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        60, // date
-        245, // url
+        61, // date
+        246, // url
     ],
     required: &[],
     one_key: false,
@@ -341,9 +342,9 @@ pub(super) static PART: ObjectShape = ObjectShape {
     fields: &[
         10, // applies_to
         14, // at
-        83, // evidence
-        147, // note
-        232, // title
+        84, // evidence
+        148, // note
+        233, // title
     ],
     required: &[],
     one_key: false,
@@ -352,13 +353,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        122, // laws
-        176, // products
-        178, // publishers
-        188, // regions
-        204, // role
-        225, // subjects
-        259, // words
+        123, // laws
+        177, // products
+        179, // publishers
+        189, // regions
+        205, // role
+        226, // subjects
+        260, // words
     ],
     required: &[],
     one_key: false,
@@ -368,7 +369,7 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
         14, // at
-        229, // text
+        230, // text
     ],
     required: &["text"],
     one_key: false,
@@ -377,11 +378,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        83, // evidence
-        147, // note
-        191, // relations
-        232, // title
-        245, // url
+        84, // evidence
+        148, // note
+        192, // relations
+        233, // title
+        246, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -390,10 +391,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        75, // effective_date
-        118, // last_updated
-        169, // prevailing_language
-        231, // title
+        76, // effective_date
+        119, // last_updated
+        170, // prevailing_language
+        232, // title
     ],
     required: &[],
     one_key: false,
@@ -404,15 +405,15 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         7, // also_called
-        53, // country
-        83, // evidence
-        102, // includes
-        123, // legal_form
-        124, // legal_name
-        139, // members
-        147, // note
-        189, // registration
-        205, // roles
+        54, // country
+        84, // evidence
+        103, // includes
+        124, // legal_form
+        125, // legal_name
+        140, // members
+        148, // note
+        190, // registration
+        206, // roles
     ],
     required: &[],
     one_key: false,
@@ -422,11 +423,11 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
         34, // city
-        53, // country
-        83, // evidence
-        128, // lines
-        167, // postal_code
-        187, // region
+        54, // country
+        84, // evidence
+        129, // lines
+        168, // postal_code
+        188, // region
     ],
     required: &[],
     one_key: false,
@@ -435,9 +436,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        83, // evidence
-        93, // for
-        204, // role
+        84, // evidence
+        94, // for
+        205, // role
     ],
     required: &["role"],
     one_key: false,
@@ -446,13 +447,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        57, // data
-        122, // laws
-        180, // purposes
-        188, // regions
-        225, // subjects
-        256, // with
-        259, // words
+        58, // data
+        123, // laws
+        181, // purposes
+        189, // regions
+        226, // subjects
+        257, // with
+        260, // words
     ],
     required: &[],
     one_key: false,
@@ -463,14 +464,14 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         20, // belongs_to
-        79, // email
-        83, // evidence
-        142, // name
-        147, // note
-        164, // phone
-        204, // role
-        211, // serves
-        245, // url
+        80, // email
+        84, // evidence
+        143, // name
+        148, // note
+        165, // phone
+        205, // role
+        212, // serves
+        246, // url
     ],
     required: &[],
     one_key: false,
@@ -480,8 +481,8 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
         10, // applies_to
-        83, // evidence
-        94, // for
+        84, // evidence
+        95, // for
     ],
     required: &["for"],
     one_key: false,
@@ -491,9 +492,9 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
         15, // audiences
-        55, // covers
-        88, // excludes
-        90, // exclusive
+        56, // covers
+        89, // excludes
+        91, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -505,32 +506,32 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        66, // designations
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        116, // kinds
-        143, // names
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        246, // urls
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        67, // designations
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        117, // kinds
+        144, // names
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        247, // urls
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -539,10 +540,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        57, // data
-        180, // purposes
-        184, // recipients
-        259, // words
+        58, // data
+        181, // purposes
+        185, // recipients
+        260, // words
     ],
     required: &[],
     one_key: false,
@@ -555,32 +556,32 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        66, // designations
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        116, // kinds
-        143, // names
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        246, // urls
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        67, // designations
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        117, // kinds
+        144, // names
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        247, // urls
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -593,28 +594,28 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        225, // subjects
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        211, // see
+        219, // stance
+        225, // strength
+        226, // subjects
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -623,8 +624,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        96, // from
-        242, // under
+        97, // from
+        243, // under
     ],
     required: &[],
     one_key: false,
@@ -636,19 +637,19 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
         13, // as_written
         25, // called
         36, // coined
-        57, // data
-        63, // defined_in
-        83, // evidence
-        87, // excludes
-        89, // excludes_states
-        90, // exclusive
-        99, // hedged
-        102, // includes
-        112, // kind_of
-        147, // note
-        154, // open_ended
-        241, // undefined
-        259, // words
+        58, // data
+        64, // defined_in
+        84, // evidence
+        88, // excludes
+        90, // excludes_states
+        91, // exclusive
+        100, // hedged
+        103, // includes
+        113, // kind_of
+        148, // note
+        155, // open_ended
+        242, // undefined
+        260, // words
     ],
     required: &[],
     one_key: false,
@@ -659,19 +660,19 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     fields: &[
         13, // as_written
         36, // coined
-        53, // country
-        63, // defined_in
-        83, // evidence
-        90, // exclusive
-        115, // kinds
-        124, // legal_name
-        138, // members
-        147, // note
-        154, // open_ended
-        155, // operated_by
-        166, // policy_url
-        204, // role
-        241, // undefined
+        54, // country
+        64, // defined_in
+        84, // evidence
+        91, // exclusive
+        116, // kinds
+        125, // legal_name
+        139, // members
+        148, // note
+        155, // open_ended
+        156, // operated_by
+        167, // policy_url
+        205, // role
+        242, // undefined
     ],
     required: &[],
     one_key: false,
@@ -683,35 +684,35 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        49, // context
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        140, // methods
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        180, // purposes
-        192, // required
-        210, // see
-        216, // sources
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        46, // consequence
+        50, // context
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        141, // methods
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        157, // operations
+        181, // purposes
+        193, // required
+        211, // see
+        217, // sources
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -725,33 +726,33 @@ pub(super) static USE: ObjectShape = ObjectShape {
         23, // by
         29, // channels
         38, // combines
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        65, // derives
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        150, // on_behalf_of
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        180, // purposes
-        196, // result_treated_as
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        66, // derives
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        151, // on_behalf_of
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        157, // operations
+        181, // purposes
+        197, // result_treated_as
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -763,32 +764,32 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        105, // interests
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        180, // purposes
-        194, // residual
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        106, // interests
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        157, // operations
+        181, // purposes
+        195, // residual
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -800,34 +801,34 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        46, // consideration
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        125, // liability_disclaimed
-        141, // modes
-        147, // note
-        149, // obligations
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        184, // recipients
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        47, // consideration
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        126, // liability_disclaimed
+        142, // modes
+        148, // note
+        150, // obligations
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        181, // purposes
+        185, // recipients
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -839,33 +840,33 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        52, // counted_from
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        163, // period
-        183, // reasons
-        195, // residual_copies
-        210, // see
-        218, // stance
-        224, // strength
-        230, // then
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        53, // counted_from
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        164, // period
+        184, // reasons
+        196, // residual_copies
+        211, // see
+        219, // stance
+        225, // strength
+        231, // then
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -875,10 +876,10 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
         12, // as_needed_for
-        56, // criteria
-        72, // duration
-        103, // indefinite
-        244, // until
+        57, // criteria
+        73, // duration
+        104, // indefinite
+        245, // until
     ],
     required: &[],
     one_key: true,
@@ -890,31 +891,31 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        165, // places
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        252, // warning
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        157, // operations
+        166, // places
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        253, // warning
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -928,36 +929,36 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         27, // certificate
-        44, // consent_triggers
-        51, // copy_via
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        97, // from
-        99, // hedged
-        101, // id
-        104, // interest_of
-        137, // mechanisms
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        172, // principles
-        184, // recipients
-        210, // see
-        218, // stance
-        224, // strength
-        233, // to
-        243, // unless
-        252, // warning
-        260, // x
+        45, // consent_triggers
+        52, // copy_via
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        98, // from
+        100, // hedged
+        102, // id
+        105, // interest_of
+        138, // mechanisms
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        157, // operations
+        173, // principles
+        185, // recipients
+        211, // see
+        219, // stance
+        225, // strength
+        234, // to
+        244, // unless
+        253, // warning
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -966,9 +967,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        100, // holder
-        245, // url
-        259, // words
+        101, // holder
+        246, // url
+        260, // words
     ],
     required: &[],
     one_key: false,
@@ -977,8 +978,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        48, // contacts
-        132, // means
+        49, // contacts
+        133, // means
     ],
     required: &[],
     one_key: false,
@@ -991,34 +992,34 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        92, // fee
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        157, // over
-        203, // rights
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        250, // verification
-        251, // via
-        260, // x
+        45, // consent_triggers
+        46, // consequence
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        93, // fee
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        158, // over
+        204, // rights
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        251, // verification
+        252, // via
+        261, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1030,31 +1031,31 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        109, // kind
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        159, // over
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        260, // x
+        45, // consent_triggers
+        46, // consequence
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        110, // kind
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        160, // over
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        252, // via
+        261, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1063,11 +1064,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        57, // data
-        180, // purposes
-        184, // recipients
-        222, // statements
-        236, // tracking
+        58, // data
+        181, // purposes
+        185, // recipients
+        223, // statements
+        237, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1080,34 +1081,34 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         35, // class
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        111, // kind
-        127, // lifetime
-        144, // names
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        210, // see
-        212, // set_by
-        218, // stance
-        223, // stores
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        112, // kind
+        128, // lifetime
+        145, // names
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        181, // purposes
+        211, // see
+        213, // set_by
+        219, // stance
+        224, // stores
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1119,30 +1120,30 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        54, // counts_as
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        213, // signal
-        218, // stance
-        224, // strength
-        243, // unless
-        259, // words
-        260, // x
+        45, // consent_triggers
+        55, // counts_as
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        211, // see
+        214, // signal
+        219, // stance
+        225, // strength
+        244, // unless
+        260, // words
+        261, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1154,34 +1155,34 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        77, // effects
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        114, // kinds
-        130, // logic
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        206, // safeguards
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        78, // effects
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        115, // kinds
+        131, // logic
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        181, // purposes
+        207, // safeguards
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        252, // via
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -1191,8 +1192,8 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
         22, // breach_notice
-        68, // disclaimers
-        135, // measures
+        69, // disclaimers
+        136, // measures
     ],
     required: &[],
     one_key: false,
@@ -1204,30 +1205,30 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        134, // measure
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        219, // standards
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        135, // measure
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        211, // see
+        219, // stance
+        220, // standards
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1239,29 +1240,29 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        67, // disclaimer
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        68, // disclaimer
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1274,31 +1275,31 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        184, // recipients
-        210, // see
-        218, // stance
-        224, // strength
-        225, // subjects
-        243, // unless
-        251, // via
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        185, // recipients
+        211, // see
+        219, // stance
+        225, // strength
+        226, // subjects
+        244, // unless
+        252, // via
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -1312,33 +1313,33 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        108, // kind
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        177, // promptness
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        259, // words
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        109, // kind
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        157, // operations
+        178, // promptness
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        252, // via
+        260, // words
+        261, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1351,36 +1352,36 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        43, // consent
-        44, // consent_triggers
-        50, // continued_use_is_acceptance
-        57, // data
-        59, // data_state
-        70, // discretion
-        74, // effective
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        148, // notice_period
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        173, // prior_data
-        198, // review_advised
-        210, // see
-        218, // stance
-        224, // strength
-        226, // subscribe_via
-        239, // trigger
-        243, // unless
-        260, // x
+        44, // consent
+        45, // consent_triggers
+        51, // continued_use_is_acceptance
+        58, // data
+        60, // data_state
+        71, // discretion
+        75, // effective
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        149, // notice_period
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        174, // prior_data
+        199, // review_advised
+        211, // see
+        219, // stance
+        225, // strength
+        227, // subscribe_via
+        240, // trigger
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -1393,33 +1394,33 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
         19, // bases
         21, // bodies
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        92, // fee
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        165, // places
-        210, // see
-        217, // stage
-        218, // stance
-        224, // strength
-        240, // triggers
-        243, // unless
-        251, // via
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        93, // fee
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        166, // places
+        211, // see
+        218, // stage
+        219, // stance
+        225, // strength
+        241, // triggers
+        244, // unless
+        252, // via
+        261, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1428,10 +1429,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        98, // governing_law
-        121, // laws
-        168, // precedence
-        249, // venue
+        99, // governing_law
+        122, // laws
+        169, // precedence
+        250, // venue
     ],
     required: &[],
     one_key: false,
@@ -1443,29 +1444,29 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        131, // matters
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        165, // places
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        132, // matters
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        166, // places
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -1478,29 +1479,29 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
         11, // arbitration
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        131, // matters
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        165, // places
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        132, // matters
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        166, // places
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &[],
     one_key: false,
@@ -1512,30 +1513,30 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        120, // law
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        172, // principles
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        245, // url
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        121, // law
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        173, // principles
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        246, // url
+        261, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1547,29 +1548,29 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        160, // over
-        171, // prevails
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        161, // over
+        172, // prevails
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1582,29 +1583,29 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
         19, // bases
         23, // by
         39, // commitment
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        181, // purposes
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        261, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1616,32 +1617,32 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
         10, // applies_to
         19, // bases
         23, // by
-        44, // consent_triggers
-        45, // consequence
-        57, // data
-        59, // data_state
-        70, // discretion
-        73, // duty
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        161, // parties
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        260, // x
+        45, // consent_triggers
+        46, // consequence
+        58, // data
+        60, // data_state
+        71, // discretion
+        74, // duty
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        100, // hedged
+        102, // id
+        105, // interest_of
+        148, // note
+        153, // only_if
+        154, // only_if_any
+        155, // open_ended
+        162, // parties
+        211, // see
+        219, // stance
+        225, // strength
+        244, // unless
+        252, // via
+        261, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1650,16 +1651,17 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        42, // confidence
-        60, // date
-        62, // defects
-        80, // encoder
-        91, // excused
-        126, // licence
-        147, // note
-        199, // reviewed
-        200, // reviewer
-        227, // suppressions
+        42, // complete
+        43, // confidence
+        61, // date
+        63, // defects
+        81, // encoder
+        92, // excused
+        127, // licence
+        148, // note
+        200, // reviewed
+        201, // reviewer
+        228, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1668,9 +1670,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        83, // evidence
-        110, // kind
-        259, // words
+        84, // evidence
+        111, // kind
+        260, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1680,9 +1682,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
         14, // at
-        147, // note
-        181, // reason
-        229, // text
+        148, // note
+        182, // reason
+        230, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1692,8 +1694,8 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
         30, // check
-        182, // reason
-        221, // statement
+        183, // reason
+        222, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1703,11 +1705,11 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
         24, // by
-        147, // note
-        175, // privacy_preferences
-        232, // title
-        255, // wishes
-        260, // x
+        148, // note
+        176, // privacy_preferences
+        233, // title
+        256, // wishes
+        261, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1716,14 +1718,14 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        101, // id
-        147, // note
-        193, // required
-        215, // silence
-        228, // test
-        253, // weight
-        254, // wish
-        260, // x
+        102, // id
+        148, // note
+        194, // required
+        216, // silence
+        229, // test
+        254, // weight
+        255, // wish
+        261, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1735,13 +1737,13 @@ pub(super) static TEST: ObjectShape = ObjectShape {
         6, // all
         9, // any
         32, // choice
-        107, // kept_at_most
-        133, // measure
-        145, // never
-        151, // only
-        201, // right
-        220, // stated
-        237, // transferred_only
+        108, // kept_at_most
+        134, // measure
+        146, // never
+        152, // only
+        202, // right
+        221, // stated
+        238, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1751,10 +1753,10 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     title: "Never",
     fields: &[
         0, // act
-        58, // data
-        180, // purposes
-        185, // recipients
-        243, // unless
+        59, // data
+        181, // purposes
+        186, // recipients
+        244, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1764,9 +1766,9 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
         0, // act
-        58, // data
-        243, // unless
-        257, // within
+        59, // data
+        244, // unless
+        258, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1775,8 +1777,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        180, // purposes
-        185, // recipients
+        181, // purposes
+        186, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1785,10 +1787,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        58, // data
-        97, // from
-        243, // unless
-        258, // within
+        59, // data
+        98, // from
+        244, // unless
+        259, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1797,8 +1799,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        137, // mechanisms
-        233, // to
+        138, // mechanisms
+        234, // to
     ],
     required: &[],
     one_key: false,
@@ -1807,8 +1809,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        58, // data
-        72, // duration
+        59, // data
+        73, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1817,11 +1819,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        58, // data
-        61, // deadline
-        95, // free
-        203, // rights
-        243, // unless
+        59, // data
+        62, // deadline
+        96, // free
+        204, // rights
+        244, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1830,8 +1832,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        113, // kinds
-        158, // over
+        114, // kinds
+        159, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1840,9 +1842,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        180, // purposes
-        185, // recipients
-        236, // tracking
+        181, // purposes
+        186, // recipients
+        237, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1851,8 +1853,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        58, // data
-        136, // measures
+        59, // data
+        137, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1861,7 +1863,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        234, // topics
+        235, // topics
     ],
     required: &["topics"],
     one_key: false,

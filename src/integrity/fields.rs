@@ -49,6 +49,7 @@ impl Lists<'_> {
         object.named("exclusive", exclusive, report);
         object.named("open_ended", open_ended, report);
         object.named("every", every, report);
+        object.lists("every", every, report);
         object.named("hedged", hedged, report);
         object.both(&COMPLETE_AND_OPEN, exclusive, open_ended, report);
         object.both(&EVERY_AND_HEDGED, every, hedged, report);
@@ -77,6 +78,26 @@ const EVERY_AND_HEDGED: Clash = Clash {
     said: "is said of everything and only hinted at",
     help: "what is only hinted at is not said of each: remove one of the two, or write two statements",
 };
+
+/// Fields that never have several values.
+const ONE_VALUE: &[Field] = &[
+    Field::Required,
+    Field::Period,
+    Field::Via,
+    Field::Consequence,
+    Field::Deadline,
+    Field::Warning,
+    Field::Lifetime,
+    Field::Effective,
+    Field::Consent,
+    Field::Then,
+    Field::Fee,
+    Field::Logic,
+    Field::Effects,
+    Field::Ages,
+    Field::Kind,
+    Field::CountedFrom,
+];
 
 struct Object {
     path: Path,
@@ -107,6 +128,15 @@ impl Object {
             };
             let details = Details::label("not stated").help(help).meant(nearest(name, candidates));
             report.add(Code::FieldNotStated, &Target::Value(path), message, details);
+        }
+    }
+
+    /// Every field that a list names can have several values, of which each may be meant.
+    fn lists(&self, list: &'static str, names: &[Field], report: &mut Report<'_, '_, '_>) {
+        for (index, field) in names.iter().enumerate().filter(|(_, field)| ONE_VALUE.contains(field)) {
+            let message = format!("`{list}` names `{field}`, which has one value");
+            let details = Details::label("no list").help(format!("`{list}` names lists of which each thing is meant: remove it"));
+            report.add(Code::MisplacedField, &Target::Value(self.path.join(list).join(index)), message, details);
         }
     }
 

@@ -7,9 +7,16 @@ use crate::vocab::{
 
 /// The first place where the document states a topic. Topics that no field answers by itself have none.
 pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
+    stated_by(policy, topic, &|_| true)
+}
+
+/// The same, where of the statements only those count that pass.
+pub(crate) fn stated_by(policy: &Policy, topic: Topic, counts: &dyn Fn(StatementRef<'_>) -> bool) -> Option<Path> {
     use StatementRef as S;
     let at = |keys: &[&'static str], stated: bool| stated.then(|| keys.iter().map(|key| (*key).into()).collect());
-    let first = |matches: &dyn Fn(S<'_>) -> bool| policy.statements().find(|(_, statement)| matches(*statement)).map(|(place, _)| place.path());
+    let first = |matches: &dyn Fn(S<'_>) -> bool| {
+        policy.statements().find(|(_, statement)| matches(*statement) && counts(*statement)).map(|(place, _)| place.path())
+    };
     let right = |right: Right| first(&|s| matches!(s, S::Right(r) if r.rights.iter().any(|granted| granted.is_a(right))));
     let opt_out = |purpose: Purpose| first(&|s| matches!(s, S::Choice(choice) if choice.over.purposes.iter().any(|over| over.is_a(purpose))));
     let serves = |r#use: ContactUse| {
@@ -96,7 +103,7 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::PolicyLanguage => at(&["document", "prevailing_language"], policy.document.prevailing_language.is_some()),
         _ => None,
     }
-    .or_else(|| if topic == Topic::Marketing { None } else { covered(policy, topic.covers()) })
+    .or_else(|| if topic == Topic::Marketing { None } else { covered(policy, topic.covers(), counts) })
 }
 
 /// Whether a place is a place, and not one that only the reader or the publisher can tell.
@@ -107,7 +114,7 @@ fn is_named(place: &Place) -> bool {
 
 /// The first statement that speaks of what a topic covers, for topics about terms of one kind. Those about acts are looked for above: that data
 /// are disclosed says nothing yet of their categories.
-fn covered(policy: &Policy, cover: &Cover) -> Option<Path> {
+fn covered(policy: &Policy, cover: &Cover, counts: &dyn Fn(StatementRef<'_>) -> bool) -> Option<Path> {
     use StatementRef as S;
     let Cover { data, acts, purposes, recipients, rights, measures, tracking, signals, .. } = cover;
     if !acts.is_empty() || !recipients.is_empty() {
@@ -124,7 +131,7 @@ fn covered(policy: &Policy, cover: &Cover) -> Option<Path> {
                 _ => false,
             }
     };
-    policy.statements().find(|(_, statement)| speaks(*statement)).map(|(place, _)| place.path())
+    policy.statements().find(|(_, statement)| speaks(*statement) && counts(*statement)).map(|(place, _)| place.path())
 }
 
 /// Whether one of the terms is one of those covered, or narrower.

@@ -7,7 +7,7 @@ use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
 use crate::diagnostic::Collector;
 use crate::model::{Leaf, Path, Trail, Visitor, Walk};
-use crate::preferences::{Preferences, Test};
+use crate::preferences::{MOST_ASKED, Preferences, Test};
 use crate::source::tree::Tree;
 use crate::vocab::{Act, Party, Vocabulary};
 
@@ -61,9 +61,23 @@ fn acts(test: &Test, path: &Path, report: &mut Report<'_, '_, '_>) {
         Test::All(tests) | Test::Any(tests) => {
             tests.iter().enumerate().for_each(|(index, test)| acts(test, &path.join(index), report));
         }
-        Test::Never(never) => recipients(never.act, &never.recipients, &path, report),
+        Test::Never(never) => {
+            let act = never.also.iter().copied().find(|act| !has_recipients(*act)).unwrap_or(never.act);
+            recipients(act, &never.recipients, &path, report);
+            asked([never.also.len() + 1, never.data.len(), never.purposes.len(), never.recipients.len()], &path, report);
+        }
         Test::Only(only) => recipients(only.act, &only.within.recipients, &path.join("within"), report),
         _ => {}
+    }
+}
+
+/// Reports a test that asks for too many things at once: each act with each data, purpose and recipient.
+fn asked(lists: [usize; 4], path: &Path, report: &mut Report<'_, '_, '_>) {
+    let count = lists.iter().fold(1, |count: usize, length| count.saturating_mul((*length).max(1)));
+    if count > MOST_ASKED {
+        let message = format!("this asks {count} questions at once, each act with each data, purpose and recipient; {MOST_ASKED} are the most");
+        let details = Details::label("too much for one test").help("name wider terms, which include the narrower ones, or make several wishes of it");
+        report.add(Code::TooLarge, &Target::Key(path.clone()), message, details);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a test finds in a policy, before the wish says what silence counts as.
 
+use super::words::row;
 use crate::model::Path;
 use crate::vocab::WishAnswer;
 
@@ -12,6 +13,8 @@ pub(super) struct Found {
     pub(super) reason: String,
     /// What decides it, the most important first.
     pub(super) places: Vec<Path>,
+    /// The text says nothing of it, whatever that counts as.
+    pub(super) is_silence: bool,
 }
 
 /// The most places that an answer names: a person looks at a few of them.
@@ -19,7 +22,7 @@ const MOST_PLACES: usize = 20;
 
 impl Found {
     pub(super) fn new(answer: WishAnswer, reason: impl Into<String>, places: impl IntoIterator<Item = Path>) -> Self {
-        let mut found = Self { answer: Some(answer), reason: reason.into(), places: Vec::new() };
+        let mut found = Self { answer: Some(answer), reason: reason.into(), places: Vec::new(), is_silence: false };
         for place in places {
             if found.places.len() == MOST_PLACES {
                 break;
@@ -33,13 +36,13 @@ impl Found {
 
     /// Nothing is said.
     pub(super) fn silent(reason: impl Into<String>) -> Self {
-        Self { answer: None, reason: reason.into(), places: Vec::new() }
+        Self { answer: None, reason: reason.into(), places: Vec::new(), is_silence: true }
     }
 
     /// Something that a policy would have to offer is not there, as was made sure of: it is not met, unless the wish says what silence counts as.
     pub(super) fn absent(what: &str, place: Path, silence: Option<WishAnswer>) -> Self {
         let reason = format!("The text was searched for {what}, and does not speak of it.");
-        Self { answer: silence.is_none().then_some(WishAnswer::NotMet), reason, places: vec![place] }
+        Self { answer: silence.is_none().then_some(WishAnswer::NotMet), reason, places: vec![place], is_silence: true }
     }
 
     /// A policy that is silent, after what silence counts as.
@@ -67,7 +70,7 @@ pub(super) fn joined(found: Vec<Found>, all: bool) -> Found {
     };
     // What settles the whole is told alone; otherwise every part matters.
     let telling = found.into_iter().filter(|found| answer != Some(settling) || found.answer == answer);
-    let mut whole = Found { answer, reason: String::new(), places: Vec::new() };
+    let mut whole = Found { answer, reason: String::new(), places: Vec::new(), is_silence: answer.is_none() };
     for part in telling {
         if !whole.reason.contains(&part.reason) {
             whole.reason += if whole.reason.is_empty() { "" } else { " " };
@@ -77,4 +80,26 @@ pub(super) fn joined(found: Vec<Found>, all: bool) -> Found {
     }
     whole.places.truncate(MOST_PLACES);
     whole
+}
+
+/// The findings of one test about several things, each with what it is about: all must be met. What is found alike is told once.
+pub(super) fn by_part(parts: Vec<(String, Found)>) -> Found {
+    let mut alike: Vec<(Vec<String>, Found)> = Vec::new();
+    for (name, found) in parts {
+        match alike.iter_mut().find(|(_, other)| other.reason == found.reason && other.answer == found.answer) {
+            Some((names, other)) => {
+                names.extend((!name.is_empty()).then_some(name));
+                other.places.extend(found.places.into_iter().filter(|place| !other.places.contains(place)).collect::<Vec<_>>());
+            }
+            None => alike.push(((!name.is_empty()).then_some(name).into_iter().collect(), found)),
+        }
+    }
+    let several = alike.len() > 1;
+    let named = |(names, mut found): (Vec<String>, Found)| {
+        if several && !names.is_empty() {
+            found.reason = format!("As to {}: {}", row(&names, "and"), found.reason);
+        }
+        found
+    };
+    joined(alike.into_iter().map(named).collect(), true)
 }

@@ -11,33 +11,35 @@
 //! let preferences = Preferences::from_yaml(wishes)?.preferences;
 //! let answers = answer(&policy, &preferences);
 //! assert_eq!(answers[0].answer, WishAnswer::Met);
-//! assert_eq!(answers[0].reason, "It does not sell data.");
+//! assert_eq!(answers[0].reason, "It says: We do not sell data.");
 //! # Ok::<(), privacy_policy::Problems>(())
 //! ```
 //!
-//! The rules, which hold for every test:
+//! Each wish becomes questions to [`Claims`], and the one verdict on each answers it. For something that is *never* to be done:
 //!
-//! - What a text says of a wider term it says of the narrower ones: to use any data for advertising is to use content for it. A denial goes before such a
-//!   statement, if it names what is denied more closely. Where a text denies and does the same thing, it does it.
-//! - "May" counts as doing: what is reserved is not ruled out. An offer that "may" be there is not known to be there.
-//! - A denial counts as far as it goes. One that is limited, is about one technique or situation among others, or is lifted by a condition that the wish does
-//!   not accept, leaves the answer unknown.
+//! | verdict | answer |
+//! |---|---|
+//! | yes, may, both | not met |
+//! | no, of all that is asked, with no limit that the wish does not accept | met |
+//! | no, with an exception that is done all the same | not met |
+//! | no, with other limits or for part; left open | unknown |
+//! | not stated | unknown, or what the wish says that silence counts as |
+//!
+//! What is to be offered or promised is met by a yes of all that is asked, with no limit that matters to those who ask, and not met by a no. Where the file
+//! confirms under `not_stated` that the text does not offer it, the wish is not met.
+//!
 //! - What a text does only under conditions that the wish accepts does not count.
-//! - Data that is said to be anonymous or aggregated is about nobody, and what others do on their own account is not the publisher's act.
-//! - A policy that is silent leaves the answer unknown, unless the wish says what silence counts as. Where something would have to be offered or said, and the
-//!   file confirms under `not_stated` that it is not, the wish is not met.
+//! - Data that is said to be anonymous or aggregated is about nobody, and what others do on their own account is not the publisher's act: the reason tells of
+//!   them.
+//! - A reason holds what the deciding statements say, with every limit.
 
-mod choice;
-mod dimension;
-mod facts;
+mod asking;
 mod found;
 mod kept;
-mod measure;
 mod never;
+mod offered;
 mod only;
-mod partial;
-mod places;
-mod right;
+mod rights;
 mod score;
 mod stated;
 mod transferred;
@@ -45,12 +47,13 @@ mod words;
 
 pub use score::Score;
 
-use facts::Facts;
-use found::{Found, joined};
+use asking::Asking;
+use found::{Found, by_part, joined};
 
-use crate::model::{Path, Policy};
-use crate::preferences::{Preferences, Test, Wish};
-use crate::vocab::WishAnswer;
+use crate::claims::Claims;
+use crate::model::{Path, Policy, Value};
+use crate::preferences::{Preferences, Test, Whom, Wish};
+use crate::vocab::{Vocabulary, WishAnswer};
 
 /// What a policy says to a wish.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,26 +71,33 @@ pub struct Answer<'w> {
 /// Answers every wish, in the order of the file.
 #[must_use]
 pub fn answer<'w>(policy: &Policy, preferences: &'w Preferences) -> Vec<Answer<'w>> {
-    let facts = Facts::of(policy);
+    let claims = Claims::of(policy);
     let one = |wish: &'w Wish| {
-        let (answer, reason, places) = find(&facts, &wish.test, wish.silence).settled(wish.silence);
+        let whom = if wish.r#for.is_absent() { &preferences.r#for } else { &wish.r#for };
+        let (answer, reason, places) = for_each(&claims, whom, wish).settled(wish.silence);
         Answer { wish, answer, reason, places }
     };
     preferences.wishes.iter().map(one).collect()
 }
 
+/// What the policy says to a wish, for each of the people for whom it asks.
+fn for_each(claims: &Claims<'_>, whom: &Whom, wish: &Wish) -> Found {
+    let ask = |people| find(Asking { claims, place: whom.place.as_ref(), people, accepted: &[] }, &wish.test, wish.silence);
+    by_part(asking::each(&whom.people).into_iter().map(|people| (words::asked([people.map(Vocabulary::name)]), ask(people))).collect())
+}
+
 /// What the policy says to a test. Tests are nested no deeper than the reader allows.
-fn find(facts: &Facts<'_>, test: &Test, silence: Option<WishAnswer>) -> Found {
+fn find(asking: Asking<'_, '_>, test: &Test, silence: Option<WishAnswer>) -> Found {
     match test {
-        Test::Never(never) => never::answer(facts, never),
-        Test::Only(only) => only::answer(facts, only),
-        Test::TransferredOnly(transferred) => transferred::answer(facts, transferred),
-        Test::KeptAtMost(kept) => kept::answer(facts, kept),
-        Test::Right(right) => right::answer(facts, right, silence),
-        Test::Choice(choice) => choice::answer(facts, choice, silence),
-        Test::Measure(measure) => measure::answer(facts, measure, silence),
-        Test::Stated(stated) => stated::answer(facts, stated, silence),
-        Test::All(tests) => joined(tests.iter().map(|test| find(facts, test, silence)).collect(), true),
-        Test::Any(tests) => joined(tests.iter().map(|test| find(facts, test, silence)).collect(), false),
+        Test::Never(never) => never::answer(asking, never),
+        Test::Only(only) => only::answer(asking, only),
+        Test::TransferredOnly(transferred) => transferred::answer(asking, transferred),
+        Test::KeptAtMost(kept) => kept::answer(asking, kept),
+        Test::Right(right) => rights::right(asking, right, silence),
+        Test::Choice(choice) => rights::choice(asking, choice, silence),
+        Test::Measure(measure) => rights::measure(asking, measure, silence),
+        Test::Stated(stated) => stated::answer(asking, stated, silence),
+        Test::All(tests) => joined(tests.iter().map(|test| find(asking, test, silence)).collect(), true),
+        Test::Any(tests) => joined(tests.iter().map(|test| find(asking, test, silence)).collect(), false),
     }
 }

@@ -1,174 +1,115 @@
-//! Sentences for people: statements and terms in plain words.
+//! Reasons for people: what statements say, with all their limits, in the words of [`phrase`](crate::phrase).
 
-use super::dimension::{Dimension, Relation};
-use super::facts::Fact;
-use crate::model::{Common, DataRef, PartyRef, Ref, StatementRef};
-use crate::vocab::{Act, Condition, DisclosureMode, Field, Party, Stance, Vocabulary};
+use crate::claims::{Answer, Claim, Ground, Respect};
+use crate::model::{Policy, StatementRef};
+use crate::phrase::{self, Kind, Piece};
+use crate::vocab::Vocabulary;
 
-/// The most items of a list that a sentence names.
-const MOST: usize = 6;
+/// What a statement says, in whole sentences.
+///
+/// References to statements by their short names lead a reader nowhere and are left out. Words that stand in the file beside terms are those of the person
+/// who wrote the file, and stand without quotation marks.
+pub(super) fn said(policy: &Policy, statement: StatementRef<'_>) -> String {
+    let sentence = phrase::statement(policy, statement);
+    let (mut text, mut skips) = (String::new(), false);
+    for (at, piece) in sentence.pieces.iter().enumerate() {
+        let mut words: &str = &piece.text;
+        if is_reference(piece) {
+            // The sentence that it stands in goes.
+            text.truncate(text.rfind(". ").map_or(0, |end| end + 1));
+            skips = true;
+            continue;
+        }
+        if skips {
+            let Some((_, rest)) = words.split_once('.') else { continue };
+            (words, skips) = (rest, false);
+        }
+        if piece.kind == Kind::Text && text.ends_with('\u{201c}') {
+            text.pop();
+            let goes_on = sentence.pieces.get(at + 1).is_some_and(|next| next.text.starts_with("\u{201d},") || next.text.starts_with("\u{201d})"));
+            text += if goes_on { words.trim_end_matches('.') } else { words };
+            continue;
+        }
+        let after_text = at.checked_sub(1).and_then(|before| sentence.pieces.get(before)).is_some_and(|before| before.kind == Kind::Text);
+        text += if after_text { words.strip_prefix('\u{201d}').unwrap_or(words) } else { words };
+    }
+    let text = text.trim().to_owned();
+    if text.is_empty() || text.ends_with(['.', '!', '?']) { text } else { text + "." }
+}
 
-/// Things in a row, with a word before the last: "a, b and c". Of a long list, the first ones.
+fn is_reference(piece: &Piece<'_>) -> bool {
+    matches!(piece.kind, Kind::Reference(_)) && matches!(piece.field, Some("exception_to" | "see"))
+}
+
+/// "It says: We may use your content for advertising."
+pub(super) fn says(policy: &Policy, claim: &Claim<'_>) -> String {
+    format!("It says: {}", said(policy, claim.statement))
+}
+
+/// Several things in a row: "a, b and c".
 pub(super) fn row(items: &[String], last: &str) -> String {
-    let more = items.len().saturating_sub(MOST);
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [first @ .., end] if more == 0 => format!("{} {last} {end}", first.join(", ")),
-        _ => format!("{} {last} {more} more", items.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ")),
+        [first @ .., end] => format!("{} {last} {end}", first.join(", ")),
     }
 }
 
-/// Words of terms that are written in capitals.
-const CAPITALS: &[&str] = &["ai", "apec", "cbpr", "eu", "id", "idta", "ip", "iso", "pci", "dss", "scc", "soc", "uk", "us"];
-
-/// A term as people say it.
-pub(super) fn plain<T: Vocabulary>(term: T) -> String {
-    let word = |word: &str| if CAPITALS.contains(&word) { word.to_uppercase() } else { word.to_owned() };
-    term.name().split('_').map(word).collect::<Vec<_>>().join(" ")
+/// What one of several questions of a wish is about, by the terms that it names of several.
+pub(super) fn asked<'n>(names: impl IntoIterator<Item = Option<&'n str>>) -> String {
+    let names: Vec<String> = names.into_iter().flatten().map(|name| format!("\u{201c}{}\u{201d}", name.replace('_', " "))).collect();
+    names.join(" with ")
 }
 
-/// Terms as people say them, in a row.
-pub(super) fn terms<T: Vocabulary>(terms: &[T], last: &str) -> String {
-    row(&terms.iter().map(|term| plain(*term)).collect::<Vec<_>>(), last)
+/// The name of a topic, right or measure as it stands in the vocabulary, with spaces.
+pub(super) fn named<V: Vocabulary>(term: V) -> String {
+    format!("\u{201c}{}\u{201d}", term.name().replace('_', " "))
 }
 
-/// Terms and names in a row.
-fn refs<T: Vocabulary>(refs: &[Ref<T>]) -> String {
-    let word = |item: &Ref<T>| match item {
-        Ref::Term(term) => plain(*term),
-        Ref::Name(name) => format!("\u{201c}{name}\u{201d}"),
-    };
-    row(&refs.iter().map(word).collect::<Vec<_>>(), "and")
-}
-
-pub(super) fn data(items: &[DataRef]) -> String {
-    refs(items)
-}
-
-/// Parties of which there is one, or whose name speaks of many.
-const NO_PLURAL: &[Party] = &[Party::Publisher, Party::Personnel, Party::Anyone, Party::Public, Party::LawEnforcement, Party::ParentCompany];
-
-fn parties(items: &[PartyRef]) -> String {
-    let word = |item: &PartyRef| match item {
-        Ref::Term(term) if NO_PLURAL.contains(term) => plain(*term),
-        Ref::Term(term) => many(&plain(*term)),
-        Ref::Name(name) => format!("\u{201c}{name}\u{201d}"),
-    };
-    row(&items.iter().map(word).collect::<Vec<_>>(), "and")
-}
-
-/// The plural of a word: third parties, authorities, courts.
-fn many(word: &str) -> String {
-    match word.strip_suffix('y') {
-        Some(stem) => format!("{stem}ies"),
-        None => format!("{word}s"),
-    }
-}
-
-/// An act as a verb, and as it stands behind "it".
-const fn verb(act: Act) -> (&'static str, &'static str) {
-    match act {
-        Act::Collect => ("collect", "collects"),
-        Act::Use => ("use", "uses"),
-        Act::Disclose => ("disclose", "discloses"),
-        Act::Sell => ("sell", "sells"),
-        Act::Publish => ("publish", "publishes"),
-        Act::Track => ("track people, with", "tracks people, with"),
-        Act::Combine => ("combine", "combines"),
-        Act::Derive => ("derive other data from", "derives other data from"),
-        Act::Rent => ("rent", "rents"),
-        Act::Lease => ("lease", "leases"),
-        Act::License => ("license", "licenses"),
-        Act::Trade => ("trade", "trades"),
-        Act::HandOver => ("hand over", "hands over"),
-        Act::GiveAccess => ("give access to", "gives access to"),
-        Act::Retain => ("keep", "keeps"),
-        Act::Erase => ("delete", "deletes"),
-        Act::Transfer => ("transfer abroad", "transfers abroad"),
-        Act::Locate => ("store in a certain place", "stores in a certain place"),
-        Act::Protect => ("protect", "protects"),
-        Act::Solicit => ("ask for", "asks for"),
-        Act::Decide => ("let machines decide about people, with", "lets machines decide about people, with"),
-    }
-}
-
-/// A way of disclosing as a verb.
-const fn way(mode: DisclosureMode) -> (&'static str, &'static str) {
-    match mode {
-        DisclosureMode::Share => ("share", "shares"),
-        DisclosureMode::Sell => ("sell", "sells"),
-        DisclosureMode::Rent => ("rent", "rents"),
-        DisclosureMode::Lease => ("lease", "leases"),
-        DisclosureMode::License => ("license", "licenses"),
-        DisclosureMode::Trade => ("trade", "trades"),
-        DisclosureMode::Transfer => ("transfer", "transfers"),
-        DisclosureMode::GiveAccess => ("give access to", "gives access to"),
-        DisclosureMode::Publish => ("publish", "publishes"),
-        _ => ("disclose", "discloses"),
-    }
-}
-
-/// A fact as a sentence: "It may use any data for advertising."
-pub(super) fn sentence(fact: &Fact<'_>, act: Act) -> String {
-    let common = &fact.common;
-    let verbs: Vec<(&str, &str)> = match fact.statement {
-        StatementRef::Disclosure(disclosure) if !disclosure.modes.is_empty() => disclosure.modes.iter().map(|mode| way(*mode)).collect(),
-        _ => vec![verb(act)],
-    };
-    let stands = |one: fn(&(&'static str, &'static str)) -> &'static str| -> String {
-        row(&verbs.iter().map(|verb| one(verb).to_owned()).collect::<Vec<_>>(), "or")
-    };
-    let mut text = match common.stance {
-        Stance::Does => format!("It {}", stands(|verb| verb.1)),
-        Stance::May => format!("It may {}", stands(|verb| verb.0)),
-        Stance::DoesNot => format!("It does not {}", stands(|verb| verb.0)),
-    };
-    text += " ";
-    text += &if fact.statement.data().is_empty() { "data".to_owned() } else { data(fact.statement.data()) };
-    let only = |field: Field| if common.exclusive.contains(&field) { " only" } else { "" };
-    if !fact.statement.recipients().is_empty() {
-        text += &format!(" to {}{}", parties(fact.statement.recipients()), only(Field::Recipients));
-    }
-    if !fact.statement.purposes().is_empty() {
-        text += &format!(" for {}{}", terms(fact.statement.purposes(), "and"), only(Field::Purposes));
-    }
-    text + &conditions(common) + "."
-}
-
-/// The conditions and limits of a statement, each behind a comma.
-pub(super) fn conditions(common: &Common<'_>) -> String {
-    let mut text = String::new();
-    let mut add = |lead: &str, conditions: &[Condition], last: &str| {
-        if !conditions.is_empty() {
-            let and = if text.is_empty() { "" } else { " and" };
-            text += &format!(",{and} {lead} {}", terms(conditions, last));
+/// Which part of what is asked a statement is about, where it is about part of it.
+pub(super) fn part(ground: &Ground<'_, '_>) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for part in ground.parts.iter().map(|part| part.item.replace('_', " ")) {
+        if !parts.contains(&part) {
+            parts.push(part);
         }
-    };
-    add("only under the condition:", common.only_if, "and");
-    add("only under the condition:", common.only_if_any, "or");
-    add("unless:", common.unless, "or");
-    let except = common.except;
-    let taken: Vec<String> =
-        [data(&except.data), parties(&except.recipients), terms(&except.purposes, "and")].into_iter().filter(|text| !text.is_empty()).collect();
-    if !taken.is_empty() {
-        text += &format!(", except {}", row(&taken, "and"));
     }
-    text
+    const MOST: usize = 6;
+    let more = parts.len().saturating_sub(MOST);
+    if more > 0 {
+        parts.truncate(MOST);
+        parts.push(format!("{more} more"));
+    }
+    match () {
+        () if ground.whole => String::new(),
+        () if parts.is_empty() => " This is about a part of what the wish names.".to_owned(),
+        () => format!(" This is about a part of what the wish names: {}.", row(&parts, "and")),
+    }
 }
 
-/// What cannot be told of a statement, by the dimensions in which it is unclear.
-pub(super) fn unclear(dimensions: &[(&'static str, Dimension, Relation)]) -> String {
-    let said: Vec<String> =
-        dimensions.iter().filter(|(.., relation)| *relation == Relation::Unclear).map(|(name, dimension, _)| vagueness(name, dimension)).collect();
-    if said.is_empty() { String::new() } else { format!("It {}.", row(&said, "and")) }
-}
-
-/// Why it cannot be told what a statement means in a dimension.
-pub(super) fn vagueness(name: &str, dimension: &Dimension) -> String {
-    match dimension {
-        Dimension { range: None, .. } => format!("does not name the {name}"),
-        Dimension { open: true, .. } => format!("names the {name} by examples only, so that there may be others"),
-        _ => format!("is too vague about the {name}"),
+/// Why a statement leaves open whether it is about what is asked.
+pub(super) fn open(ground: &Ground<'_, '_>, answer: &Answer<'_, '_>) -> String {
+    if !ground.claim.asserts() {
+        return " This is too weak, or too wide, to rule it out.".to_owned();
+    }
+    if ground.claim.presupposed {
+        return " This presupposes it, and does not say that it is done.".to_owned();
+    }
+    let unnamed: Vec<String> = ground
+        .unsaid
+        .iter()
+        .map(|respect| match respect {
+            Respect::Action => {
+                format!("whether this is to {}", answer.question().matter.map_or_else(String::new, |matter| matter.as_str().replace('_', " ")))
+            }
+            Respect::Data => "the data".to_owned(),
+            Respect::Purpose => "the purposes".to_owned(),
+            Respect::Recipient => "the recipients".to_owned(),
+        })
+        .collect();
+    if unnamed.is_empty() {
+        " What it names may or may not include what the wish is about.".to_owned()
+    } else {
+        format!(" It does not say {}.", row(&unnamed, "or"))
     }
 }

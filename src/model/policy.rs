@@ -4,13 +4,14 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::Path;
 use super::object::object;
 use super::{
     AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, ContactPoint, DefinedName, Definition, Disclosure,
     Document, Encoding, Extensions, Id, Jurisdiction, Location, Promise, Publisher, Recipient, Retention, RightStatement, Scope, Security,
     SignalResponse, Tracking, Transfer, Use, UserDuty,
 };
-use crate::vocab::Topic;
+use crate::vocab::{Topic, Vocabulary};
 
 object! {
     /// A privacy policy as published: what its text says, not what its publisher does.
@@ -79,6 +80,21 @@ object! {
         pub encoding: Encoding,
         /// Anything else, for programs of your own. Nothing here is checked.
         pub x: Extensions,
+    }
+}
+
+impl Policy {
+    /// Where the file confirms that the text does not address a topic: by the topic or a wider one under `not_stated`, or by saying that it is complete.
+    #[must_use]
+    pub fn silence(&self, topic: Topic) -> Option<Path> {
+        let listed = self.not_stated.iter().position(|silent| topic.is_a(*silent)).map(|index| Path::root().then("not_stated").then(index));
+        listed.or_else(|| self.confirmed_complete())
+    }
+
+    /// Where the file says that what it does not hold is not in the text, if it does.
+    #[must_use]
+    pub fn confirmed_complete(&self) -> Option<Path> {
+        self.encoding.complete.then(|| Path::root().then("encoding").then("complete"))
     }
 }
 

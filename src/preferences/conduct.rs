@@ -14,6 +14,8 @@ object! {
             /// What is not to be done.
             pub act: Act,
         }
+        /// Further acts that are not to be done either, such as renting beside selling: none of the two is the other.
+        pub also: Vec<Act>,
         /// The data that it is about; without it, all personal data.
         pub data: Vec<DataCategory>,
         /// The purposes for which it is not to be done.

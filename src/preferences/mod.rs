@@ -17,7 +17,7 @@
 //!
 //! | test | met if the policy |
 //! |---|---|
-//! | `never: {act, data, purposes, recipients, unless}` | denies it, or excludes it by "only" |
+//! | `never: {act, also, data, purposes, recipients, unless}` | denies it, or excludes it by "only" |
 //! | `only: {act, within: {purposes, recipients}, data, unless}` | states it, and always within the bounds |
 //! | `transferred_only: {within: {to, mechanisms}, from, data, unless}` | states transfers, and all within the bounds |
 //! | `kept_at_most: {duration, data}` | states a time that is no longer |
@@ -26,6 +26,9 @@
 //! | `measure: {measures, data}` | promises each of the measures |
 //! | `stated: {topics}` | speaks of each of the topics |
 //! | `all: [tests]`, `any: [tests]` | meets all of them, or one |
+//!
+//! With `for: {place, people}` a wish, or the whole file, asks for people of a place or a kind: what the policy grants under the laws of that place counts,
+//! and what it says of others does not.
 
 mod conduct;
 mod offer;
@@ -37,4 +40,7 @@ pub use conduct::{Bounds, KeptAtMost, Never, Only, TransferBounds, TransferredOn
 pub use offer::{ChoiceMatter, ChoiceOffered, MeasurePromised, RightOffered, Stated};
 pub use test::Test;
 pub use version::PreferencesVersion;
-pub use wish::{Preferences, Weight, Wish};
+pub use wish::{Preferences, Weight, Whom, Wish};
+
+/// The most questions that one test may ask at once: each act with each data, purpose and recipient.
+pub const MOST_ASKED: usize = 256;

@@ -5,8 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{PreferencesVersion, Test};
 use crate::model::object::object;
-use crate::model::{Extensions, Id, Leaf, Line, Text, Trail, Value, Visitor, Walk};
-use crate::vocab::WishAnswer;
+use crate::model::{Extensions, Id, Leaf, Line, Place, Text, Trail, Value, Visitor, Walk};
+use crate::vocab::{DataSubject, WishAnswer};
 
 object! {
     /// What somebody wishes privacy policies to say: a person for themselves, or a company of its vendors.
@@ -24,6 +24,8 @@ object! {
         pub title: Option<Line>,
         /// Whose wishes these are: a person, a company, a department.
         pub by: Option<Line>,
+        /// For whom every wish of the file asks, unless the wish says otherwise itself.
+        pub r#for: Whom,
         /// Anything worth knowing about the file.
         pub note: Option<Text>,
         /// Anything else, for programs of your own. Nothing here is checked.
@@ -47,12 +49,26 @@ object! {
         pub weight: Option<Weight>,
         /// The wish has to be met: if it is not, `match` ends with the exit status 1.
         pub required: bool,
+        /// For whom the wish asks. Without it, and without `for` at the head of the file, for people in general: what a policy grants in some places, under
+        /// some laws or to some people only is then unknown.
+        pub r#for: Whom,
         /// What it counts as if the policy says nothing about it. Without it, the answer is unknown.
         pub silence: Option<WishAnswer>,
         /// Anything worth knowing about the wish, such as why it is there.
         pub note: Option<Text>,
         /// Anything else, for programs of your own. Nothing here is checked.
         pub x: Extensions,
+    }
+}
+
+object! {
+    /// For whom a wish asks: where the people are, and who they are.
+    #[schemars(title = "For whom")]
+    pub struct Whom {
+        /// Where they are. What a policy says of people elsewhere does not count, and what it says under a law that protects people there does.
+        pub place: Option<Place>,
+        /// Who they are, such as customers or job applicants. If several are listed, the wish is to be met for each of them.
+        pub people: Vec<DataSubject>,
     }
 }
 

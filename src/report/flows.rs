@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::words;
+use crate::claims::{Claim, Claims};
 use crate::model::{DataRef, PartyRef, Policy, StatementPlace, StatementRef};
 use crate::vocab::{Party, Purpose, Stance, Vocabulary};
 
@@ -25,7 +26,7 @@ pub(crate) struct Node {
 #[derive(Debug, Default)]
 pub(crate) struct Edge {
     pub(crate) places: Vec<StatementPlace>,
-    /// How many of them say that it may be so; the others say that it is so.
+    /// How many of them say that it may be so, or is so under conditions or for some only; the others say that it is so.
     pub(crate) may: usize,
 }
 
@@ -46,7 +47,10 @@ struct Row {
 
 impl Flows {
     pub(crate) fn of(policy: &Policy) -> Self {
-        let rows: Vec<Row> = policy.statements().filter_map(|(place, statement)| row(place, statement)).collect();
+        let claims = Claims::of(policy);
+        // The claims of a statement stand together; one draws it.
+        let first = |one: &&[Claim<'_>]| one.first().and_then(row);
+        let rows: Vec<Row> = claims.all().chunk_by(|one, other| one.place == other.place).filter_map(|claims| first(&claims)).collect();
         let columns = [0, 1, 2].map(|column| nodes(&rows, column));
         let mut edges = [BTreeMap::new(), BTreeMap::new()];
         for row in &rows {
@@ -64,24 +68,25 @@ impl Flows {
 }
 
 /// What a statement adds to the picture. Denials add nothing: what is not done does not flow.
-fn row(place: StatementPlace, statement: StatementRef<'_>) -> Option<Row> {
+fn row(claim: &Claim<'_>) -> Option<Row> {
     let data = |data: &[DataRef]| some(data.iter().map(words::of_ref), "data not named");
     let purposes = |purposes: &[Purpose]| some(purposes.iter().map(|purpose| words::of_term(purpose.term())), "purpose not named");
     let parties = |parties: &[PartyRef], none| some(parties.iter().map(party), none);
     const OURSELVES: &str = "the publisher";
+    let statement = claim.statement;
     let recipients = match statement {
         StatementRef::Disclosure(disclosure) => parties(&disclosure.recipients, "recipient not named"),
-        StatementRef::Tracking(tracking) => parties(&tracking.set_by, OURSELVES),
-        StatementRef::Collection(_) | StatementRef::Use(_) => vec![OURSELVES.to_owned()],
+        // What others collect, or do with it, flows to them.
+        StatementRef::Tracking(_) | StatementRef::Collection(_) | StatementRef::Use(_) => parties(claim.actor.by, OURSELVES),
         _ => return None,
     };
-    let stance = statement.common().stance;
     let things = [data(statement.data()), purposes(statement.purposes()), recipients];
-    (stance != Stance::DoesNot).then_some(Row { place, may: stance == Stance::May, things })
+    let may = claim.stance == Stance::May || claim.is_limited();
+    claim.asserts().then_some(Row { place: claim.place, may, things })
 }
 
 fn party(party: &PartyRef) -> String {
-    if party.term() == Some(&Party::Publisher) { "the publisher".to_owned() } else { words::of_ref(party) }
+    if party.term().is_some_and(|term| term.is_a(Party::Publisher)) { "the publisher".to_owned() } else { words::of_ref(party) }
 }
 
 fn some(things: impl Iterator<Item = String>, none: &str) -> Vec<String> {

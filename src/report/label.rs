@@ -2,11 +2,15 @@
 
 use serde::Serialize;
 
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+
 use super::glossary::{Glossary, Mention};
 use super::selection::Selections;
-use super::tally::{Item, Tally};
+use super::tally::{Item, Mark};
 use super::words;
-use crate::model::{Period, Policy, Retention, StatementRef};
+use crate::claims::{Claims, Standing};
+use crate::model::{PartyRef, Period, Policy, Retention, StatementPlace};
 use crate::vocab::{Topic, Vocabulary};
 
 /// How many answers of a question are shown at once.
@@ -34,37 +38,64 @@ const QUESTIONS: [(&str, &str, &[Topic]); 6] = [
     ("Your rights", "rights and choices", &[Topic::DataSubjectRights]),
 ];
 
-/// The label of a policy.
+/// The label of a policy: what it claims of each thing that it names.
 pub(super) fn label(policy: &Policy, glossary: &mut Glossary<'_>, selections: &mut Selections) -> Vec<Question> {
-    let mut tallies: [Tally; 6] = Default::default();
-    for (place, statement) in policy.statements() {
-        let stance = statement.common().stance;
-        let [what, why, whom, how_long, where_to, rights] = &mut tallies;
-        let add = |tally: &mut Tally, mention: Mention| tally.add(mention, place, stance);
-        match statement {
-            StatementRef::Collection(_) | StatementRef::Tracking(_) | StatementRef::Use(_) => {
-                if !matches!(statement, StatementRef::Use(_)) {
-                    statement.data().iter().for_each(|data| add(what, glossary.reference(data)));
-                }
-                statement.purposes().iter().for_each(|purpose| add(why, glossary.term(purpose.term())));
-            }
-            StatementRef::Disclosure(disclosure) => disclosure.recipients.iter().for_each(|party| add(whom, glossary.reference(party))),
-            StatementRef::Retention(retention) => add(how_long, period(retention)),
-            StatementRef::Transfer(transfer) => transfer.to.iter().for_each(|to| add(where_to, Mention::plain(words::of_place(to)))),
-            StatementRef::Location(location) => location.places.iter().for_each(|at| add(where_to, Mention::plain(words::of_place(at)))),
-            StatementRef::Right(right) => right.rights.iter().for_each(|right| add(rights, glossary.term(right.term()))),
-            StatementRef::Choice(choice) => add(rights, glossary.term(choice.kind.term())),
-            _ => {}
-        }
+    let claims = Claims::of(policy);
+    let mut answers: [Vec<Item>; 6] = Default::default();
+    let [what, why, whom, how_long, where_to, rights] = &mut answers;
+    let mut add = |items: &mut Vec<Item>, mention: Mention, stands: (Standing, &[&PartyRef], &[StatementPlace])| {
+        let (standing, others, places) = stands;
+        let text = match standing {
+            Standing::Others => format!("{} (by {})", mention.text, others.iter().map(|party| words::of_ref(*party)).collect::<Vec<_>>().join(", ")),
+            _ => mention.text.clone(),
+        };
+        let href = selections.link(&text, places);
+        items.push(Item { mention: Mention { text, ..mention }, marks: vec![Mark::of_standing(standing)], count: places.len(), href });
+    };
+    for found in claims.data_collected() {
+        add(what, glossary.reference(found.thing), (found.standing, &found.others, &found.places));
     }
-    let question = |((title, what, topics), tally): ((&'static str, &'static str, &[Topic]), Tally)| {
-        let mut items = tally.items(selections);
+    for found in claims.purposes_of_use() {
+        add(why, glossary.term(found.thing.term()), (found.standing, &found.others, &found.places));
+    }
+    for found in claims.recipients_of_data() {
+        add(whom, glossary.reference(found.thing), (found.standing, &found.others, &found.places));
+    }
+    for found in claims.periods() {
+        add(how_long, period(found.thing), (found.standing, &found.others, &found.places));
+    }
+    for found in claims.places_of_data() {
+        add(where_to, Mention::plain(words::of_place(found.thing)), (found.standing, &found.others, &found.places));
+    }
+    for found in claims.rights_granted() {
+        add(rights, glossary.term(found.thing.term()), (found.standing, &found.others, &found.places));
+    }
+    for found in claims.choices_given() {
+        let choice = glossary.term(found.thing.term());
+        add(rights, Mention { text: format!("choice: {}", choice.text), ..choice }, (found.standing, &found.others, &found.places));
+    }
+    let question = |((title, what, topics), mut items): ((&'static str, &'static str, &[Topic]), Vec<Item>)| {
+        merge(&mut items);
+        items.sort_by_key(|item| std::cmp::Reverse(item.count));
         let more = items.split_off(items.len().min(SHOWN));
-        let silent = topics.iter().any(|topic| policy.not_stated.contains(topic));
+        let silent = topics.iter().any(|topic| policy.silence(*topic).is_some());
         let silence = if silent { "The text does not say." } else { "Nothing is recorded." };
         Question { title, what, silence: items.is_empty().then_some(silence), items, more }
     };
-    QUESTIONS.into_iter().zip(tallies).map(question).collect()
+    QUESTIONS.into_iter().zip(answers).map(question).collect()
+}
+
+/// Makes one item of those that say the same of the same thing.
+fn merge(items: &mut Vec<Item>) {
+    let mut merged: IndexMap<(String, &'static str), Item> = IndexMap::new();
+    for item in items.drain(..) {
+        let class = item.marks.first().map_or("", |mark| mark.word);
+        match merged.entry((item.mention.text.clone(), class)) {
+            Entry::Occupied(mut known) => known.get_mut().count += item.count,
+            Entry::Vacant(slot) => _ = slot.insert(item),
+        }
+    }
+    items.extend(merged.into_values());
 }
 
 /// How long something is kept, in a few words.

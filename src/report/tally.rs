@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::glossary::Mention;
-use super::selection::Selections;
 use super::words;
+use crate::claims::Standing;
 use crate::model::StatementPlace;
 use crate::vocab::{Stance, Vocabulary};
 
@@ -27,11 +27,6 @@ impl Counted {
             }
         }
     }
-
-    /// The stances of the statements, each once.
-    pub(super) fn stances(&self) -> Vec<Mark> {
-        Stance::ALL.iter().zip(self.stances).filter(|(_, count)| *count > 0).map(|(stance, _)| Mark::of(*stance)).collect()
-    }
 }
 
 /// The sign of a stance: a shape and a colour, and a word for those who see neither.
@@ -44,6 +39,20 @@ pub(super) struct Mark {
 impl Mark {
     pub(super) fn of(stance: Stance) -> Self {
         Self { class: stance.name(), word: words::of_stance(stance) }
+    }
+
+    /// The sign of what a policy claims of a thing.
+    pub(super) const fn of_standing(standing: Standing) -> Self {
+        let (class, word) = match standing {
+            Standing::Yes => ("does", "stated"),
+            Standing::Sometimes => ("may", "in some cases"),
+            Standing::No => ("does_not", "denied"),
+            Standing::NoExcept => ("does_not", "denied, with an exception"),
+            Standing::NoWhere => ("does_not", "denied, within limits"),
+            Standing::Open => ("unknown", "left open"),
+            Standing::Others => ("unknown", "by others"),
+        };
+        Self { class, word }
     }
 }
 
@@ -70,16 +79,5 @@ impl Tally {
     pub(super) fn by_count(mut self) -> Vec<Counted> {
         self.0.sort_by(|_, a, _, b| b.places.len().cmp(&a.places.len()));
         self.0.into_values().collect()
-    }
-
-    /// The things as the page shows them.
-    pub(super) fn items(self, selections: &mut Selections) -> Vec<Item> {
-        let item = |counted: Counted| Item {
-            marks: counted.stances(),
-            count: counted.places.len(),
-            href: selections.link(&counted.mention.text, &counted.places),
-            mention: counted.mention,
-        };
-        self.by_count().into_iter().map(item).collect()
     }
 }

@@ -808,9 +808,9 @@ static PURPOSES: VocabularyInfo = VocabularyInfo {
         ["purpose_at_collection", "The purpose that is told when the data are asked for, or for which the person gives them.", "purpose for which you provide it;disclosed at the time of collection;described at collection", "1.0", "", "", "broad dpv:Purpose", "", "close current", "", "", "", "", ""],
         ["compatible_purpose", "A further purpose that is compatible with the one for which the data were collected.", "further processing;secondary compatible use", "1.0", "", "", "broad dpv:Purpose", "", "", "", "", "", "", ""],
         ["service_operation", "Everything that serves to offer, run and administer the product or service.", "service-related purposes;operate the service;run the service;operational purposes", "1.0", "", "", "close dpv:ServiceManagement", "close essential", "narrow current", "narrow Basic service/feature", "broad NSPrivacyCollectedDataTypePurposeAppFunctionality", "broad PSL_APP_FUNCTIONALITY", "", ""],
-        ["service_provision", "Deliver the product or service asked for, or make its delivery possible.", "provide the service;provide the product;facilitate the service;perform the service;facilitation", "1.0", "", "", "exact dpv:ServiceProvision", "close essential.service", "close current", "exact Basic service/feature", "close NSPrivacyCollectedDataTypePurposeAppFunctionality", "close PSL_APP_FUNCTIONALITY", "", "broad 1798.140(e)(5)"],
+        ["service_provision", "Deliver the product or service asked for, or make its delivery possible.", "provide the service;enable certain features;provide the product;facilitate the service;perform the service;facilitation", "1.0", "", "", "exact dpv:ServiceProvision", "close essential.service", "close current", "exact Basic service/feature", "close NSPrivacyCollectedDataTypePurposeAppFunctionality", "close PSL_APP_FUNCTIONALITY", "", "broad 1798.140(e)(5)"],
         ["content_delivery", "Technically deliver and display pages, files or other content.", "serve content;content display;streaming", "1.0", "", "", "broad dpv:TechnicalServiceProvision", "broad marketing.advertising.serving", "", "", "", "", "broad SP2", ""],
-        ["additional_features", "Offer features beyond the core service.", "optional features;enable certain features;extra functions;enhanced functionality", "1.0", "", "", "", "close functional.service", "", "exact Additional service/feature", "broad NSPrivacyCollectedDataTypePurposeAppFunctionality", "broad PSL_APP_FUNCTIONALITY", "", ""],
+        ["additional_features", "Offer features beyond the core service.", "optional features;extra functions;enhanced functionality", "1.0", "", "", "", "close functional.service", "", "exact Additional service/feature", "broad NSPrivacyCollectedDataTypePurposeAppFunctionality", "broad PSL_APP_FUNCTIONALITY", "", ""],
         ["social_features", "Let users publish content, share it and communicate with each other.", "user content;forums;community features;posting content;sharing features", "1.0", "", "", "", "", "close ppurpose:communicate", "broad Additional service/feature", "broad NSPrivacyCollectedDataTypePurposeAppFunctionality", "broad PSL_APP_FUNCTIONALITY", "", ""],
         ["integrations", "Connect the service with other services at the user's wish.", "connected services;linked accounts;third-party integrations", "1.0", "", "", "", "", "", "", "broad NSPrivacyCollectedDataTypePurposeAppFunctionality", "broad PSL_APP_FUNCTIONALITY", "", ""],
         ["account_management", "Create, administer, service and close accounts.", "administer your account;account administration;administer your use;servicing your account;registration", "1.0", "", "", "exact dpv:AccountManagement", "broad essential.service", "exact ppurpose:account", "broad Basic service/feature", "broad NSPrivacyCollectedDataTypePurposeAppFunctionality", "exact PSL_ACCOUNT_MANAGEMENT", "", "broad 1798.140(e)(5)"],
@@ -6144,13 +6144,9 @@ vocabulary! {
         Collect,
         /// Use data for a purpose.
         Use,
-        /// Bring data of several sources together.
-        Combine,
-        /// Make other data out of data, such as statistics, inferences or anonymous data.
-        Derive,
         /// Let others have data, in whatever way.
         Disclose,
-        /// Give data to others for money or, where the text or law says so, other value.
+        /// Give data to others for money or, as some laws have it, other value.
         Sell,
         /// Let others use data for a time and for pay.
         Rent,
@@ -6166,6 +6162,10 @@ vocabulary! {
         GiveAccess,
         /// Make data public, which is to disclose them to the public.
         Publish,
+        /// Bring data of several sources together.
+        Combine,
+        /// Make other data out of data, such as statistics, inferences or anonymous data.
+        Derive,
         /// Keep data over time.
         Retain,
         /// Delete data, or make an end of them in another way.
@@ -6193,10 +6193,8 @@ static ACTS: VocabularyInfo = VocabularyInfo {
     cells: texts![
         ["collect", "Obtain data, from the person, by recording or from others.", "gather;obtain;collection;acquire;record", "1.0", "", ""],
         ["use", "Use data for a purpose.", "process;processing;usage;utilise;utilize;analyse;analyze", "1.0", "", ""],
-        ["combine", "Bring data of several sources together.", "merge;link;combining;enrich", "1.0", "", ""],
-        ["derive", "Make other data out of data, such as statistics, inferences or anonymous data.", "infer;aggregate;anonymise;anonymize;generate", "1.0", "", ""],
         ["disclose", "Let others have data, in whatever way.", "share;sharing;disclosure;pass on;provide;give;reveal;release", "1.0", "", ""],
-        ["sell", "Give data to others for money or, where the text or law says so, other value.", "sale;selling;sold", "1.0", "", ""],
+        ["sell", "Give data to others for money or, as some laws have it, other value.", "sale;selling;sold", "1.0", "", ""],
         ["rent", "Let others use data for a time and for pay.", "renting;rental;rented", "1.0", "", ""],
         ["lease", "Let others use data under a lease.", "leasing;leased", "1.0", "", ""],
         ["license", "Give others the right to use data under a licence.", "licence;licensing;sublicense", "1.0", "", ""],
@@ -6204,6 +6202,8 @@ static ACTS: VocabularyInfo = VocabularyInfo {
         ["hand_over", "Hand data over for good, as with a business.", "assign;convey;hand over for good;pass with the business", "1.0", "", ""],
         ["give_access", "Let others look into data without handing over a copy.", "make available;allow access", "1.0", "", ""],
         ["publish", "Make data public, which is to disclose them to the public.", "make public;publication;post publicly;display", "1.0", "", ""],
+        ["combine", "Bring data of several sources together.", "merge;link;combining;enrich", "1.0", "", ""],
+        ["derive", "Make other data out of data, such as statistics, inferences or anonymous data.", "infer;aggregate;anonymise;anonymize;generate", "1.0", "", ""],
         ["retain", "Keep data over time.", "keep;keeping;store;storing;retention;storage;hold;preserve", "1.0", "", ""],
         ["erase", "Delete data, or make an end of them in another way.", "delete;deletion;erasure;remove;destroy;purge", "1.0", "", ""],
         ["transfer", "Send data to another country, or let them be seen from there.", "international transfer;cross-border transfer;export;send abroad", "1.0", "", ""],
@@ -6213,9 +6213,9 @@ static ACTS: VocabularyInfo = VocabularyInfo {
         ["protect", "Keep data safe from loss and from those who must not have them.", "secure;security;encrypt;safeguard", "1.0", "", ""],
         ["solicit", "Ask a person for data, which is not yet to collect them.", "ask for;request data", "1.0", "", ""],
     ],
-    by_name: &[0, 2, 18, 3, 4, 14, 11, 10, 7, 8, 16, 19, 12, 6, 13, 5, 20, 17, 9, 15, 1],
+    by_name: &[0, 11, 18, 12, 2, 14, 9, 8, 5, 6, 16, 19, 10, 4, 13, 3, 20, 17, 7, 15, 1],
     starts: &[*b"collect\0", *b"combine\0", *b"decide\0\0", *b"derive\0\0", *b"disclose", *b"erase\0\0\0", *b"give_acc", *b"hand_ove", *b"lease\0\0\0", *b"license\0", *b"locate\0\0", *b"protect\0", *b"publish\0", *b"rent\0\0\0\0", *b"retain\0\0", *b"sell\0\0\0\0", *b"solicit\0", *b"track\0\0\0", *b"trade\0\0\0", *b"transfer", *b"use\0\0\0\0\0"],
-    parents: &[0, 1, 1, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 13, 14, 15, 16, 17, 18, 19, 20],
+    parents: &[0, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 13, 14, 15, 16, 17, 18, 19, 20],
 };
 
 vocabulary! {

@@ -2,10 +2,10 @@
 
 use super::ground::day;
 use super::instruments::{Instrument, Reliance, relied_on};
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::Transfer;
-use crate::vocab::TransferMechanism as Mechanism;
+use crate::vocab::{Law, TransferMechanism as Mechanism};
 
 pub(super) static RULE: Rule = Rule {
     name: "stale-transfer-mechanism",
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         is a warning: the claim may still be a promise under the law of the United States (15 U.S.C. 45). So is an ended instrument beside one in force.",
     satisfy: "transfers:\n  - data: [personal_data]\n    from: [EEA]\n    to: [US]\n    mechanisms: [eu_us_data_privacy_framework]",
     link: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311", "2026-11-23"),
 };
 
 /// Mechanisms that do not replace one that has ended.
@@ -74,7 +74,7 @@ fn ended(reliance: &Reliance<'_>, replaced: bool) -> Finding {
 
 /// Whether it is a time in which the old clauses served existing contracts only.
 fn closes_to_new_contracts(context: &Context<'_>, reliance: &Reliance<'_>) -> bool {
-    let in_union = reliance.instrument.regions.contains(&"EU");
+    let in_union = reliance.instrument.laws.contains(&Law::Gdpr);
     in_union && reliance.instrument.mechanism == Mechanism::Scc20012010 && day(2021, 9, 27).is_some_and(|first| first <= context.as_of)
 }
 

@@ -113,6 +113,7 @@ impl Ask {
             product: self.product.clone(),
             region: self.region.clone(),
             people: self.people,
+            technique: None,
         }
     }
 

@@ -465,6 +465,10 @@ fn unasked(stand: Stand, claim: &Claim<'_>) -> Stand {
 
 /// Whether two names of products are the same as written, case and white space apart.
 pub(super) fn is_product(own: &Line, asked: &str) -> bool {
-    let folded = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
     folded(own.as_str()) == folded(asked)
+}
+
+/// The name of a product without what does not tell it from others.
+pub(super) fn folded(name: &str) -> String {
+    name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }

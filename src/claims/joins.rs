@@ -4,17 +4,20 @@
 //! A fact joins a claim only where actor, product, people, place, state and conditions [allow](super::company), for the data and the purposes that it
 //! covers. What is said of how data are treated is said of each narrower datum. A list in the fact bounds it, an absent list does not. What is joined keeps
 //! its own limits.
+//!
+//! Thousands of claims may have the same thousands of facts. So what joins a claim comes in two parts: what depends on nothing but terms, which claims
+//! share, and what is about the very names and parties of the claim.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::company::Company;
 use super::extent::{Extent, Fit};
-use super::names::{Described, Names, Role};
-use super::opened::DEPTH;
-use super::{Actor, Claim, Claims, Item, Limit, Matter};
+use super::fact_index::{Above, FactIndex};
+use super::names::{Described, Names};
+use super::{Actor, Claim, Claims, Item, Limit, Matter, Whose};
 use crate::model::{Place, Ref, StatementPlace, StatementRef};
-use crate::vocab::{Act, DataCategory, LegalBasis, Operation, Party, Purpose, Stance, Terms, TransferMechanism, Vocabulary};
+use crate::vocab::{Act, Country, DataCategory, LegalBasis, Operation, Party, Purpose, Stance, Terms, TransferMechanism, Vocabulary};
 
 /// What another statement states about a claim.
 #[derive(Debug, Clone)]
@@ -32,7 +35,7 @@ pub struct Fact<'p> {
     pub limits: Vec<Limit<'p>>,
 }
 
-/// Everything that other statements state about a claim, the nearest first: what is about this very data before what is about wider data.
+/// What other statements state about a claim. What is about this very term comes before what is about wider ones.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Joined<'p> {
@@ -42,6 +45,14 @@ pub struct Joined<'p> {
     pub retention: Vec<Arc<Fact<'p>>>,
     /// Statements on transfers that name a legal instrument.
     pub mechanisms: Vec<Arc<Fact<'p>>>,
+}
+
+impl Joined<'_> {
+    /// Whether nothing is stated.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.bases.is_empty() && self.retention.is_empty() && self.mechanisms.is_empty()
+    }
 }
 
 /// Which facts can belong to a claim, by its kind.
@@ -60,6 +71,8 @@ struct Candidate<'p> {
     claim: usize,
     /// The purposes that bound it: for retention the reasons, since what data are needed for is how long they are kept.
     purposes: Extent,
+    /// Whether it belongs to a claim depends on who gets the data.
+    of_recipients: bool,
     fact: Arc<Fact<'p>>,
 }
 
@@ -74,34 +87,32 @@ pub(crate) struct Respects<'a, 'p> {
     pub(crate) acts: &'a [Act],
 }
 
-/// The facts of a policy that belong to claims of other statements, found by the data that they are about and by those who act in them.
+/// What data is to facts that name no declared names: its terms, what it is a kind of, and whether it holds more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Content {
+    listed: Terms,
+    kinds: Terms,
+    open: bool,
+}
+
+/// Facts as their numbers, in the order in which they are told.
+pub(crate) type Numbers = Vec<usize>;
+
+/// The facts of a policy that belong to claims of other statements.
 #[derive(Debug)]
 pub(crate) struct Joins<'p> {
     candidates: Vec<Candidate<'p>>,
-    /// Facts of the publishers and of those who serve them, by each term and each declared name that they name.
-    by_term: HashMap<usize, Vec<usize>>,
-    by_name: HashMap<usize, Vec<usize>>,
-    /// Facts of theirs that name no data.
-    of_all_data: Vec<usize>,
-    /// Facts of others, by each of those who act.
-    by_party: HashMap<Ref<Party>, Vec<usize>>,
+    index: FactIndex,
     data_above: Above,
     parties_above: Above,
     has_operations: bool,
 }
 
-/// For each declared name, those whose declarations hold it.
-#[derive(Debug)]
-struct Above(Vec<Vec<usize>>);
-
 impl<'p> Joins<'p> {
     pub(crate) fn of(claims: &Claims<'p>) -> Self {
         let mut joins = Self {
             candidates: Vec::new(),
-            by_term: HashMap::new(),
-            by_name: HashMap::new(),
-            of_all_data: Vec::new(),
-            by_party: HashMap::new(),
+            index: FactIndex::default(),
             data_above: Above::of(&claims.reader.data),
             parties_above: Above::of(&claims.reader.parties),
             has_operations: false,
@@ -129,21 +140,18 @@ impl<'p> Joins<'p> {
             _ => claim.reach.purposes,
         };
         self.has_operations |= matches!(claim.statement, StatementRef::Basis(basis) if !basis.operations.is_empty());
-        self.candidates.push(Candidate { sort, claim: claim_number, purposes, fact: Arc::new(Fact::of(claim)) });
-        if !claim.actor.whose.is_own() {
-            for party in claim.actor.by {
-                self.by_party.entry(party.clone()).or_default().push(number);
-            }
-            return;
+        let own = claim.actor.whose.is_own();
+        let excepts = !claim.common().except.recipients.is_empty();
+        let of_recipients = excepts || !own || sort == Sort::Retention && claim.actor.whose == Whose::Provider || !claim.recipients.is_empty();
+        self.candidates.push(Candidate { sort, claim: claim_number, purposes, of_recipients, fact: Arc::new(Fact::of(claim)) });
+        if own {
+            self.index.add(number, claim, names);
         }
-        if claim.reach.data.empty {
-            self.of_all_data.push(number);
+        if excepts {
+            self.index.excepting.push(number);
         }
-        for term in claim.reach.data.named.iter::<DataCategory>() {
-            self.by_term.entry(term.position()).or_default().push(number);
-        }
-        for name in claim.data.iter().copied().flatten().filter_map(Ref::name).filter_map(|name| names.number(name)) {
-            self.by_name.entry(name).or_default().push(number);
+        if of_recipients {
+            claim.actor.by.iter().chain(claim.recipients).for_each(|party| self.index.add_party(number, party));
         }
     }
 
@@ -157,28 +165,54 @@ impl<'p> Joins<'p> {
         self.has_operations
     }
 
-    /// The facts that belong to what a claim says of one datum, purpose, recipient and place; and the same as numbers, which are equal where the facts are.
-    pub(crate) fn of_claim(&self, claims: &Claims<'p>, claim: &Claim<'p>, respects: Respects<'_, 'p>) -> (Vec<usize>, Joined<'p>) {
-        let mut found = self.candidates(claims, claim, respects);
+    /// Facts that belong to what a claim says by the terms of its data, whatever its names and whoever gets the data: they are the same for all claims in
+    /// the same company with the same content, purpose and place, whose recipients are in the same country or who name none.
+    pub(crate) fn general(&self, claims: &Claims<'p>, claim: &Claim<'p>, content: Option<Content>, respects: Respects<'_, 'p>) -> Numbers {
+        if !claim.actor.whose.is_own() {
+            return Numbers::new();
+        }
+        let mut found = self.index.by_terms(claim, content.map(|content| if content.listed.is_empty() { content.kinds } else { content.listed }));
         found.sort_unstable();
         found.dedup();
-        let mut facts: Vec<(bool, usize, &Candidate<'p>)> = found
-            .into_iter()
-            .filter_map(|number| {
-                let candidate = self.candidates.get(number)?;
-                let fact = claims.all().get(candidate.claim)?;
-                self.belongs(claims, claim, candidate, fact, respects).then(|| (!is_nearest(fact, respects), number, candidate))
-            })
-            .collect();
-        // A residual basis is for what no other statement gives a basis for.
-        let residual = |fact: &Fact<'_>| matches!(fact.statement, StatementRef::Basis(basis) if basis.residual);
-        let other = |(_, _, candidate): &(bool, usize, &Candidate<'p>)| candidate.sort == Sort::Basis && !residual(&candidate.fact);
-        if !claim.common().bases.is_empty() || facts.iter().any(other) {
-            facts.retain(|(_, _, candidate)| !residual(&candidate.fact));
+        let about = |fact: &Claim<'p>| fact.reach.data.empty || content.is_some_and(|content| content.is_treated(&fact.reach.data));
+        found.retain(|number| {
+            let of_recipients = self.candidates.get(*number).is_some_and(|candidate| candidate.of_recipients);
+            !(of_recipients && respects.recipient.is_some()) && self.belongs(claims, claim, *number, respects, about)
+        });
+        // What is about this very term comes first.
+        if let Some(term) = respects.data.map(|data| &data.item).filter(|item| item.term().is_some()) {
+            found.sort_by_key(|number| !self.fact(claims, *number).is_some_and(|fact| fact.data.iter().any(|list| list.contains(term))));
         }
-        facts.sort_by_key(|(far, number, _)| (*far, *number));
+        found
+    }
+
+    /// Facts that belong to what a claim says by the very names of its data, and by those who act or get the data.
+    pub(crate) fn near(&self, claims: &Claims<'p>, claim: &Claim<'p>, respects: Respects<'_, 'p>) -> Numbers {
+        let mut found = Numbers::new();
+        let names = &claims.reader.data;
+        if claim.actor.whose.is_own() {
+            let name = respects.data.and_then(|data| names.number(data.item.name()?));
+            found.extend(name.into_iter().flat_map(|name| self.data_above.and_itself(name)).flat_map(|name| self.index.by_name(claim, name)));
+            found.extend(respects.recipient.iter().flat_map(|_| &self.index.excepting));
+        } else {
+            found.extend(claim.actor.by.iter().flat_map(|party| self.by_party(party, &claims.reader.parties)));
+        }
+        found.extend(respects.recipient.into_iter().flat_map(|recipient| self.by_party(&recipient.item, &claims.reader.parties)));
+        found.sort_unstable();
+        found.dedup();
+        let covered = |fact: &Claim<'p>, data| covers(&fact.reach.data, fact.data.iter().copied().flatten(), data, names, &self.data_above);
+        let about = |fact: &Claim<'p>| fact.reach.data.empty || respects.data.is_some_and(|data| covered(fact, data));
+        found.retain(|number| self.belongs(claims, claim, *number, respects, about));
+        found
+    }
+
+    /// What facts state. Of legal bases those that are for what no other statement gives a basis for are left out where there is another.
+    pub(crate) fn joined(&self, numbers: &[usize], has_basis: bool) -> Joined<'p> {
+        let residual = |candidate: &Candidate<'_>| matches!(candidate.fact.statement, StatementRef::Basis(basis) if basis.residual);
+        let candidates = || numbers.iter().filter_map(|number| self.candidates.get(*number));
+        let has_basis = has_basis || candidates().any(|candidate| candidate.sort == Sort::Basis && !residual(candidate));
         let mut joined = Joined::default();
-        for (_, _, candidate) in &facts {
+        for candidate in candidates().filter(|candidate| !(has_basis && residual(candidate))) {
             match candidate.sort {
                 Sort::Basis => &mut joined.bases,
                 Sort::Retention => &mut joined.retention,
@@ -186,66 +220,39 @@ impl<'p> Joins<'p> {
             }
             .push(Arc::clone(&candidate.fact));
         }
-        (facts.into_iter().map(|(_, number, _)| number).collect(), joined)
+        joined
     }
 
-    /// Facts that name the data, or something wider; and those of the others who act, or who get the data.
-    fn candidates(&self, claims: &Claims<'p>, claim: &Claim<'p>, respects: Respects<'_, 'p>) -> Vec<usize> {
-        let mut found = Vec::new();
-        let mut take = |numbers: Option<&Vec<usize>>| found.extend(numbers.into_iter().flatten());
-        if claim.actor.whose.is_own() {
-            take(Some(&self.of_all_data));
-            let names = &claims.reader.data;
-            match respects.data.map(|data| &data.item) {
-                None => {}
-                Some(Ref::Term(term)) => {
-                    DataCategory::hierarchy().wider(term.position()).iter::<DataCategory>().for_each(|wider| take(self.by_term.get(&wider.position())));
-                }
-                Some(Ref::Name(name)) => {
-                    let number = names.number(name);
-                    number.into_iter().flat_map(|number| self.data_above.and_itself(number)).for_each(|name| take(self.by_name.get(&name)));
-                    // What covers all of a name covers the first of what it lists, or its kind.
-                    let held = names.held(name);
-                    let first = held.and_then(|held| held.listed.iter::<DataCategory>().next().or_else(|| held.kinds.iter().next()));
-                    for wider in first.iter().flat_map(|first| DataCategory::hierarchy().wider(first.position()).iter::<DataCategory>()) {
-                        take(self.by_term.get(&wider.position()));
-                    }
-                }
-            }
-        } else {
-            claim.actor.by.iter().flat_map(|party| self.wider(party, &claims.reader.parties)).for_each(|party| take(self.by_party.get(&party)));
-        }
-        if let Some(recipient) = respects.recipient {
-            self.wider(&recipient.item, &claims.reader.parties).into_iter().for_each(|party| take(self.by_party.get(&party)));
-        }
-        found
+    fn fact<'c>(&self, claims: &'c Claims<'p>, number: usize) -> Option<&'c Claim<'p>> {
+        claims.all().get(self.candidates.get(number)?.claim)
     }
 
-    /// A party and everything that it is one of.
-    fn wider(&self, party: &Ref<Party>, names: &Names<'p, Party>) -> Vec<Ref<Party>> {
-        let above = |terms: &Terms| terms.with_wider::<Party>().iter().map(Ref::Term).collect::<Vec<_>>();
+    /// The facts by or to a party, or something that it is one of.
+    fn by_party(&self, party: &Ref<Party>, names: &Names<'p, Party>) -> Vec<usize> {
+        let of_terms = |terms: Terms| terms.with_wider::<Party>().iter().flat_map(|term: Party| self.index.by_party(&Ref::Term(term)).to_vec()).collect::<Vec<_>>();
         match party {
-            Ref::Term(term) => above(&Terms::named(&[*term])),
+            Ref::Term(term) => of_terms(Terms::named(&[*term])),
             Ref::Name(name) => {
-                let terms = names.held(name).map(|held| above(&held.listed.with(&held.kinds)));
-                let names = names.number(name).into_iter().flat_map(|number| self.parties_above.and_itself(number)).filter_map(|number| names.declaration(number));
-                names.map(|(name, _)| Ref::Name((*name).clone())).chain(terms.into_iter().flatten()).collect()
+                let holding = names.number(name).into_iter().flat_map(|number| self.parties_above.and_itself(number));
+                let holding = holding.filter_map(|number| names.declaration(number)).flat_map(|(name, _)| self.index.by_party(&Ref::Name((*name).clone())).to_vec());
+                holding.chain(names.held(name).into_iter().flat_map(|held| of_terms(held.listed.with(&held.kinds)))).collect()
             }
         }
     }
 
-    fn belongs(&self, claims: &Claims<'p>, claim: &Claim<'p>, candidate: &Candidate<'p>, fact: &Claim<'p>, respects: Respects<'_, 'p>) -> bool {
-        let company = Company { parties: &claims.reader.parties, places: &claims.places };
-        let gets = |by: &[Ref<Party>]| respects.recipient.is_some_and(|recipient| company.among(&recipient.item, by) || self.is_held(recipient, by, claims));
-        // How long those who get data keep them belongs to the disclosure, and to no disclosure to anybody else.
-        let actors = match (candidate.sort, fact.actor.whose) {
-            (Sort::Retention, super::Whose::Provider | super::Whose::Others) if respects.recipient.is_some() => gets(fact.actor.by),
-            _ => company.actors(&claim.actor, &fact.actor),
-        };
+    fn belongs(&self, claims: &Claims<'p>, claim: &Claim<'p>, number: usize, respects: Respects<'_, 'p>, about: impl Fn(&Claim<'p>) -> bool) -> bool {
+        let (Some(candidate), Some(fact)) = (self.candidates.get(number), self.fact(claims, number)) else { return false };
         // How long data are kept is what a retention says itself.
         if candidate.sort == Sort::Retention && matches!(claim.statement, StatementRef::Retention(_)) {
             return false;
         }
+        let company = Company { parties: &claims.reader.parties, places: &claims.places };
+        let gets = |by: &[Ref<Party>]| respects.recipient.is_some_and(|recipient| company.among(&recipient.item, by) || self.is_held(recipient, by, claims));
+        // How long those who get data keep them belongs to the disclosure, and to no disclosure to anybody else.
+        let actors = match (candidate.sort, fact.actor.whose) {
+            (Sort::Retention, Whose::Provider | Whose::Others) if respects.recipient.is_some() => gets(fact.actor.by),
+            _ => company.actors(&claim.actor, &fact.actor),
+        };
         let purposes = &candidate.purposes;
         let purpose = match (candidate.sort, respects.purpose) {
             _ if purposes.empty => true,
@@ -253,10 +260,12 @@ impl<'p> Joins<'p> {
             // The data of a claim without purposes are kept for these reasons too, which stand with the fact; whether the claim has this basis, is not said.
             (sort, None) => sort == Sort::Retention,
         };
-        let names = &claims.reader.data;
-        let covers = |data| covers(&fact.reach.data, fact.data.iter().copied().flatten(), data, names, &self.data_above);
-        let data = fact.reach.data.empty || respects.data.is_some_and(covers);
-        actors && purpose && data && self.recipient(claims, claim, candidate.sort, fact, respects) && company.allows(claim, fact) && acts(fact, respects.acts)
+        actors
+            && purpose
+            && about(fact)
+            && self.goes_there(claims, claim, candidate.sort, fact, respects)
+            && company.allows(claim, fact)
+            && acts(fact, respects.acts)
     }
 
     /// Whether a recipient is one of those whom a name among these holds.
@@ -268,7 +277,7 @@ impl<'p> Joins<'p> {
     }
 
     /// Whether a transfer goes to the recipient and the place; and whether the fact does not except the recipient.
-    fn recipient(&self, claims: &Claims<'p>, claim: &Claim<'p>, sort: Sort, fact: &Claim<'p>, respects: Respects<'_, 'p>) -> bool {
+    fn goes_there(&self, claims: &Claims<'p>, claim: &Claim<'p>, sort: Sort, fact: &Claim<'p>, respects: Respects<'_, 'p>) -> bool {
         let parties = &claims.reader.parties;
         let excepted = |item: &Item<'p, Party>| match &item.item {
             Ref::Term(term) => fact.reach.recipients.except.contains(term.position()),
@@ -277,22 +286,37 @@ impl<'p> Joins<'p> {
         if respects.recipient.is_some_and(excepted) {
             return false;
         }
-        let (Sort::Mechanism, StatementRef::Transfer(transfer)) = (sort, fact.statement) else { return sort != Sort::Mechanism };
+        let (Sort::Mechanism, StatementRef::Transfer(transfer)) = (sort, fact.statement) else { return true };
         if !matches!(claim.matter, Matter::Act(act) if act == Act::Locate || act.is_a(Act::Disclose)) {
             return false;
         }
         let covered = |item| covers(&fact.reach.recipients, fact.recipients.iter(), item, parties, &self.parties_above);
-        let seat = respects.recipient.and_then(|recipient| claims.policy().recipients.get(recipient.item.name()?)?.country).map(Place::Country);
         let there = |place: &Place| transfer.to.is_empty() || transfer.to.iter().any(|to| claims.places.meet(place, to) || claims.places.meet(to, place));
+        let seat = seat(claims, respects.recipient).map(Place::Country);
         (fact.recipients.is_empty() || respects.recipient.is_some_and(covered)) && respects.place.is_none_or(there) && seat.is_none_or(|seat| there(&seat))
     }
 }
 
-/// Whether a fact is about this very data, or by the very party that gets it.
-fn is_nearest(fact: &Claim<'_>, respects: Respects<'_, '_>) -> bool {
-    let data = respects.data.is_some_and(|data| fact.data.iter().any(|list| list.contains(&data.item)));
-    let party = respects.recipient.is_some_and(|recipient| fact.actor.by.contains(&recipient.item));
-    data || party
+/// The country of a recipient, where the policy states it.
+pub(crate) fn seat(claims: &Claims<'_>, recipient: Option<&Item<'_, Party>>) -> Option<Country> {
+    claims.policy().recipients.get(recipient?.item.name()?)?.country
+}
+
+impl Content {
+    pub(crate) fn of<T: Described>(item: &Item<'_, T>, names: &Names<'_, T>) -> Self {
+        match &item.item {
+            Ref::Term(term) => Self { listed: Terms::named(&[*term]), kinds: Terms::default(), open: false },
+            Ref::Name(name) => names.held(name).map_or(
+                Self { listed: Terms::default(), kinds: Terms::default(), open: true },
+                |held| Self { listed: held.listed, kinds: held.kinds, open: held.open },
+            ),
+        }
+    }
+
+    /// Whether what is said of how the things in a list are treated is said of all of it.
+    fn is_treated(&self, extent: &Extent) -> bool {
+        super::names::lies_in(&self.listed, &self.kinds, self.open, &extent.under.with(&extent.named))
+    }
 }
 
 /// Whether what is said of how the things in a list are treated is said of all of an item.
@@ -323,33 +347,6 @@ fn acts(fact: &Claim<'_>, acts: &[Act]) -> bool {
         None => *operation == Operation::Process || acts.iter().any(|act| act.is_a(Act::Use)),
     };
     basis.operations.is_empty() || basis.operations.iter().any(does)
-}
-
-impl Above {
-    fn of<T: Described>(names: &Names<'_, T>) -> Self {
-        let mut above = vec![Vec::new(); names.len()];
-        for outer in 0..names.len() {
-            let Some((_, declared)) = names.declaration(outer) else { continue };
-            let parts = declared.names().filter(|(_, role)| *role == Role::Part).map(|(name, _)| name);
-            let left = parts.filter(|name| !declared.excludes.iter().any(|out| out.name() == Some(*name)));
-            for inner in left.filter_map(|name| names.number(name)) {
-                above.get_mut(inner).into_iter().for_each(|above: &mut Vec<usize>| above.push(outer));
-            }
-        }
-        Self(above)
-    }
-
-    /// A name and all that hold it, as deep as names are opened.
-    fn and_itself(&self, number: usize) -> impl Iterator<Item = usize> + use<> {
-        let (mut found, mut seen) = (vec![(number, 0)], HashSet::from([number]));
-        let mut next = 0;
-        while let Some((inner, depth)) = found.get(next).copied() {
-            next += 1;
-            let above = self.0.get(inner).filter(|_| depth < DEPTH).into_iter().flatten().copied();
-            found.extend(above.filter(|outer| seen.insert(*outer)).map(|outer| (outer, depth + 1)));
-        }
-        found.into_iter().map(|(number, _)| number)
-    }
 }
 
 impl<'p> Fact<'p> {

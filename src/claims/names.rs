@@ -424,10 +424,9 @@ impl Held {
         self.may.union(&may_hold(term));
     }
 
-    /// Whether everything that it holds is among these terms. What lists all that it holds lies where all of its list lies; of anything else its kind has to.
+    /// Whether everything that it holds is among these terms.
     pub(super) fn lies_in(&self, terms: &Terms) -> bool {
-        let of_a_kind = || !self.kinds.is_empty() && self.kinds.within(terms);
-        self.listed.within(terms) && (!self.open && !self.listed.is_empty() || of_a_kind())
+        lies_in(&self.listed, &self.kinds, self.open, terms)
     }
 
     /// Without what is taken out, and everything below it.
@@ -461,4 +460,10 @@ fn bundles<T: Described>() -> Vec<Bundle> {
     let held = |term: T| Terms::covered(term.may_hold()).with(&vague(term).map(|above| Terms::covered(&[above])).unwrap_or_default());
     let all = T::ALL.iter().map(|term| (term.position(), held(*term)));
     all.filter(|(_, held)| !held.is_empty()).map(|(term, held)| Bundle { term, held, above: held.with_wider::<T>().without(&held) }).collect()
+}
+
+/// Whether something lies among terms. What lists all that it holds lies where all of its list lies; of anything else its kind has to.
+pub(super) fn lies_in(listed: &Terms, kinds: &Terms, open: bool, terms: &Terms) -> bool {
+    let of_a_kind = || !kinds.is_empty() && kinds.within(terms);
+    listed.within(terms) && (!open && !listed.is_empty() || of_a_kind())
 }

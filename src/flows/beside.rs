@@ -1,11 +1,11 @@
 //! What other statements state about the rows of one: facts that are joined, worked out once for all rows of which the same is to be asked; and exceptions.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::claims::{Claim, Claims, Extent, Fact, Item, Joined, Joins, Names, Described, Respects};
+use crate::claims::{Claim, Claims, Content, Described, Extent, Fact, Item, Joined, Joins, Names, Numbers, Respects, seat};
 use crate::model::{Place, Ref};
-use crate::vocab::{Act, DataCategory, Party, Purpose, Vocabulary};
+use crate::vocab::{Act, Country, DataCategory, Party, Purpose, Vocabulary};
 
 /// A policy, ready for its rows to be made.
 #[derive(Debug)]
@@ -21,13 +21,20 @@ pub(super) struct Prepared<'p> {
 pub(super) struct Cache<'p> {
     /// What statements are alike in that matters to what is joined, as it is written.
     contexts: HashMap<String, usize>,
-    joined: HashMap<Key, Arc<Joined<'p>>>,
-    /// Equal sets are one.
-    sets: HashMap<Vec<usize>, Arc<Joined<'p>>>,
+    general: HashMap<GeneralKey, Arc<Numbers>>,
+    joined: HashMap<Key, Stated<'p>>,
+    /// Equal facts are told once.
+    sets: HashMap<(Arc<Numbers>, bool), Arc<Joined<'p>>>,
 }
+
+/// What other statements state about a row: what is about its very names and parties, and what many rows share.
+pub(super) type Stated<'p> = [Arc<Joined<'p>>; 2];
 
 /// What of a row matters to what is joined.
 type Key = (usize, Option<Number>, Option<Purpose>, Option<Number>, Option<Place>);
+
+/// What of a row matters to what many rows share.
+type GeneralKey = (usize, Option<Content>, Option<Purpose>, Option<Country>, bool, Option<Place>);
 
 /// A term, or a declared name by its number.
 type Number = (bool, usize);
@@ -70,19 +77,35 @@ impl<'p> Prepared<'p> {
     }
 
     /// What is joined to a row. `context` is what [`context`](Self::context) gave for its statement.
-    pub(super) fn joined(&self, about: About<'_, 'p>, context: Option<usize>, cache: &mut Cache<'p>) -> Arc<Joined<'p>> {
-        let Some(context) = context else { return Arc::default() };
-        let reader = &self.claims.reader;
-        let place = about.place.cloned();
-        let key = (context, number(about.data, &reader.data), about.purpose, number(about.recipient, &reader.parties), place);
+    pub(super) fn stated(&self, about: About<'_, 'p>, context: Option<usize>, cache: &mut Cache<'p>) -> Stated<'p> {
+        let Some(context) = context else { return Stated::default() };
+        let (claims, names) = (&self.claims, &self.claims.reader.data);
+        let key = (context, number(about.data, names), about.purpose, number(about.recipient, &claims.reader.parties), about.place.cloned());
         if let Some(known) = cache.joined.get(&key) {
-            return Arc::clone(known);
+            return known.clone();
         }
         let About { claim, data, purpose, recipient, place, acts } = about;
-        let (numbers, joined) = self.joins.of_claim(&self.claims, claim, Respects { data, purpose, recipient, place, acts });
-        let joined = Arc::clone(cache.sets.entry(numbers).or_insert_with(|| Arc::new(joined)));
-        cache.joined.insert(key, Arc::clone(&joined));
-        joined
+        let respects = Respects { data, purpose, recipient, place, acts };
+        let content = data.map(|data| Content::of(data, names));
+        let general_key = (context, content, purpose, seat(claims, recipient), recipient.is_some(), place.cloned());
+        let general = cache.general.entry(general_key).or_insert_with(|| Arc::new(self.joins.general(claims, claim, content, respects)));
+        let general = Arc::clone(general);
+        let mut near = self.joins.near(claims, claim, respects);
+        if !near.is_empty() {
+            let known: HashSet<usize> = general.iter().copied().collect();
+            near.retain(|number| !known.contains(number));
+        }
+        let has_basis = !claim.common().bases.is_empty();
+        let mut set = |numbers: Arc<Numbers>, has_basis: bool| {
+            let set = cache.sets.entry((numbers, has_basis));
+            Arc::clone(set.or_insert_with_key(|(numbers, has_basis)| Arc::new(self.joins.joined(numbers, *has_basis))))
+        };
+        let general_basis = !set(Arc::clone(&general), true).bases.is_empty();
+        let near = set(Arc::new(near), has_basis || general_basis);
+        let general = set(general, has_basis || !near.bases.is_empty());
+        let stated = [near, general];
+        cache.joined.insert(key, stated.clone());
+        stated
     }
 
     /// A number that statements share of which the same is stated by others, as far as it is not their data, purpose, recipient or place that decides.

@@ -30,7 +30,7 @@
 //! closed, so that rows grow with the policy; [`Filter::in_full`] opens it.
 //!
 //! A row never says more than the statements do. Everything that [limits](Row::limits) the statement is told in each of its rows, its
-//! [exceptions](Row::exceptions) in the rows that they can be about, and [what other statements state](Row::joined) in the rows that it belongs to: the same
+//! [exceptions](Row::exceptions) in the rows that they can be about, and [what other statements state](Row::stated) in the rows that it belongs to: the same
 //! actors, people, places, products and data, and no condition that keeps them apart.
 
 mod beside;

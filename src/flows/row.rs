@@ -44,9 +44,9 @@ pub struct Row<'p> {
     pub limits: Arc<[Limit<'p>]>,
     /// The statements that are exceptions to this one, as far as they can be about this row.
     pub exceptions: Vec<Arc<Fact<'p>>>,
-    /// What other statements state about this row: legal bases, how long the data is kept, the instruments of transfers. Rows of which the same is stated
-    /// share it.
-    pub joined: Arc<Joined<'p>>,
+    /// What other statements state about this row: legal bases, how long the data is kept, the instruments of transfers. What is about the very names and
+    /// parties of the row comes first; rows of which the same is stated share it.
+    pub stated: [Arc<Joined<'p>>; 2],
     /// It is about something wider than what was asked for, or names nothing there.
     pub wider: bool,
 }
@@ -56,6 +56,21 @@ impl<'p> Row<'p> {
     #[must_use]
     pub fn common(&self) -> Common<'p> {
         self.statement.common()
+    }
+
+    /// Other statements of legal bases that belong to the row.
+    pub fn bases(&self) -> impl Iterator<Item = &Fact<'p>> {
+        self.stated.iter().flat_map(|joined| &joined.bases).map(Arc::as_ref)
+    }
+
+    /// Other statements on how long the data of the row is kept.
+    pub fn retention(&self) -> impl Iterator<Item = &Fact<'p>> {
+        self.stated.iter().flat_map(|joined| &joined.retention).map(Arc::as_ref)
+    }
+
+    /// Statements on transfers that the row is one of, and that name a legal instrument.
+    pub fn mechanisms(&self) -> impl Iterator<Item = &Fact<'p>> {
+        self.stated.iter().flat_map(|joined| &joined.mechanisms).map(Arc::as_ref)
     }
 
     /// The statement's short name.

@@ -212,7 +212,7 @@ impl<'p> Rows<'p> {
             destination,
             limits: Arc::clone(limits.get_or_insert_with(|| claim.limits().into())),
             exceptions: prepared.exceptions(about),
-            joined: prepared.joined(about, context, cache),
+            stated: prepared.stated(about, context, cache),
             wider: open.data.standing().max(open.recipients.standing()).max(purpose_standing) == Standing::Wider,
             data: data.map(|data| data.item.clone()),
             recipient: recipient.map(|recipient| recipient.item.clone()),

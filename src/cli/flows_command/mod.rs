@@ -188,7 +188,7 @@ impl Flows {
         for (number, row) in rows.enumerate() {
             let known = own.take().filter(|(place, _)| *place == row.place);
             let (place, stated) = known.unwrap_or_else(|| (row.place, Own::new(&row, places.value(&Path::from(row.place)))));
-            let set = sets.of(&row.joined);
+            let set = sets.of(&row.stated);
             self.row(&FlowRow::new(path, &row, &stated, &set, most), number == 0, table, screen)?;
             own = Some((place, stated));
         }
@@ -217,9 +217,9 @@ impl Flows {
             screen.note(&number(count.rows, "row"))?;
         }
         if count.wider > 0 && self.format != Format::Json {
-            let (are, them) = if count.wider == 1 { ("is", "it") } else { ("are", "them") };
-            let left_out = number(count.wider, "more row");
-            screen.note(&format!("{left_out} that {are} wider than what is asked for, or name nothing there, may be about it; `--wider` shows {them}"))?;
+            let them = if count.wider == 1 { "it" } else { "them" };
+            let rows = number(count.wider, "row");
+            screen.note(&format!("{rows} on something wider, or naming nothing there, may be about it too; `--wider` shows {them}"))?;
         }
         Ok(())
     }

@@ -111,9 +111,9 @@ pub(super) struct FlowRow<'r> {
     pub(super) mechanisms: Vec<&'r Fact<String>>,
     /// How many instruments there are.
     pub(super) mechanisms_total: usize,
-    /// Where what others state is more than what stands here: the position in the list `joined` of the file, which has all of it. In JSON only; `--in-full`
-    /// shows all of it in each row.
-    pub(super) joined: Option<usize>,
+    /// Where what others state is more than what stands here: the positions in the list `joined` of the file, which has all of it. In JSON; `--in-full` shows
+    /// all of it in each row.
+    pub(super) joined: &'r [usize],
     /// What the text takes as consent.
     pub(super) consent_triggers: Vec<String>,
     /// Fields of the statement outside whose description there is nothing.
@@ -221,7 +221,7 @@ impl<'r> FlowRow<'r> {
             retention_total: stated.retention.len() + set.totals[1],
             mechanisms: stated.mechanisms.iter().chain(set.mechanisms(most)).collect(),
             mechanisms_total: stated.mechanisms.len() + set.totals[2],
-            joined: set.number,
+            joined: &set.numbers,
             consent_triggers: texts(common.consent_triggers),
             exclusive: texts(common.exclusive),
             open_ended: texts(common.open_ended),

@@ -1,7 +1,6 @@
 //! What other statements state about rows, told once for all rows of which the same is stated.
 
 use std::collections::{BTreeMap, HashMap};
-use std::collections::hash_map::Entry;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -22,8 +21,8 @@ pub(super) struct Set {
     mechanisms: Vec<Rc<Stated>>,
     /// How many legal bases, retentions and instruments there are.
     pub(super) totals: [usize; 3],
-    /// The number among the sets that do not stand in rows in full.
-    pub(super) number: Option<usize>,
+    /// The numbers of the sets that the row shows a part of.
+    pub(super) numbers: Vec<usize>,
 }
 
 impl Set {
@@ -52,43 +51,56 @@ pub(super) struct Listed {
     mechanisms: Vec<String>,
 }
 
+/// What is joined to a row: in two parts, each of which rows share.
+type Parts<'p> = [Arc<Joined<'p>>; 2];
+
 /// The sets of a file.
 pub(super) struct Sets<'p> {
     most: usize,
-    known: HashMap<*const Joined<'p>, (Arc<Joined<'p>>, Rc<Set>)>,
+    known: HashMap<[*const Joined<'p>; 2], (Parts<'p>, Rc<Set>)>,
     stated: BTreeMap<StatementPlace, Rc<Stated>>,
+    numbers: HashMap<*const Joined<'p>, usize>,
     /// Those that do not stand in rows in full, in the order of their numbers.
     large: Vec<Arc<Joined<'p>>>,
 }
 
 impl<'p> Sets<'p> {
     pub(super) fn new(most: usize) -> Self {
-        Self { most, known: HashMap::new(), stated: BTreeMap::new(), large: Vec::new() }
+        Self { most, known: HashMap::new(), stated: BTreeMap::new(), numbers: HashMap::new(), large: Vec::new() }
     }
 
     /// What is told of a row to which this is joined.
-    pub(super) fn of(&mut self, joined: &Arc<Joined<'p>>) -> Rc<Set> {
-        let entry = match self.known.entry(Arc::as_ptr(joined)) {
-            Entry::Occupied(known) => return Rc::clone(&known.get().1),
-            Entry::Vacant(entry) => entry,
-        };
-        let totals = [
-            joined.bases.iter().map(|fact| fact.bases().len()).sum(),
-            joined.retention.len(),
-            joined.mechanisms.iter().map(|fact| fact.mechanisms().len()).sum(),
+    pub(super) fn of(&mut self, parts: &Parts<'p>) -> Rc<Set> {
+        let key = [Arc::as_ptr(&parts[0]), Arc::as_ptr(&parts[1])];
+        if let Some((_, known)) = self.known.get(&key) {
+            return Rc::clone(known);
+        }
+        let sum = |of: fn(&Joined<'p>) -> usize| parts.iter().map(|joined| of(joined)).sum();
+        let totals: [usize; 3] = [
+            sum(|joined| joined.bases.iter().map(|fact| fact.bases().len()).sum()),
+            sum(|joined| joined.retention.len()),
+            sum(|joined| joined.mechanisms.iter().map(|fact| fact.mechanisms().len()).sum()),
         ];
-        let mut first = |facts: &[Arc<Stating<'p>>]| -> Vec<Rc<Stated>> {
+        let mut first = |of: for<'j> fn(&'j Joined<'p>) -> &'j Vec<Arc<Stating<'p>>>| -> Vec<Rc<Stated>> {
             let stated = |fact: &Arc<Stating<'p>>| Rc::clone(self.stated.entry(fact.place).or_insert_with(|| Rc::new(Stated::of(fact))));
-            facts.iter().take(self.most).map(stated).collect()
+            parts.iter().flat_map(|joined| of(joined)).take(self.most).map(stated).collect()
         };
-        let (bases, retention, mechanisms) = (first(&joined.bases), first(&joined.retention), first(&joined.mechanisms));
-        let number = totals.iter().any(|total| *total > self.most).then_some(self.large.len());
-        if number.is_some() {
+        let (bases, retention, mechanisms) = (first(|joined| &joined.bases), first(|joined| &joined.retention), first(|joined| &joined.mechanisms));
+        let is_large = totals.iter().any(|total| *total > self.most);
+        let large: Vec<&Arc<Joined<'p>>> = parts.iter().filter(|joined| is_large && !joined.is_empty()).collect();
+        let numbers = large.into_iter().map(|joined| self.number(joined)).collect();
+        let set = Rc::new(Set { bases, retention, mechanisms, totals, numbers });
+        self.known.insert(key, (parts.clone(), Rc::clone(&set)));
+        set
+    }
+
+    fn number(&mut self, joined: &Arc<Joined<'p>>) -> usize {
+        let next = self.large.len();
+        let number = *self.numbers.entry(Arc::as_ptr(joined)).or_insert(next);
+        if number == next {
             self.large.push(Arc::clone(joined));
         }
-        let set = Rc::new(Set { bases, retention, mechanisms, totals, number });
-        entry.insert((Arc::clone(joined), Rc::clone(&set)));
-        set
+        number
     }
 
     /// The sets that do not stand in rows in full.

@@ -83,9 +83,20 @@ fn told<T>(fact: &Fact<T>, value: String) -> String {
 /// How long data is kept.
 fn kept(kept: &Kept) -> String {
     let reasons = (!kept.reasons.is_empty()).then(|| format!("for {}", kept.reasons.join(", ")));
-    let parts = kept.period.as_ref().map(plain).into_iter().chain(kept.counted_from.as_ref().map(|event| format!("from {event}"))).chain(reasons);
+    let parts = kept.period.as_ref().map(period).into_iter().chain(kept.counted_from.as_ref().map(|event| format!("from {event}"))).chain(reasons);
     let parts: Vec<String> = parts.chain(kept.then.as_ref().map(|then| format!("then {then}"))).collect();
     if parts.is_empty() { "for a time that is not stated".to_owned() } else { parts.join(", ") }
+}
+
+/// A period, which is a map with one key.
+fn period(period: &Value) -> String {
+    let words = |(key, value): (&String, &Value)| match key.as_str() {
+        "until" => format!("until {}", plain(value)),
+        "as_needed_for" => format!("as long as needed for {}", plain(value)),
+        "indefinite" => "without end".to_owned(),
+        _ => plain(value),
+    };
+    period.as_object().and_then(|period| period.iter().next()).map_or_else(|| plain(period), words)
 }
 
 /// The first of several things, and how many more there are.

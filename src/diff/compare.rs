@@ -6,7 +6,7 @@ use super::direction::{OPEN, Weight};
 use super::fields::{self, Row};
 use super::flat::{Atom, Flat};
 use super::item::Item;
-use super::lexicon::Lexicon;
+use super::lexicon::{Cover, Lexicon};
 use super::role::{Empty, Of, Role, Scale, Sense};
 use super::valence::Valence;
 use super::words::{items, list};
@@ -169,7 +169,14 @@ impl<'a, 'p> Pair<'a, 'p> {
         };
         if old.is_empty() || new.is_empty() {
             let more = new.len() > old.len();
+            // A name that was these data, and is now a part of them: what that changes is told of the data.
+            let was = || (self.old.lexicon.cover(of, self.old.flat.atoms("data")), self.new.lexicon.cover(of, self.new.flat.atoms("data")));
+            let is_part = |(before, after): (Cover<'_>, Cover<'_>)| {
+                added.iter().all(|atom| self.new.lexicon.covered(of, *atom, &before))
+                    && removed.iter().all(|atom| self.old.lexicon.covered(of, *atom, &after))
+            };
             let verdict = match empty {
+                _ if row.name == "kind_of" && is_part(was()) => (Direction::Neutral, "what the name holds is told of its data"),
                 Empty::Nothing => self.weight.of(sense, more),
                 Empty::Everything => self.weight.of(sense, !more),
                 Empty::Unstated => (Direction::Unclear, "one of the two texts does not say"),

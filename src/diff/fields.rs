@@ -102,7 +102,7 @@ const FIELDS: &[Row] = &[
     row("interest_of", "Holder of the purpose", Scale(Cost, &scales::INTEREST)),
     row("interests", "Interests", List(Reach, Texts, Nothing)),
     row("kind", "Kind", Key),
-    row("kind_of", "What it is a kind of", List(Reach, Data, Nothing)),
+    row("kind_of", "Wider data", List(Reach, Data, Unstated)),
     row("kinds", "Kinds", List(Reach, Wider(ScopeKind::INFO), Unstated)),
     row("law", "Law", Key),
     row("legal_form", "Legal form", Unclear),

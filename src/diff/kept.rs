@@ -9,6 +9,7 @@ use super::flat::Atom;
 use super::item::Item;
 use super::role::{Empty, Role, Sense};
 use super::valence::Valence;
+use super::words::items;
 use super::{Direction, Kind, Lexicons};
 
 /// The statements of a list of one document, to which those of the other are held.
@@ -24,12 +25,27 @@ pub(super) struct Others<'i, 'p> {
     kind: Kind,
 }
 
-/// A promise that stands elsewhere.
+/// What of a promise stands elsewhere.
+#[derive(Default)]
 pub(super) struct Kept<'i, 'p> {
-    /// The statement that makes it.
-    pub(super) by: &'i Item<'p>,
-    /// How it is made there otherwise: in fewer cases, with less time.
-    pub(super) differences: Vec<Difference>,
+    /// The statements that make it, and how it is made there otherwise: in fewer cases, with less time.
+    by: Vec<&'i Item<'p>>,
+    pub(super) differences: Vec<(&'i Item<'p>, Difference)>,
+    /// The items of a list for which no other statement makes it.
+    missing: Vec<Atom<'p>>,
+}
+
+impl Kept<'_, '_> {
+    /// Where all of it stands.
+    pub(super) fn path(&self) -> Option<String> {
+        self.by.first().filter(|_| self.missing.is_empty()).map(|by| by.place.path().to_string())
+    }
+
+    /// What stands elsewhere, where that is not all, to stand behind the reason.
+    pub(super) fn rest(&self, text: &str) -> String {
+        let Some(by) = self.by.first() else { return String::new() };
+        format!(": {}; the rest stands in `{}` of the {text} text", items(&self.missing), by.place.path())
+    }
 }
 
 impl<'i, 'p> Others<'i, 'p> {
@@ -69,22 +85,43 @@ impl<'i, 'p> Others<'i, 'p> {
             let mut missing = own.iter().filter(|atom| theirs.binary_search(atom).is_err());
             let worse = if self.kind == Kind::Removed { Direction::Wider } else { Direction::Narrower };
             let keeps = |atom: &Atom<'p>| {
-                let kept = self.keeper(item, Some((key, *atom)))?;
-                kept.differences.iter().all(|difference| difference.direction != worse).then_some(kept.by)
+                let (by, differences) = self.keeper(item, Some((key, *atom)))?;
+                differences.iter().all(|difference| difference.direction != worse).then_some(by)
             };
             let first = missing.next().and_then(keeps)?;
             missing.all(|atom| keeps(atom).is_some()).then(|| first.place.path().to_string())
         })
     }
 
-    /// The statement that makes the same promise, or the part of it with one item of a list: the one that makes it most alike.
-    pub(super) fn keeper(&self, item: &Item<'p>, only: Option<(FieldName, Atom<'p>)>) -> Option<Kept<'i, 'p>> {
+    /// What of a promise others make: one of them all of it, or several of them one item of a list each.
+    pub(super) fn kept(&self, item: &Item<'p>) -> Kept<'i, 'p> {
+        if let Some((by, differences)) = self.keeper(item, None) {
+            return Kept { by: vec![by], differences: differences.into_iter().map(|difference| (by, difference)).collect(), missing: Vec::new() };
+        }
+        let parts = item.axes.iter().filter(|axis| axis.atoms().len() > 1).map(|axis| {
+            let mut kept = Kept::default();
+            for atom in axis.atoms() {
+                match self.keeper(item, Some((axis.key, *atom))) {
+                    Some((by, differences)) => {
+                        kept.by.push(by);
+                        kept.differences.extend(differences.into_iter().map(|difference| (by, difference)));
+                    }
+                    None => kept.missing.push(*atom),
+                }
+            }
+            kept
+        });
+        parts.filter(|kept| !kept.by.is_empty()).min_by_key(|kept| kept.missing.len()).unwrap_or_default()
+    }
+
+    /// The statement that makes the same promise, or the part of it with one item of a list, and how it makes it otherwise: the one that makes it most alike.
+    fn keeper(&self, item: &Item<'p>, only: Option<(FieldName, Atom<'p>)>) -> Option<(&'i Item<'p>, Vec<Difference>)> {
         if item.valence != Valence::Promise {
             return None;
         }
-        let kept = self.promises.iter().filter(|other| self.keeps(item, other, only)).map(|by| Kept { by, differences: self.otherwise(item, by) });
         let better = if self.kind == Kind::Removed { Direction::Narrower } else { Direction::Wider };
-        kept.min_by_key(|kept| kept.differences.iter().filter(|difference| difference.direction != better).count())
+        let kept = self.promises.iter().filter(|other| self.keeps(item, other, only)).map(|by| (*by, self.otherwise(item, by)));
+        kept.min_by_key(|(_, differences)| differences.iter().filter(|difference| difference.direction != better).count())
     }
 
     /// Whether a statement is about all that a promise is about.

@@ -2,7 +2,7 @@
 
 use super::follows::Touched;
 use crate::model::{Change as ChangeRule, Locator, Path, Policy, StatementRef, Value};
-use crate::vocab::{ChangeConsent, ChangeTrigger, Commitment, Field, PriorData, Stance, Strength, Vocabulary};
+use crate::vocab::{ChangeConsent, ChangeTrigger, Commitment, EffectiveMoment, Field, PriorData, Stance, Strength, Vocabulary};
 
 /// Something that the old text promised for a change like this.
 #[derive(Debug, Clone, PartialEq)]
@@ -112,29 +112,29 @@ fn applies(rule: &ChangeRule, touched: &Touched) -> Option<(bool, &'static str)>
     certain.map(|certain| (certain, which))
 }
 
-/// What a rule on changes says will be done, and whether it is more than a hint; nothing if it only tells readers to look.
+/// What a rule on changes says will be done, and whether it is more than a hint; nothing if it only tells readers to look,
+/// or what the company reserves for itself.
 fn promised(rule: &ChangeRule, firmness: Firmness) -> Option<(bool, String)> {
     let ways: Vec<String> = rule.announced_by.iter().map(|way| format!("`{}`", way.name())).collect();
     let consent = match rule.consent {
         Some(ChangeConsent::Obtain) => Some("consent"),
         Some(ChangeConsent::ObtainIfLawRequires) => Some("consent where the law asks for it"),
-        Some(ChangeConsent::NotNeeded) => Some("no consent"),
         _ => None,
     };
-    let held = rule.prior_data.map(|held| match held {
-        PriorData::PolicyAtCollectionApplies => "that data already held stays under the old text",
-        PriorData::ConsentNeeded => "consent for data already held",
-        PriorData::ConsentIfLawRequires => "consent for data already held, where the law asks for it",
-        PriorData::OptOutOffered => "a way to opt out for data already held",
-        PriorData::NewPolicyApplies => "that the new text applies to data already held",
-    });
+    let held = match rule.prior_data {
+        Some(PriorData::PolicyAtCollectionApplies) => Some("that data already held stays under the old text"),
+        Some(PriorData::ConsentNeeded) => Some("consent for data already held"),
+        Some(PriorData::ConsentIfLawRequires) => Some("consent for data already held, where the law asks for it"),
+        Some(PriorData::OptOutOffered) => Some("a way to opt out for data already held"),
+        Some(PriorData::NewPolicyApplies) | None => None,
+    };
+    let later = rule.effective.filter(|moment| !matches!(moment, EffectiveMoment::Immediately | EffectiveMoment::OnPosting));
     let said = [
         (Some(Field::AnnouncedBy), (!ways.is_empty()).then(|| format!("notice by {}", ways.join(", ")))),
         (None, rule.notice_period.as_ref().map(|period| format!("`{period}` of time before it takes effect"))),
         (Some(Field::Consent), consent.map(str::to_owned)),
         (None, held.map(str::to_owned)),
-        (Some(Field::Effective), rule.effective.map(|moment| format!("effect `{}`", moment.name()))),
-        (None, rule.continued_use_is_acceptance.then(|| "that going on using the service counts as acceptance".to_owned())),
+        (Some(Field::Effective), later.map(|moment| format!("effect `{}`", moment.name()))),
     ];
     let said = said.into_iter().filter_map(|(field, words)| Some((field.is_some_and(|field| rule.hedged.contains(&field)), words?)));
     let (hinted, firm): (Vec<_>, Vec<_>) = said.partition(|(is_hinted, _)| *is_hinted);

@@ -167,24 +167,29 @@ fn alone<'p>(item: &Item<'p>, kind: Kind, others: &Others<'_, 'p>, lexicons: Lex
     let added = kind == Kind::Added;
     let denied = item.statement.stance() == Stance::DoesNot;
     let lexicon = if added { lexicons.new } else { lexicons.old };
-    let keeper = others.keeper(item, None);
-    let (direction, reason) = match keeper.as_ref().map(|kept| kept.by.place.path().to_string()).or_else(|| others.say(item)) {
-        Some(path) => (Direction::Neutral, format!("`{path}` of the {} text states the same", if added { "old" } else { "new" })),
+    let kept = others.kept(item);
+    let other = if added { "old" } else { "new" };
+    let (direction, reason) = match kept.path().or_else(|| others.say(item)) {
+        Some(path) if kept.differences.is_empty() => (Direction::Neutral, format!("`{path}` of the {other} text states the same")),
+        Some(path) => (Direction::Neutral, format!("`{path}` of the {other} text states it otherwise, which is told apart")),
         None => {
             let (direction, reason) = Weight { valence: item.valence, denied, turned: false }.of(super::role::Sense::Reach, added);
             let special = valence::reason(lexicon.reader(), item.statement, added).filter(|_| !denied && direction != Direction::Neutral);
-            (direction, special.unwrap_or(reason).to_owned())
+            (direction, special.unwrap_or(reason).to_owned() + &kept.rest(other))
         }
     };
-    let digest = label(item.part(), None, &item.flat) + &valence::others(lexicon.reader(), item.statement).map(|by| format!(" by {by}")).unwrap_or_default();
+    let mut digest = label(item.part(), None, &item.flat);
+    if let Some((_, by)) = valence::others(lexicon.reader(), item.statement).filter(|_| item.flat.atoms("set_by").is_empty()) {
+        digest += &format!(" by {}", by.iter().map(|party| format!("`{party}`")).collect::<Vec<_>>().join(", "));
+    }
     let called = item.id().map_or_else(|| digest.clone(), |id| format!("{digest} (`{id}`)"));
     let summary = format!("{} {}{}", capital(&called), if denied { "(a denial) " } else { "" }, kind.as_str());
     let (old, new) = if added { (None, Some(side(item))) } else { (Some(side(item)), None) };
     found.push(Change { summary, reason, old, new, ..Change::of(item.part(), kind, direction) });
-    if let Some(kept) = keeper {
-        let (old, new) = if added { (kept.by, item) } else { (item, kept.by) };
+    for (by, difference) in kept.differences {
+        let (old, new) = if added { (by, item) } else { (item, by) };
         let label = label(new.part(), new.id().or(old.id()), &new.flat);
-        found.extend(kept.differences.into_iter().map(|difference| differs(difference, &label, old, new)));
+        found.push(differs(difference, &label, old, new));
     }
 }
 

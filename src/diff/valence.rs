@@ -4,7 +4,7 @@
 
 use super::scales;
 use crate::claims::{Matter, Reader, Whose};
-use crate::model::{BasisStatement, Change, Period, Precedence, Retention, StatementRef, Transfer, Value};
+use crate::model::{BasisStatement, Change, PartyRef, Period, Precedence, Retention, StatementRef, Transfer, Value};
 use crate::vocab::{
     Act, ChangeConsent, ChildRule, Commitment, Duty, EffectiveMoment, Field, PrecedenceSource, PriorData, Stance, Strength, Vocabulary,
 };
@@ -51,6 +51,10 @@ const fn is_the_persons(statement: StatementRef<'_>) -> bool {
 /// The valence of what a statement is about, as if the text affirmed it.
 pub(super) fn affirmed<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Valence {
     use StatementRef as S;
+    // What the person does may be asked of it, or be its own wish.
+    if others(reader, statement).is_some_and(|(whose, _)| whose == Whose::Person) {
+        return Valence::Unclear;
+    }
     match statement {
         // Where the policy does not reach, it promises nothing.
         S::Exclusion(_) => Valence::Cost,
@@ -61,11 +65,7 @@ pub(super) fn affirmed<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> 
         S::Basis(basis) => of_basis(basis),
         S::Change(change) => of_change(change),
         S::Precedence(precedence) => of_precedence(precedence),
-        _ => reader.matters(statement).first().map_or(Valence::Unclear, |(matter, actor)| match of_matter(*matter) {
-            // What the person does may be asked of it, or be its own wish.
-            Valence::Cost if actor.whose == Whose::Person && matches!(matter, Matter::Act(_)) => Valence::Unclear,
-            valence => valence,
-        }),
+        _ => reader.matters(statement).first().map_or(Valence::Unclear, |(matter, _)| of_matter(*matter)),
     }
 }
 
@@ -183,8 +183,8 @@ const fn of_duty(duty: Duty) -> Valence {
 
 /// Why a statement that came or went makes people better or worse off, or why that is open, where there is more to say than that it is.
 pub(super) fn reason<'p>(reader: &Reader<'p>, statement: StatementRef<'p>, added: bool) -> Option<&'static str> {
-    let others = || others(reader, statement).is_some();
-    let only_may = statement.common().stance == Stance::May;
+    let whose = others(reader, statement).map(|(whose, _)| whose);
+    let only_may = statement.stance() == Stance::May;
     Some(match (statement, added) {
         (StatementRef::Exclusion(_), true) | (StatementRef::Coverage(_), false) => "the policy, with what it promises, covers less than before",
         (StatementRef::Exclusion(_), false) | (StatementRef::Coverage(_), true) => "the policy, with what it promises, covers more than before",
@@ -203,15 +203,19 @@ pub(super) fn reason<'p>(reader: &Reader<'p>, statement: StatementRef<'p>, added
         (StatementRef::Law(_), true) => "the text names one more law or framework by which it can be measured",
         (StatementRef::Law(_), false) => "the text no longer names a law or framework by which it can be measured",
         _ if only_may && affirmed(reader, statement) == Valence::Promise => "the text says only that it may be so, and promises nothing",
-        _ if others() && added => "the text says that others do more with data than before",
-        _ if others() => "the text says that others do less with data than before",
+        (StatementRef::Change(change), _) if !change.hedged.is_empty() && of_change(change) == Valence::Unclear => {
+            "the text only hints at it, and promises nothing"
+        }
+        _ if whose == Some(Whose::Person) => "the text speaks of what people do themselves, and perhaps have to do",
+        _ if whose.is_some() && added => "the text says that others do more with data than before",
+        _ if whose.is_some() => "the text says that others do less with data than before",
         _ => return None,
     })
 }
 
 /// Who acts, where a statement is about something that is done with data, and the publisher does not do it.
-pub(super) fn others<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Option<String> {
+pub(super) fn others<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Option<(Whose, &'p [PartyRef])> {
     let matters = reader.matters(statement);
     let (_, actor) = matters.first().filter(|(matter, actor)| matches!(matter, Matter::Act(_)) && !actor.whose.is_own())?;
-    Some(actor.by.iter().map(|party| format!("`{party}`")).collect::<Vec<_>>().join(", "))
+    Some((actor.whose, actor.by))
 }

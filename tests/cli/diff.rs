@@ -97,7 +97,6 @@ fn old_version_from_git() {
         ("-p", "policies/policy.yaml", "that is no revision"),
         ("HEAD:policies", "policies/policy.yaml", "that is no revision"),
         ("", "policies/policy.yaml", "that is no revision"),
-        ("HEAD", "policies/new.yaml", "not there at that revision"),
         ("HEAD", "policies/none.yaml", "not there at that revision"),
     ] {
         let run = run(&here, &["diff", "--git", revision, file]);
@@ -105,6 +104,19 @@ fn old_version_from_git() {
         assert!(run.err.contains(says), "{revision} {file}: {run:?}");
     }
     assert!(!here.join("owned").exists() && !here.join("policies/owned").exists());
+    // A file that was not there says everything anew, and one that had another name is compared with what it was then.
+    fs::write(here.join("policies/dated.yaml"), DATED).expect("a file");
+    fs::rename(here.join("policies/-x.yaml"), here.join("policies/moved.yaml")).expect("a file");
+    for (arguments, code, says) in [
+        (&["policies/new.yaml"][..], 1, "is new: it was not there at `HEAD`"),
+        (&["policies/new.yaml", "--require-new-date"], 1, "is new"),
+        (&["policies/dated.yaml", "--require-new-date"], 0, "is new"),
+        (&["policies/moved.yaml"], 0, "was `policies/-x.yaml` at `HEAD`"),
+    ] {
+        let run = run(&here, &[&["diff", "--git", "HEAD"], arguments].concat());
+        assert_eq!(run.code, Some(code), "{arguments:?}: {run:?}");
+        assert!(run.err.contains(says), "{arguments:?}: {run:?}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use privacy_policy::Policy;
 use privacy_policy::model::Ref;
 
-use super::names::{Declared, Listed, is_out, is_personal, is_set_apart, may_hold, may_meet, reaches};
+use super::names::{Declared, Listed, is_out, is_personal, is_set_apart, may_meet, reaches};
 
 /// How far a list speaks of what is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,7 +85,7 @@ fn of_parts<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>,
 fn near<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>) -> Fit {
     let list = left(policy, list, &declared.out);
     let hinted = As { every: false, hints: true };
-    let may_be = |kind: &Ref<T>| list.iter().any(|item| of_item(policy, item, kind, hinted) != Apart);
+    let may_be = |kind: &Ref<T>| asserted(policy, &list, &declared.out, kind, hinted) != Apart;
     let is_above = |kind: &Ref<T>| kind.term().is_some_and(|term| list.iter().any(|item| reaches(policy, item, *term)));
     let by_class = |class: &Ref<T>| if declared.open { may_be(class) } else { is_above(class) };
     if declared.kind_of.iter().any(may_be) || declared.classes.iter().any(by_class) { Open } else { Apart }
@@ -175,7 +175,7 @@ fn is_out_of<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> bool {
 fn of_its_kind<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
     match item {
         Ref::Term(term) if term.is_a(asked) => Part,
-        Ref::Term(term) => if asked.is_a(*term) || may_hold(*term, asked) { Open } else { Apart },
+        Ref::Term(term) => if asked.is_a(*term) || may_meet(*term, asked) { Open } else { Apart },
         Ref::Name(_) if is_out_of(policy, item, asked) => Apart,
         Ref::Name(_) => {
             let Some(declared) = without(policy, item, &[]) else { return Apart };

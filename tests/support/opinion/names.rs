@@ -134,10 +134,11 @@ pub(crate) fn may_hold<T: Listed>(term: T, other: T) -> bool {
     certain || term.may_hold().iter().any(|held| other.is_a(*held))
 }
 
-/// Whether either may hold the other or something of it.
+/// Whether either may hold the other, or something of it, or something that the other may hold too.
 pub(crate) fn may_meet<T: Listed>(term: T, other: T) -> bool {
-    let about = |term: T, other: T| T::ALL.iter().any(|inner| inner.is_a(other) && may_hold(term, *inner));
-    about(term, other) || about(other, term)
+    let vague = |term: T| !term.may_hold().is_empty() || T::CERTAIN.contains(&term);
+    let about = |inner: T, term: T| inner.is_a(term) || may_hold(term, inner);
+    (vague(term) || vague(other)) && T::ALL.iter().any(|inner| about(*inner, term) && about(*inner, other))
 }
 
 /// Whether something lies, as a whole, among what is taken out: a term with everything below it, a name with everything that it lists.

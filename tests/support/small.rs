@@ -88,7 +88,7 @@ fn is_empty(policy: &Policy, name: &DefinedName) -> bool {
     }
     let held = terms(policy, &[Ref::Name(name.clone())]);
     let out = terms(policy, &policy.definitions[name].excludes);
-    held.iter().any(|term| out.iter().any(|out| term.is_a(*out)))
+    !held.is_empty() && held.iter().all(|term| out.iter().any(|out| term.is_a(*out)))
 }
 
 /// Makes policies and questions.

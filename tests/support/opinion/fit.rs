@@ -112,7 +112,7 @@ pub(crate) fn data(policy: &Policy, said: &Said<'_>, question: &Question, readin
         () if said.denies() => denied(policy, &list, out, &asked),
         () => {
             let fit = asserted(policy, &list, out, &asked, how(said, &[Field::Data, Field::Over, Field::Stores], reading));
-            let treated = is_treatment(said) && fit != Apart && lies_in(policy, &list, &asked);
+            let treated = is_treatment(said) && fit != Apart && lies_in(policy, &list, out, &asked);
             if treated { Covers } else { fit }
         }
     };

@@ -147,8 +147,9 @@ pub(crate) fn is_out<T: Listed>(policy: &Policy, out: &[Ref<T>], asked: &Ref<T>)
         Ref::Term(term) => out.iter().any(|out| reaches(policy, out, *term)),
         Ref::Name(name) => {
             let Some(declared) = T::declared(policy, name) else { return false };
+            let named = out.iter().any(|out| super::lists::lists(policy, out, asked, false) == super::lists::Fit::Covers);
             let parts = declared.is.iter().filter(|part| !is_out(policy, &declared.out, part)).collect::<Vec<_>>();
-            !is_open(policy, asked) && !parts.is_empty() && parts.iter().all(|part| is_out(policy, out, part))
+            named || !is_open(policy, asked) && !parts.is_empty() && parts.iter().all(|part| is_out(policy, out, part))
         }
     }
 }

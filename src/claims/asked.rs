@@ -45,6 +45,8 @@ pub(super) enum Listed {
 pub(crate) struct Listing<'c, 'p, T> {
     pub(crate) lists: &'c [&'p [Ref<T>]],
     pub(crate) extent: &'c Extent,
+    /// What the statement takes out.
+    pub(crate) out: &'p [Ref<T>],
 }
 
 impl Asked {
@@ -70,7 +72,7 @@ impl Asked {
     pub(crate) fn treated<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         match self {
             Self::Term(term) => list.extent.treats(*term),
-            Self::Name(wanted) if list.extent.empty && !wanted.is_taken_out(list.extent) => Stand::COVERS,
+            Self::Name(wanted) if list.extent.empty && !wanted.is_taken_out(list, names) => Stand::COVERS,
             Self::Name(wanted) => match wanted.asserted(list, names) {
                 Stand { fit: Fit::Part | Fit::Open, .. } if wanted.lies_in(list, list.extent.sure, names) => Stand::COVERS,
                 stand => stand,
@@ -110,8 +112,8 @@ impl Wanted {
     }
 
     /// How a list names it: by itself, or by a name that lists it.
-    fn named<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Option<Listed> {
-        let items = list.lists.iter().flat_map(|list| list.iter()).filter_map(Ref::name).filter_map(|name| names.number(name));
+    fn named<T: Described>(&self, lists: &[&[Ref<T>]], names: &Names<'_, T>) -> Option<Listed> {
+        let items = lists.iter().flat_map(|list| list.iter()).filter_map(Ref::name).filter_map(|name| names.number(name));
         items.filter_map(|item| if item == self.number { Some(Listed::Firmly) } else { self.above.get(item).copied().flatten() }).max()
     }
 
@@ -144,17 +146,18 @@ impl Wanted {
         self.held.impersonal == Impersonal::OfNobody
     }
 
-    /// Whether the list takes all of it out.
-    fn is_taken_out(&self, extent: &Extent) -> bool {
-        !self.held.open && !self.held.listed.is_empty() && self.held.listed.within(&extent.except)
+    /// Whether the statement takes all of it out, by its name or by all that it lists.
+    fn is_taken_out<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> bool {
+        let by_terms = !self.held.open && !self.held.listed.is_empty() && self.held.listed.within(&list.extent.except);
+        by_terms || self.named(&[list.out], names) == Some(Listed::Firmly)
     }
 
     fn asserted<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         let Listing { extent, .. } = list;
         let all = |terms: &Terms, each: &Terms| if extent.every { terms.with(each) } else { *terms };
         let sure = all(&extent.named.without(&extent.hinted), &extent.sure);
-        match self.named(list, names) {
-            _ if self.is_taken_out(extent) => Stand { excepted: true, ..Stand::APART },
+        match self.named(list.lists, names) {
+            _ if self.is_taken_out(list, names) => Stand { excepted: true, ..Stand::APART },
             _ if extent.empty => Stand::of(Fit::Open),
             Some(listed) => Stand { hinted: listed == Listed::Hinted, ..Stand::COVERS },
             // The parts of a name that the text lists in full add up to it.
@@ -174,15 +177,16 @@ impl Wanted {
         // What the policy itself does not hold to be about people, a denial about personal data does not reach.
         let apart = if extent.personal { names.impersonal.without(&extent.named) } else { Terms::default() };
         let reached = extent.sure.without(&apart);
-        match self.named(list, names) {
-            _ if self.is_taken_out(extent) => Stand { excepted: true, ..Stand::of(Fit::Open) },
+        match self.named(list.lists, names) {
+            _ if self.is_taken_out(list, names) => Stand { excepted: true, ..Stand::of(Fit::Open) },
             _ if extent.empty => Stand::COVERS,
             Some(Listed::Firmly) => Stand::COVERS,
             Some(Listed::Hinted) => Stand::of(Fit::Open),
             None if extent.personal && held.impersonal > Impersonal::No => Stand::of(Fit::Open),
             None if self.lies_in(list, reached, names) => Stand::COVERS,
             None if held.listed.meets(&reached) || self.has_part_in(list, &extent.firm.without(&apart), Listed::Firmly, names) => Stand::of(Fit::Part),
-            None if self.may_meet(extent) => Stand::of(Fit::Open),
+            // What is taken out of a denial is left open.
+            None if self.may_meet(extent) || held.content().meets(&extent.except) => Stand::of(Fit::Open),
             None => Stand::APART,
         }
     }

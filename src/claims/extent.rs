@@ -3,7 +3,7 @@
 //! What is asserted of a term is said of *something* in it; what is denied is denied of *each*. So a list stands to a question in two ways, by whether its
 //! statement asserts or denies.
 
-use super::names::{Described, Impersonal, Names, may_hold};
+use super::names::{Described, Impersonal, Names, may_hold, near};
 use smallvec::SmallVec;
 
 use crate::model::Ref;
@@ -91,7 +91,7 @@ impl Extent {
         let (mut firm, mut firm_kinds) = (Terms::default(), Terms::default());
         extent.except = if except.is_empty() { Terms::default() } else { names.listed(except) };
         extent.gone = !extent.empty;
-        let left = |item: &&Ref<T>| except.is_empty() || names.is_left(item, &extent.except);
+        let left = |item: &&Ref<T>| except.is_empty() || names.is_left(item, &extent.except) && !except.contains(*item);
         for item in lists.iter().flat_map(|list| list.iter()).filter(left) {
             extent.gone = false;
             match item {
@@ -101,6 +101,7 @@ impl Extent {
                     firm.insert(term.position());
                     extent.content.insert(term.position());
                     extent.may.union(&may_hold(*term));
+                    extent.bundles.union(&near(*term));
                     extent.impersonal = Impersonal::No;
                 }
                 Ref::Term(term) => {
@@ -112,6 +113,7 @@ impl Extent {
                     extent.whole.union(hierarchy.narrower(number));
                     extent.content.insert(number);
                     extent.may.union(&may_hold(*term));
+                    extent.bundles.union(&near(*term));
                     extent.universal |= T::UNIVERSAL.contains(term);
                     extent.personal |= Some(*term) == personal;
                     extent.impersonal = Impersonal::No;
@@ -127,6 +129,7 @@ impl Extent {
                     extent.under.union(&held.under);
                     extent.sure.union(&held.sure);
                     extent.whole.union(&held.under.without(&held.gaps));
+                    extent.bundles.union(&held.bundles);
                     extent.content.union(&held.content());
                     extent.may.union(&held.may);
                     let inner = held.listed.with(&held.kinds);
@@ -150,14 +153,6 @@ impl Extent {
         extent.hinted = extent.named.without(&firm);
         extent.parts = extent.named.with(&extent.kinds).with_wider::<T>();
         extent.firm = firm.with(&firm_kinds);
-        for bundle in T::bundles() {
-            if extent.named.contains(bundle.term) {
-                extent.bundles.union(&bundle.above);
-            }
-            if bundle.held.meets(&extent.named) || bundle.above.meets(&extent.named) {
-                extent.bundles.insert(bundle.term);
-            }
-        }
         extent.parts_hinted = extent.parts.without(&firm.with(&firm_kinds).with_wider::<T>());
         extent
     }

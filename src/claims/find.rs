@@ -117,7 +117,7 @@ impl<'q> Filled<'q> {
     pub(super) fn find(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>) -> Option<Found> {
         let about = self.about(claim)?;
         let who_gets = self.question.matter.is_none() && matches!(self.recipient, Asked::Term(_) | Asked::Name(_));
-        let acting = self.acts(claims, claim)?;
+        let acting = self.acts(claims, claim, !claim.asserts())?;
         let technique = self.technique(claim)?;
         let found = if claim.asserts() {
             self.asserted(claims, number, claim, about, who_gets, acting)
@@ -199,28 +199,28 @@ impl<'q> Filled<'q> {
     }
 
     /// Whether the claim is about those who are asked about: their act, a part of theirs, or that of others; and how far.
-    fn acts(&self, claims: &Claims<'_>, claim: &Claim<'_>) -> Option<(Acting, Fit)> {
+    /// `denies`: read as a denial.
+    fn acts(&self, claims: &Claims<'_>, claim: &Claim<'_>, denies: bool) -> Option<(Acting, Fit)> {
         let whose = claim.actor.whose;
         if matches!(self.actor, Asked::Anything) {
             let own = if whose.is_own() { Acting::Publisher } else { Acting::Others };
             // What a part of those who speak as "we" does, it does for them; what it does not do, the others may.
             let part = whose.is_part() || claim.marks.some_of_us;
-            return Some((own, if part && !claim.asserts() { Fit::Part } else { Fit::Covers }));
+            return Some((own, if part && denies { Fit::Part } else { Fit::Covers }));
         }
         let own = [Ref::Term(Party::Publisher)];
         let by: &[_] = if claim.actor.by.is_empty() || claims.is_sole(claim.actor.by) { &own } else { claim.actor.by };
         let extent = super::Extent::of(&claims.reader.parties, &[by], &[], false, None);
-        let list = Listing { lists: &[by], extent: &extent };
-        let stand =
-            if claim.asserts() { self.actor.asserted(list, &claims.reader.parties) } else { self.actor.denied(list, &claims.reader.parties) };
-        let limited = if claim.marks.some_of_us && !claim.asserts() { Fit::Part } else { Fit::Covers };
+        let list = Listing { lists: &[by], extent: &extent, out: &[] };
+        let stand = if denies { self.actor.denied(list, &claims.reader.parties) } else { self.actor.asserted(list, &claims.reader.parties) };
+        let limited = if claim.marks.some_of_us && denies { Fit::Part } else { Fit::Covers };
         (stand.fit != Fit::Apart).then_some((Acting::Publisher, stand.fit.min(limited)))
     }
 
     fn asserted(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, who_gets: bool, (acting, acts): (Acting, Fit)) -> Option<Found> {
         let treated = claim.matter.is_treatment();
         let reader = &claims.reader;
-        let data_list = Listing { lists: &claim.data, extent: &claim.reach.data };
+        let data_list = Listing { lists: &claim.data, extent: &claim.reach.data, out: &claim.common().except.data };
         let mut data = if treated { self.data.treated(data_list, &reader.data) } else { self.data.asserted(data_list, &reader.data) };
         if !self.data_is_asked {
             data = unasked(data, claim);
@@ -237,9 +237,9 @@ impl<'q> Filled<'q> {
             (asked, Matter::Act(Act::Collect | Act::Track)) if who_gets => {
                 collects = true;
                 let extent = super::Extent::of(&reader.parties, &[claim.actor.by], &[], false, None);
-                asked.asserted(Listing { lists: &[claim.actor.by], extent: &extent }, &reader.parties)
+                asked.asserted(Listing { lists: &[claim.actor.by], extent: &extent, out: &[] }, &reader.parties)
             }
-            (asked, _) => asked.asserted(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties),
+            (asked, _) => asked.asserted(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients }, &reader.parties),
         };
         let place = self.place(claims, claim, false)?;
         // What the list takes out, and what lies outside of an "only", is denied softly.
@@ -250,7 +250,7 @@ impl<'q> Filled<'q> {
         let firm = claim.stance == crate::vocab::Stance::Does && !claim.marks.weak && !hedged;
         let apart = stands.iter().enumerate().filter(|(_, stand)| stand.fit == Fit::Apart).count();
         if apart > 0 {
-            return self.only(claims, number, claim, about, stands, acts, outside).filter(|_| !collects && acting == Acting::Publisher);
+            return self.only(claims, number, claim, about, stands, outside).filter(|_| !collects && acting == Acting::Publisher);
         }
         let mut fit = stands.iter().map(|stand| stand.fit).chain([about.asserted, place, acts]).min().unwrap_or(Fit::Apart);
         if claim.presupposed {
@@ -306,7 +306,6 @@ impl<'q> Filled<'q> {
         claim: &Claim<'_>,
         about: About,
         stands: [Stand; 3],
-        acts: Fit,
         outside: impl Fn(usize, Stand) -> bool,
     ) -> Option<Found> {
         let apart = |(at, stand): (usize, Stand)| stand.fit != Fit::Apart || outside(at, stand);
@@ -322,7 +321,8 @@ impl<'q> Filled<'q> {
             (stands[2].fit != Fit::Apart).then(|| self.recipient_denied(claim, reader)),
         ];
         let (people, certain) = self.people(claim, true);
-        let around = [people, self.place(claims, claim, true)?, act, acts, self.part_denied(claim)];
+        let manner = if claim.marks.manner { Fit::Part } else { Fit::Covers };
+        let around = [people, self.place(claims, claim, true)?, act, self.acts(claims, claim, true)?.1, manner];
         let fit = rest.into_iter().flatten().map(|stand| stand.fit).chain(around).min().unwrap_or(Fit::Covers);
         // A statement that is weak, or only reserves something, is weak in what follows from it.
         let firm = claim.stance == crate::vocab::Stance::Does && !claim.marks.weak && !self.is_hedged(claim);
@@ -331,7 +331,7 @@ impl<'q> Filled<'q> {
     }
 
     fn data_denied(&self, claim: &Claim<'_>, reader: &Reader<'_>) -> Stand {
-        let stand = self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data }, &reader.data);
+        let stand = self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data, out: &claim.common().except.data }, &reader.data);
         if self.data_is_asked || stand.fit != Fit::Apart { stand } else { Stand::of(Fit::Part) }
     }
 
@@ -347,14 +347,7 @@ impl<'q> Filled<'q> {
         if self.published(claim) {
             return Stand::COVERS;
         }
-        self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties)
-    }
-
-    /// What one of several publishers, a part of the staff or a provider does not do is denied for part.
-    fn part_denied(&self, claim: &Claim<'_>) -> Fit {
-        let asked = !matches!(self.actor, Asked::Anything);
-        let part = claim.marks.some_of_us || claim.actor.whose.is_part() && !asked;
-        if part { Fit::Part } else { Fit::Covers }
+        self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients }, &reader.parties)
     }
 
     /// Whether the text only hints at what is asked for.

@@ -205,6 +205,8 @@ pub(crate) struct Held {
     pub(crate) kinds: Terms,
     /// Terms that it may hold without listing them.
     pub(crate) may: Terms,
+    /// Bundles that may hold something that it holds or may hold, and what may be about something that a bundle in it holds.
+    pub(crate) bundles: Terms,
     /// Terms of which something narrower is left out, so that it does not hold them in whole.
     pub(crate) gaps: Terms,
     /// What it lists, with everything narrower that it does not leave out.
@@ -316,6 +318,7 @@ impl<'p, T: Described> Names<'p, T> {
             held.kinds.insert(term.position());
             held.may.union(T::hierarchy().narrower(term.position()));
             held.may.union(&may_hold(*term));
+            held.bundles.union(&near(*term));
         }
         for (inner, role) in declared.names().filter_map(|(name, role)| Some((self.held.get(self.number(name)?)?, role))) {
             match role {
@@ -325,6 +328,7 @@ impl<'p, T: Described> Names<'p, T> {
                     held.may.union(&inner.may);
                     held.gaps.union(&inner.gaps);
                     whole.union(&inner.listed.without(&inner.gaps));
+                    held.bundles.union(&inner.bundles);
                     held.under.union(&inner.under);
                     held.open |= inner.open;
                     firm.union(&inner.listed.without(&inner.hinted));
@@ -333,6 +337,7 @@ impl<'p, T: Described> Names<'p, T> {
                 Role::Kind => {
                     held.kinds.union(&inner.listed.with(&inner.kinds));
                     held.may.union(&inner.may.with(&inner.under));
+                    held.bundles.union(&inner.bundles);
                 }
                 Role::Excluded => {}
             }
@@ -343,7 +348,10 @@ impl<'p, T: Described> Names<'p, T> {
         if declared.open {
             held.may.union(&held.kinds.with_narrower::<T>());
             let kinds = held.kinds;
-            kinds.iter::<T>().for_each(|kind| held.may.union(&may_hold(kind)));
+            for kind in kinds.iter::<T>() {
+                held.may.union(&may_hold(kind));
+                held.bundles.union(&near(kind));
+            }
         }
         held.hinted = held.listed.without(&firm);
         held.examples = held.listed.without(&full);
@@ -422,6 +430,7 @@ impl Held {
         self.listed.insert(term.position());
         self.under.union(T::hierarchy().narrower(term.position()));
         self.may.union(&may_hold(term));
+        self.bundles.union(&near(term));
     }
 
     /// Whether everything that it holds is among these terms.
@@ -432,7 +441,7 @@ impl Held {
     /// Without what is taken out, and everything below it.
     fn leave_out<T: Vocabulary>(&mut self, excluded: &Terms) {
         self.gaps.union(&excluded.with_wider::<T>());
-        for terms in [&mut self.listed, &mut self.under, &mut self.hinted, &mut self.examples, &mut self.kinds, &mut self.may] {
+        for terms in [&mut self.listed, &mut self.under, &mut self.hinted, &mut self.examples, &mut self.kinds, &mut self.may, &mut self.bundles] {
             *terms = terms.without(excluded);
         }
     }
@@ -452,6 +461,21 @@ pub(crate) struct Bundle {
 /// What a term may hold beside the terms below it.
 pub(crate) fn may_hold<T: Described>(term: T) -> Terms {
     T::bundles().iter().find(|bundle| bundle.term == term.position()).map(|bundle| bundle.held).unwrap_or_default()
+}
+
+/// The bundles that may hold something of a term, or of what it may hold; if it is a bundle, also all that may be about something that it holds.
+pub(super) fn near<T: Described>(term: T) -> Terms {
+    let mut near = Terms::default();
+    let own = T::hierarchy().narrower(term.position()).with(&may_hold(term));
+    for bundle in T::bundles() {
+        if bundle.term == term.position() {
+            near.union(&bundle.above);
+        }
+        if bundle.held.meets(&own) {
+            near.insert(bundle.term);
+        }
+    }
+    near
 }
 
 /// Every bundle; a term that says only that there is something is one of all that lies under what is above it: "certain personal data" may be any of it.

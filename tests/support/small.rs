@@ -76,6 +76,21 @@ fn name(name: &str) -> DefinedName {
     DefinedName::new(name).expect("a name")
 }
 
+/// Whether a definition leaves out everything that it lists, or is a kind of.
+fn is_empty(policy: &Policy, name: &DefinedName) -> bool {
+    fn terms(policy: &Policy, items: &[DataRef]) -> Vec<DataCategory> {
+        let of_name = |name: &DefinedName| {
+            let definition = &policy.definitions[name];
+            let included: Vec<DataRef> = definition.includes.iter().cloned().map(Ref::Name).collect();
+            [terms(policy, &definition.data), terms(policy, &included), terms(policy, &definition.kind_of)].concat()
+        };
+        items.iter().flat_map(|item| item.name().map_or_else(|| vec![*item.term().expect("a term")], of_name)).collect()
+    }
+    let held = terms(policy, &[Ref::Name(name.clone())]);
+    let out = terms(policy, &policy.definitions[name].excludes);
+    !held.is_empty() && held.iter().all(|term| out.iter().any(|out| term.is_a(*out)))
+}
+
 /// Makes policies and questions.
 pub(crate) struct Made {
     pub(crate) random: Random,
@@ -131,7 +146,8 @@ impl Made {
 
     fn definition(&mut self, number: usize) -> Definition {
         let item = |made: &mut Self| made.item(DATA, DEFINED, number + 1);
-        let mut made = Definition { data: self.some(55, 2, item), kind_of: self.some(25, 1, item), excludes: self.some(15, 1, item), ..Definition::default() };
+        let mut made = Definition { data: self.some(55, 2, item), kind_of: self.some(25, 1, item), ..Definition::default() };
+        made.excludes = self.taken(15, DATA, &DEFINED[number + 1..]);
         if number + 1 < DEFINED.len() {
             made.includes = self.some(20, 1, |made| name(made.one(&DEFINED[number + 1..])));
         }
@@ -160,6 +176,12 @@ impl Made {
         made
     }
 
+    /// What is taken out of something. "Certain data" are no exception that anybody could apply.
+    fn taken<T: Vocabulary>(&mut self, percent: usize, from: &[T], names: &[&str]) -> Vec<Ref<T>> {
+        let from: Vec<_> = from.iter().copied().filter(|term| !term.name().starts_with("unspecified")).collect();
+        self.some(percent, 1, |made| made.item(&from, names, 0))
+    }
+
     /// A policy of one to four statements.
     pub(crate) fn policy(&mut self) -> Policy {
         let mut policy = Policy::default();
@@ -169,6 +191,9 @@ impl Made {
         for (number, defined) in DEFINED.iter().enumerate() {
             policy.definitions.insert(name(defined), self.definition(number));
         }
+        // A definition that leaves out all that it lists defines nothing; `validate` says so.
+        let empty: Vec<_> = policy.definitions.keys().filter(|name| is_empty(&policy, name)).cloned().collect();
+        empty.iter().for_each(|name| policy.definitions[name].excludes.clear());
         for (number, named) in NAMED.iter().enumerate() {
             policy.recipients.insert(name(named), self.recipient(number));
         }
@@ -182,9 +207,9 @@ impl Made {
 
     fn exception(&mut self, modifiers: usize) -> Exception {
         Exception {
-            data: self.some(modifiers, 1, Self::data),
-            recipients: self.some(modifiers / 2, 1, Self::party),
-            purposes: self.some(modifiers / 2, 1, Self::purpose),
+            data: self.taken(modifiers, DATA, DEFINED),
+            recipients: self.taken(modifiers / 2, PARTIES, NAMED),
+            purposes: self.taken(modifiers / 2, PURPOSES, &[]).iter().filter_map(Ref::term).copied().collect(),
             words: self.random.chance(modifiers / 3).then(|| Text::new("Some of it.").expect("a text")),
         }
     }

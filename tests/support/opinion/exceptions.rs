@@ -108,7 +108,7 @@ fn stands<T: Listed>(policy: &Policy, inner: &[Ref<T>], outer: &[Ref<T>]) -> Sta
 fn is_inside<T: Listed>(policy: &Policy, inner: &[Ref<T>], outer: &[Ref<T>]) -> bool {
     let all = |list: &[Ref<T>]| list.is_empty() || T::UNIVERSAL.is_some_and(|all| list.contains(&Ref::Term(all)));
     let named = T::ALL.iter().any(|term| [inner, outer].iter().all(|list| list.iter().any(|item| is_named(policy, item, *term))));
-    !all(inner) && (all(outer) || !named && inner.iter().all(|item| lies_in(policy, outer, item)))
+    !all(inner) && (all(outer) || !named && inner.iter().all(|item| lies_in(policy, outer, &[], item)))
 }
 
 fn refs<T: Listed>(terms: &[T]) -> Vec<Ref<T>> {

@@ -112,17 +112,23 @@ pub(crate) fn data(policy: &Policy, said: &Said<'_>, question: &Question, readin
         () if said.denies() => denied(policy, &list, out, &asked),
         () => {
             let fit = asserted(policy, &list, out, &asked, how(said, &[Field::Data, Field::Over, Field::Stores], reading));
-            let treated = is_treatment(said) && fit != Apart && lies_in(policy, &list, &asked);
+            let treated = is_treatment(said) && fit != Apart && lies_in(policy, &list, out, &asked);
             if treated { Covers } else { fit }
         }
     };
     match fit {
         // A question that names no data is answered by whatever data.
         Open if question.data.is_none() && said.data.is_empty() => Covers,
+        // But not where a definition only hints at them.
+        Open if question.data.is_none() && !said.denies() && reading == Reading::Plain && data(policy, said, &personal(question), Reading::Hinted) >= Part => Open,
         Open if question.data.is_none() && !said.denies() => Part,
         Apart if question.data.is_none() => Part,
         _ => fit,
     }
+}
+
+fn personal(question: &Question) -> Question {
+    Question { data: Some(Ref::Term(DataCategory::PersonalData)), ..question.clone() }
 }
 
 pub(crate) fn purpose(policy: &Policy, said: &Said<'_>, question: &Question, reading: Reading) -> Fit {

@@ -3,7 +3,7 @@
 use privacy_policy::Policy;
 use privacy_policy::model::Ref;
 
-use super::names::{Declared, Listed, is_out, is_personal, is_set_apart, may_hold, may_meet, reaches};
+use super::names::{Declared, Listed, is_out, is_personal, is_set_apart, may_meet, reaches};
 
 /// How far a list speaks of what is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,11 +52,11 @@ pub(crate) fn asserted<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T
     if asked.term().is_some() {
         return best(list.iter().map(|item| of_item(policy, item, asked, how)));
     }
-    let Some(declared) = without(policy, asked, out) else { return Apart };
+    let (Some(declared), Some(rest)) = (without(policy, asked, &[]), without(policy, asked, out)) else { return Apart };
     let named = best(list.iter().map(|item| lists(policy, item, asked, how.hints)));
-    let parts = of_parts(policy, list, &declared, how);
-    let inside = how.every && lies_in(policy, list, asked);
-    best([named, parts, if inside { Covers } else { Apart }, near(policy, list, &declared)])
+    let parts = of_parts(policy, list, out, &declared, how);
+    let inside = how.every && lies_in(policy, list, out, asked);
+    best([named, parts, if inside { Covers } else { Apart }, near(policy, list, &rest)])
 }
 
 /// Whether an item is a name, or a name that lists it.
@@ -72,11 +72,16 @@ pub(crate) fn lists<T: Listed>(policy: &Policy, item: &Ref<T>, asked: &Ref<T>, h
     if declared.hedged && !hints { fit.min(Open) } else { fit }
 }
 
+fn both<T: Listed>(out: &[Ref<T>], other: &[Ref<T>]) -> Vec<Ref<T>> {
+    [out, other].concat()
+}
+
 /// Rule 2: parts never add up to a term, but they do to a name with a closed list.
-fn of_parts<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>, how: As) -> Fit {
+fn of_parts<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>], declared: &Declared<T>, how: As) -> Fit {
     // What the name leaves out is no part of it.
     let list = left(policy, list, &declared.out);
-    let fits: Vec<_> = declared.is.iter().map(|part| asserted(policy, &list, &declared.out, part, how)).collect();
+    let fit = |part: &Ref<T>| if is_out(policy, out, part) { Apart } else { asserted(policy, &list, &both(out, &declared.out), part, how) };
+    let fits: Vec<_> = declared.is.iter().map(fit).collect();
     let all = !declared.open && !declared.hedged && !fits.is_empty() && fits.iter().all(|fit| *fit == Covers);
     if all { Covers } else { best(fits).min(Part) }
 }
@@ -85,7 +90,7 @@ fn of_parts<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>,
 fn near<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>) -> Fit {
     let list = left(policy, list, &declared.out);
     let hinted = As { every: false, hints: true };
-    let may_be = |kind: &Ref<T>| list.iter().any(|item| of_item(policy, item, kind, hinted) != Apart);
+    let may_be = |kind: &Ref<T>| asserted(policy, &list, &declared.out, kind, hinted) != Apart;
     let is_above = |kind: &Ref<T>| kind.term().is_some_and(|term| list.iter().any(|item| reaches(policy, item, *term)));
     let by_class = |class: &Ref<T>| if declared.open { may_be(class) } else { is_above(class) };
     if declared.kind_of.iter().any(may_be) || declared.classes.iter().any(by_class) { Open } else { Apart }
@@ -93,13 +98,18 @@ fn near<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>) -> 
 
 /// Whether all that a name holds lies below a list: what it lists; beyond that, and where it lists nothing, what it is a kind of or what its class makes
 /// it a part of.
-pub(crate) fn lies_in<T: Listed>(policy: &Policy, list: &[Ref<T>], asked: &Ref<T>) -> bool {
+pub(crate) fn lies_in<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>], asked: &Ref<T>) -> bool {
+    lies_in_but(policy, list, out, asked, &|_| false)
+}
+
+/// The same, of what is not set apart.
+fn lies_in_but<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>], asked: &Ref<T>, apart: &dyn Fn(T) -> bool) -> bool {
     let of = |item: &Ref<T>| {
         let by_name = item.name().is_some() && list.iter().any(|listed| lists(policy, listed, item, false) == Covers);
-        by_name || lies_in(policy, list, item)
+        by_name || lies_in_but(policy, list, out, item, apart)
     };
     match asked {
-        Ref::Term(term) => list.iter().any(|item| surely_reaches(policy, item, *term)),
+        Ref::Term(term) => !apart(*term) && !is_out(policy, out, asked) && list.iter().any(|item| surely_reaches(policy, item, *term)),
         Ref::Name(_) => without(policy, asked, &[]).is_some_and(|declared| is_bounded(&declared, of)),
     }
 }
@@ -175,7 +185,7 @@ fn is_out_of<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> bool {
 fn of_its_kind<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
     match item {
         Ref::Term(term) if term.is_a(asked) => Part,
-        Ref::Term(term) => if asked.is_a(*term) || may_hold(*term, asked) { Open } else { Apart },
+        Ref::Term(term) => if asked.is_a(*term) || may_meet(*term, asked) { Open } else { Apart },
         Ref::Name(_) if is_out_of(policy, item, asked) => Apart,
         Ref::Name(_) => {
             let Some(declared) = without(policy, item, &[]) else { return Apart };
@@ -193,31 +203,28 @@ pub(crate) fn denied<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>]
         let fit = best(list.iter().map(|item| denied_item(policy, item, *term)));
         return if apart(*term) { fit.min(Open) } else { fit };
     }
-    let Some(declared) = without(policy, asked, out) else { return Apart };
-    match best(list.iter().map(|item| lists(policy, item, asked, false))) {
-        Covers => return Covers,
-        fit if fit == Open || personal && declared.impersonal => return near(policy, list, &declared).max(parts_denied(policy, list, &declared)).min(Open),
-        _ => {}
-    }
-    fn lies<T: Listed>(policy: &Policy, list: &[Ref<T>], item: &Ref<T>, apart: &dyn Fn(T) -> bool) -> bool {
-        match item {
-            Ref::Term(term) => !apart(*term) && lies_in(policy, list, item),
-            Ref::Name(_) => {
-                let by_name = list.iter().any(|listed| lists(policy, listed, item, false) == Covers);
-                by_name || without(policy, item, &[]).is_some_and(|declared| is_bounded(&declared, |part| lies(policy, list, part, apart)))
-            }
-        }
-    }
-    if is_bounded(&declared, |part| lies(policy, list, part, &apart)) {
+    let (Some(declared), Some(rest)) = (without(policy, asked, &[]), without(policy, asked, out)) else { return Apart };
+    let named = best(list.iter().map(|item| lists(policy, item, asked, false)));
+    if named == Covers {
         return Covers;
     }
-    parts_denied(policy, list, &declared).max(near(policy, list, &declared))
+    // What is taken out is left open.
+    let content = || if declared.open || declared.is.is_empty() { [&declared.is[..], &declared.kind_of, &declared.classes].concat() } else { declared.is.clone() };
+    let taken = if content().iter().any(|item| is_out(policy, out, item)) { Open } else { Apart };
+    let parts = parts_denied(policy, list, out, &declared);
+    let fit = best([taken, parts, near(policy, list, &rest)]);
+    match () {
+        () if named == Open || personal && declared.impersonal => fit.min(Open),
+        () if lies_in_but(policy, list, out, asked, &apart) => Covers,
+        () => fit,
+    }
 }
 
 /// How far the parts of a name are denied.
-fn parts_denied<T: Listed>(policy: &Policy, list: &[Ref<T>], declared: &Declared<T>) -> Fit {
+fn parts_denied<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>], declared: &Declared<T>) -> Fit {
     let list = left(policy, list, &declared.out);
-    best(declared.is.iter().map(|part| denied(policy, &list, &declared.out, part))).min(Part)
+    let fit = |part: &Ref<T>| if is_out(policy, out, part) { Open } else { denied(policy, &list, &both(out, &declared.out), part) };
+    best(declared.is.iter().map(fit)).min(Part)
 }
 
 pub(crate) fn is_named<T: Listed>(policy: &Policy, item: &Ref<T>, term: T) -> bool {

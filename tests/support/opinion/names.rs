@@ -134,10 +134,11 @@ pub(crate) fn may_hold<T: Listed>(term: T, other: T) -> bool {
     certain || term.may_hold().iter().any(|held| other.is_a(*held))
 }
 
-/// Whether either may hold the other or something of it.
+/// Whether either may hold the other, or something of it, or something that the other may hold too.
 pub(crate) fn may_meet<T: Listed>(term: T, other: T) -> bool {
-    let about = |term: T, other: T| T::ALL.iter().any(|inner| inner.is_a(other) && may_hold(term, *inner));
-    about(term, other) || about(other, term)
+    let vague = |term: T| !term.may_hold().is_empty() || T::CERTAIN.contains(&term);
+    let about = |inner: T, term: T| inner.is_a(term) || may_hold(term, inner);
+    (vague(term) || vague(other)) && T::ALL.iter().any(|inner| about(*inner, term) && about(*inner, other))
 }
 
 /// Whether something lies, as a whole, among what is taken out: a term with everything below it, a name with everything that it lists.
@@ -146,8 +147,9 @@ pub(crate) fn is_out<T: Listed>(policy: &Policy, out: &[Ref<T>], asked: &Ref<T>)
         Ref::Term(term) => out.iter().any(|out| reaches(policy, out, *term)),
         Ref::Name(name) => {
             let Some(declared) = T::declared(policy, name) else { return false };
+            let named = out.iter().any(|out| super::lists::lists(policy, out, asked, false) == super::lists::Fit::Covers);
             let parts = declared.is.iter().filter(|part| !is_out(policy, &declared.out, part)).collect::<Vec<_>>();
-            !is_open(policy, asked) && !parts.is_empty() && parts.iter().all(|part| is_out(policy, out, part))
+            named || !is_open(policy, asked) && !parts.is_empty() && parts.iter().all(|part| is_out(policy, out, part))
         }
     }
 }

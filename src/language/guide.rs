@@ -20,7 +20,7 @@ pub fn guide() -> String {
     let mut out = format!("{START}```yaml\n{EXAMPLE}```\n{STATEMENTS}");
     for field in common_fields() {
         let read = how_a_field_is_read(&field.name).and_then(|read| read.split_inclusive(". ").next()).unwrap_or(&field.description);
-        line(&mut out, &format!("- `{}`: {}; {}", field.name, read.trim_end().trim_end_matches('.'), field.value));
+        line(&mut out, &format!("- `{}` {}: {}", field.name, short(field), read.trim_end()));
     }
     out.push_str(MEANING);
     out.push_str("\n## Sections and kinds\n\nA `*` marks what cannot be left out.\n");
@@ -36,7 +36,7 @@ pub fn guide() -> String {
     }
     out.push_str("\n## Kinds of text\n\n");
     for kind in TEXT_KINDS {
-        line(&mut out, &format!("- {}: `{}`", kind.expected, kind.examples.join("`, `")));
+        line(&mut out, &format!("- {}", kind.examples.first().map_or_else(String::new, |example| format!("{}: `{example}`", kind.expected))));
     }
     out.push_str("\n## Terms\n\nPlaces are ISO 3166 codes such as `US` and `US-CA`, beside the terms of `regions`. ");
     out.push_str("`privacy-policy terms --vocabulary NAME` shows meanings and the tree. `exclusive`, `open_ended`, `every` and `hedged` take names of fields.\n");
@@ -52,7 +52,7 @@ fn section(out: &mut String, field: &Field, kind: Option<&Object>) {
     let _ = write!(out, "\n### `{}`\n\n{} ", field.name, field.description);
     match kind {
         Some(kind) => fields(out, kind),
-        None => line(out, &format!("({})", field.value)),
+        None => line(out, &short(field)),
     }
     // What stands below `security` and `jurisdiction` are kinds of their own.
     for inner in
@@ -66,19 +66,35 @@ fn section(out: &mut String, field: &Field, kind: Option<&Object>) {
 /// The fields of an object that not every statement has, each with what may stand there.
 fn fields(out: &mut String, object: &Object) {
     let described: Vec<String> =
-        object.own_fields().map(|field| format!("`{}`{} ({})", field.name, if field.required { "*" } else { "" }, short(field))).collect();
-    line(out, &(described.join(", ") + "."));
+        object.own_fields().map(|field| format!("`{}`{} {}", field.name, if field.required { "*" } else { "" }, short(field))).collect();
+    line(out, &(described.join("; ") + "."));
 }
 
-/// What may stand for a field, in few words.
+/// Words for what may stand in many places.
+const SHORT: [(&str, &str); 8] = [
+    ("a term of `data_categories` or a name under `definitions`", "data"),
+    ("a term of `parties` or a name under `recipients` or `publishers`", "party"),
+    ("the code of a country (ISO 3166-1) or a part of one (ISO 3166-2), or a term of `regions`", "place"),
+    ("a short name", "id"),
+    ("`true`, or left out", "`true`"),
+    ("a whole number: age", "age"),
+    ("a map with anything in it", "anything"),
+    ("a term of ", ""),
+];
+
+/// What may stand for a field, in few signs: a list in brackets, a map by what it is called in braces, anything else by its vocabulary or kind.
 fn short(field: &Field) -> String {
-    let inner = field.object.as_deref().and_then(object);
-    match inner {
-        Some(inner) if field.value.starts_with("a list") => format!("list of maps: {}", inner.title.to_lowercase()),
-        Some(inner) if field.value.starts_with("a map from") => format!("names, each with a map: {}", inner.title.to_lowercase()),
-        Some(inner) => format!("map: {}", inner.title.to_lowercase()),
-        None => field.value.replace("a list: ", "list: ").replace("a term of ", "").replace("text: ", "").replace(", or left out", ""),
-    }
+    let (open, close, item) = match field.value.strip_prefix("a list: ") {
+        Some(item) => ("[", "]", item),
+        None => ("", "", field.value.as_str()),
+    };
+    let item = match field.object.as_deref().and_then(object) {
+        Some(inner) if item.starts_with("a map from") => format!("{{name: {{{}}}}}", inner.title.to_lowercase()),
+        Some(inner) => format!("{{{}}}", inner.title.to_lowercase()),
+        None => SHORT.iter().fold(item.to_owned(), |item, (long, short)| item.replace(long, short)),
+    };
+    let item = item.strip_prefix("text: ").map_or(item.as_str(), |text| text.split(", such as").next().unwrap_or(text)).to_owned();
+    format!("({open}{item}{close})")
 }
 
 fn line(out: &mut String, text: &str) {

@@ -42,7 +42,8 @@ pub(super) fn explain(name: &str, screen: &mut Screen) -> io::Result<()> {
         gap = true;
     }
     for info in VOCABULARIES {
-        let Some(term) = info.get(name) else { continue };
+        // The vocabulary of fields says the same of them as the fields themselves.
+        let Some(term) = info.get(name).filter(|_| info.name != "fields" || hits.is_empty()) else { continue };
         if gap {
             screen.line("")?;
         }

@@ -35,6 +35,7 @@
 //! | [`read`] | from a text to a [`Policy`] with its source map, or to all problems |
 //! | [`diagnostic`] | what a problem is, and the table of its kinds |
 //! | [`source`] | places in a file: spans, lines and columns |
+//! | [`language`] | the language as data: kinds, fields, examples and a guide |
 //! | [`schema`] | the JSON Schema, made from the model |
 //! | [`edit`] | changes of a file at places of its tree, and the fixes of its problems made |
 //! | [`trace`] | evidence, resolved in the source text |
@@ -62,6 +63,7 @@ pub mod edit;
 pub mod flows;
 mod gate;
 mod integrity;
+pub mod language;
 #[cfg(feature = "pages")]
 mod link;
 pub mod matching;

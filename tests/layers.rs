@@ -16,7 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["claims", "meaning"],
     &["gate", "integrity", "schema"],
     &["read", "write"],
-    &["edit"],
+    &["edit", "language"],
     &["checks", "flows", "link", "phrase", "trace"],
     &["ask", "diff", "matching"],
     &["notice", "report"],

@@ -10,10 +10,11 @@ mod document;
 #[path = "../../tests/support/drift.rs"]
 mod drift;
 mod excerpt;
-mod explain;
+mod explain_command;
 mod file;
 mod fix_command;
 mod flows_command;
+mod guide;
 mod human;
 mod init;
 mod inputs;
@@ -63,7 +64,8 @@ Examples:
                                            ask what is done, may be done or is denied
   privacy-policy report a.yaml -o report   make pages to look at
   privacy-policy terms telephone           find the term for something
-  privacy-policy explain unknown-term      tell more about a problem
+  privacy-policy explain unknown-term      tell more about a problem, a field or a term
+  privacy-policy guide                     print a guide to the whole language
   privacy-policy schema > policy.json      for editors and other languages
 
 Exit status, of every command:
@@ -114,8 +116,10 @@ enum Command {
     Init(init::Init),
     /// Find the term for something, or list the vocabularies
     Terms(terms_command::Terms),
-    /// Tell what a problem means and how to mend it
-    Explain(explain::Explain),
+    /// Tell what a problem, a kind of statement, a field or a term means, with an example
+    Explain(explain_command::Explain),
+    /// Print a guide to the whole language, for a person in an hour and for programs that write policy files
+    Guide(guide::Guide),
     /// Print the JSON Schema of the language
     Schema(schema::Schema),
     /// Print a script that lets a shell complete this command
@@ -153,6 +157,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Init(init) => init.run(&mut screen),
         Command::Terms(terms) => terms.run(&mut screen),
         Command::Explain(explain) => explain.run(&mut screen),
+        Command::Guide(guide) => guide.run(&mut screen),
         Command::Schema(schema) => schema.run(&mut screen),
         Command::Completions(completions) => completions.run(&mut screen),
     };

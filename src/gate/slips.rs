@@ -1,5 +1,7 @@
 //! Texts in another notation than that of the language, written in ours.
 
+use crate::model::is_counted;
+
 /// A date in figures or English words, as far as its order is clear.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Day {
@@ -162,22 +164,54 @@ pub(super) fn language(text: &str) -> Option<String> {
     Some(tag)
 }
 
+/// How many words a side of a passage may have.
+const MOST_WORDS: usize = 8;
+/// How many words of a longer one are kept at its beginning, which tells the passage from others, and at its end.
+const KEPT: [usize; 2] = [6, 4];
+
 /// A passage as a locator writes it: spaces around the ellipsis, and no more of a long passage than its beginning and its end.
 pub(super) fn quote(text: &str) -> String {
-    const KEPT: usize = 4;
     let text: Vec<&str> = text.split(' ').map(|word| if word == "..." { "…" } else { word }).collect();
     let text = text.join(" ").replace('…', " … ");
-    let words = |side: &str| side.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let [start, end] = KEPT;
     let (first, last) = match text.split_once(" … ") {
-        Some((first, last)) => (words(first), words(last)),
-        None => match words(&text) {
-            all if all.len() > 8 => (all[..KEPT].to_vec(), all[all.len() - KEPT..].to_vec()),
+        Some((first, last)) => {
+            let [first, last] = [first, last].map(|side| side.split_whitespace().collect::<Vec<_>>());
+            (if is_long(&first) { beginning(&first, start) } else { first }, if is_long(&last) { ending(&last, end) } else { last })
+        }
+        None => match text.split_whitespace().collect::<Vec<_>>() {
+            all if is_long(&all) => (beginning(&all, start.min(count(&all) / 2)), ending(&all, end)),
             all => (all, Vec::new()),
         },
     };
-    let first = if first.len() > 8 { &first[..KEPT] } else { &first };
-    let last = if last.len() > 8 { &last[last.len() - KEPT..] } else { &last };
     if last.is_empty() { first.join(" ") } else { format!("{} … {}", first.join(" "), last.join(" ")) }
+}
+
+fn count(pieces: &[&str]) -> usize {
+    pieces.iter().filter(|piece| is_counted(piece)).count()
+}
+
+fn is_long(pieces: &[&str]) -> bool {
+    count(pieces) > MOST_WORDS
+}
+
+/// The pieces up to the so manyth word.
+fn beginning<'t>(pieces: &[&'t str], words: usize) -> Vec<&'t str> {
+    let mut left = words;
+    let within = pieces.iter().take_while(|piece| {
+        let is_within = left > 0;
+        left -= usize::from(is_within && is_counted(piece));
+        is_within
+    });
+    within.copied().collect()
+}
+
+/// The pieces from the so manyth word before the end on.
+fn ending<'t>(pieces: &[&'t str], words: usize) -> Vec<&'t str> {
+    let reversed: Vec<&str> = pieces.iter().rev().copied().collect();
+    let mut last = beginning(&reversed, words);
+    last.reverse();
+    last
 }
 
 #[cfg(test)]
@@ -217,7 +251,9 @@ mod tests {
     #[test]
     fn quotes() {
         assert_eq!(quote("We collect…with us"), "We collect … with us");
-        assert_eq!(quote("a b c d e f g h i j"), "a b c d … g h i j");
+        assert_eq!(quote("a b c d e f g h i j"), "a b c d e … g h i j");
+        assert_eq!(quote("a , b . c ! d e f g h"), "a , b . c ! d e f g h");
+        assert_eq!(quote("« a » b c d e f g h i j k l »"), "« a » b c d e f … i j k l »");
         assert_eq!(quote("We collect …"), "We collect");
         assert_eq!(quote("We collect ... with us"), "We collect … with us");
     }

@@ -3,7 +3,7 @@
 use super::hints::{Hint, Replacement, keys_of};
 use super::slips::{self, Day};
 use crate::diagnostic::shown;
-use crate::model::{CheckName, Date, DefinedName, Duration, Email, Id, LanguageTag, Lifetime, Phone, Quote, TextKind, Url, is_allowed};
+use crate::model::{CheckName, Date, DefinedName, Duration, Email, Id, LanguageTag, Lifetime, Phone, Quote, TextKind, Url, is_allowed, is_counted};
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::source::{disguised, plain, twin, unseen};
 
@@ -161,14 +161,14 @@ fn url(text: &str) -> Hint {
 
 fn quote(text: &str) -> (String, Hint) {
     let meant = slips::quote(text);
-    let is_long = text.split('…').any(|side| side.split_whitespace().count() > 8);
+    let is_long = text.split('…').any(|side| side.split_whitespace().filter(|piece| is_counted(piece)).count() > 8);
     let has_dots = text.split(' ').any(|word| word == "...");
     let (message, help) = if has_dots {
         ("three dots are no ellipsis", "between the first and the last words of a passage stands ` … `, which is one character")
     } else if is_long {
         (
             "this passage has more than eight words on a side",
-            "evidence points at a passage and does not copy it: its first and its last words suffice",
+            "evidence points at a passage and does not copy it: its first and its last words suffice; `privacy-policy trace` confirms that they are found once",
         )
     } else {
         ("this is no passage as evidence writes it", "write words with single spaces, or the first words, ` … ` and the last words")

@@ -74,7 +74,7 @@ pub use text::{
     CheckName, Date, DefinedName, Duration, Email, Id, InvalidText, LanguageTag, Lifetime, Line, Phone, Quote, Reference, Referent, SectionPath,
     Subdivision, TEXT_KINDS, Text, TextKind, Url,
 };
-pub(crate) use text::{is_allowed, offsets_of};
+pub(crate) use text::{is_allowed, is_counted, offsets_of};
 pub use tracking::Tracking;
 pub use transfer::{Certificate, Transfer};
 pub use use_of_data::Use;

@@ -88,10 +88,47 @@ pub struct InvalidText {
     pub expected: &'static str,
 }
 
-/// The pattern of a word of a passage: anything but an ellipsis, or three dots alone, which are meant as one.
+/// Signs of punctuation but the dot, as the inside of a regular expression's brackets.
+macro_rules! signs {
+    () => {
+        "!-,/:-@\\[-`{-~«»„“”‚‘’‹›–—¡¿·•-"
+    };
+}
+
+/// The pattern of punctuation that stands by itself. Three dots alone are meant as an ellipsis.
+macro_rules! punctuation {
+    () => {
+        concat!("(?:[.]{1,2}|[.]{4,}|[.]*[", signs!(), "][.", signs!(), "]*)")
+    };
+}
+
+/// The pattern of a word of a passage: anything but an ellipsis that is not punctuation alone.
 macro_rules! word {
     () => {
-        "(?:[^ .…][^ …]*|[.]{1,2}(?:[^ .…][^ …]*)?|[.]{3}[^ …]+)"
+        concat!("(?:[^ ….", signs!(), "]|[.", signs!(), "]+[^ ….", signs!(), "])[^ …]*")
+    };
+}
+
+/// The pattern of one side of a passage: at most eight words, and punctuation between them; or nothing but punctuation.
+macro_rules! side {
+    () => {
+        concat!(
+            "(?:(?:",
+            punctuation!(),
+            " ){0,2}",
+            word!(),
+            "(?: ",
+            punctuation!(),
+            "){0,2}(?: ",
+            word!(),
+            "(?: ",
+            punctuation!(),
+            "){0,2}){0,7}|",
+            punctuation!(),
+            "(?: ",
+            punctuation!(),
+            "){0,7})"
+        )
     };
 }
 
@@ -229,11 +266,9 @@ text_kinds! {
         pattern "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$", max 40, lines false,
         examples ["en", "de-CH", "zh-Hant"], shape language_tag;
 
-    #[doc = " A passage of the source text: its first words, an ellipsis and its last words, at most eight on either side; or one short exact phrase."]
+    #[doc = " A passage of the source text: its first words, an ellipsis and its last words, at most eight on either side; or one short exact phrase. Punctuation that stands by itself is no word."]
     Quote, "Passage", expected "at most eight words, or at most eight words, ` … ` and at most eight more",
-        pattern concat!(
-            "^", word!(), "(?: ", word!(), "){0,7}(?: … ", word!(), "(?: ", word!(), "){0,7})?$"
-        ), max 400, lines false,
+        pattern concat!("^", side!(), "(?: … ", side!(), ")?$"), max 400, lines false,
         examples ["By using the Service … United States"], shape quote;
 
     #[doc = " A section of the source text: its heading, or headings from the outer to the inner with ` / ` between them. A ` / ` of a heading itself is written ` \\/ `."]
@@ -383,11 +418,30 @@ fn quote(text: &str) -> bool {
     }
 }
 
-/// Whether a text is at most eight words with one space between each. Three dots are no word: whoever writes them means an ellipsis.
+/// How many words a side of a passage has at most.
+const MOST_WORDS: usize = 8;
+
+/// How many pieces of punctuation stand by themselves in a row at most.
+const MOST_SIGNS: usize = 2;
+
+/// Whether a text is at most eight words, and punctuation, with one space between each. Three dots are no word: whoever writes them means an ellipsis.
 fn eight_words(text: &str) -> bool {
-    let count = |sign: u8| text.bytes().filter(|b| *b == sign).count();
-    let has_dots = || count(b'.') > 2 && text.split(' ').any(|word| word == "...");
-    count(b' ') < 8 && !text.is_empty() && trimmed(text) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") && !has_dots()
+    let (mut words, mut signs, mut most_signs) = (0, 0, 0);
+    let fits = text.split(' ').all(|piece| {
+        let counted = is_counted(piece);
+        words += usize::from(counted);
+        signs = if counted { 0 } else { signs + 1 };
+        most_signs = signs.max(most_signs);
+        !piece.is_empty() && piece != "..." && words <= MOST_WORDS
+    });
+    // Nothing but punctuation counts as words do.
+    fits && most_signs <= if words > 0 { MOST_SIGNS } else { MOST_WORDS }
+}
+
+/// Whether a piece of a passage counts as a word: punctuation that stands by itself does not.
+pub(crate) fn is_counted(piece: &str) -> bool {
+    let is_sign = |c: char| c.is_ascii_punctuation() || "«»„“”‚‘’‹›–—¡¿·•".contains(c);
+    piece.chars().any(|c| !is_sign(c))
 }
 
 fn check_name(text: &str) -> bool {

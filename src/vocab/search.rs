@@ -126,7 +126,7 @@ fn look(term: Term, asked: &Asked) -> Found {
             12
         } else if begins(&name) || of_synonyms(&begins) {
             START_OF_NAME
-        } else if keys.iter().any(|key| word.len() > 3 && key.contains(word.as_str())) {
+        } else if keys.iter().any(|key| word.len() > 4 && key.contains(word.as_str())) {
             5
         } else if is_form(&definition) {
             3

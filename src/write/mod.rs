@@ -59,6 +59,11 @@ impl Policy {
     }
 }
 
+/// A map as the text of a YAML file.
+pub(crate) fn yaml_text(value: &Value) -> String {
+    yaml::text(value)
+}
+
 fn read_back(text: String) -> Result<String, Problems> {
     Policy::from_yaml(&text)?;
     Ok(text)

@@ -82,7 +82,8 @@ fn slips_are_answered_with_the_nearest_name() {
         (&["terms", "telefone"], 1, "no term fits `telefone`; did you mean `telephone`?\n"),
         (&["terms", "--vocabulary", "purpose", "x"], 2, "error: `purpose` is not a vocabulary; did you mean `purposes`?\n"),
         (&["terms", "--vocabulary", "zyzzyva"], 2, "error: `zyzzyva` is not a vocabulary; `privacy-policy terms` lists them all\n"),
-        (&["explain", "unknown-kye"], 2, "error: `unknown-kye` is not a code; did you mean `unknown-key`?\n"),
+        (&["explain", "hegded"], 2, "error: `hegded` is no code, check, kind of statement, field or term; did you mean `hedged`?\n"),
+        (&["explain", "unknown-kye"], 2, "error: `unknown-kye` is no code, check, kind of statement, field or term; did you mean `unknown-key`?\n"),
     ] {
         let run = run(&here, arguments);
         assert_eq!((run.code, run.err.as_str(), run.out.as_str()), (Some(code), told, ""), "{arguments:?}");
@@ -98,6 +99,41 @@ fn every_code_is_listed_and_explained() {
     }
     let explained = run(&here, &["explain", "unknown-key"]);
     assert!(explained.code == Some(0) && explained.out.starts_with("unknown-key (error)\n\n"), "{explained:?}");
+}
+
+#[test]
+fn kinds_fields_and_terms_are_explained() {
+    let here = folder("explained");
+    for (name, start) in [
+        ("disclosure", "disclosure (a kind of statement)\n\n"),
+        ("security.measures", "security.measures (a kind of statement)\n\n"),
+        ("hedged", "hedged (a field of every statement)\n\n"),
+        ("modes", "modes (a field of `disclosure`)\n\n"),
+        ("email_address", "email_address (a term of `data_categories`)\n\n"),
+    ] {
+        let run = run(&here, &["explain", name]);
+        assert!(run.code == Some(0) && run.out.starts_with(start), "{name}: {run:?}");
+        let example = run.out.split_once("\nExample\n").map(|(_, example)| example.split("\n\n").next().unwrap_or_default().replace("\n  ", "\n"));
+        assert!(example.is_none_or(|example| Policy::from_yaml(example.trim_start()).is_ok()), "{name}: {run:?}");
+    }
+    assert!(run(&here, &["explain", "hedged"]).out.contains("\nHow it is read\n"));
+}
+
+#[test]
+fn the_guide_is_printed() {
+    let guide = run(&folder("guide"), &["guide"]);
+    assert!(guide.code == Some(0) && guide.out.starts_with("# Guide") && guide.out.contains("`exception_to`"), "{guide:?}");
+}
+
+#[test]
+fn fields_are_found_by_what_texts_say() {
+    let here = folder("fields");
+    for (words, field) in [("hedged", "hedged"), ("even if", "unless"), ("exception", "except"), ("such as", "open_ended")] {
+        let run = run(&here, &["terms", words]);
+        assert!(run.code == Some(0) && run.out.starts_with(&format!("{field}  a field of every statement\n")), "{words}: {run:?}");
+    }
+    let found: Value = serde_json::from_str(&run(&here, &["terms", "hedged", "--format", "json"]).out).unwrap();
+    assert_eq!(found["fields"][0]["field"], "hedged");
 }
 
 #[test]

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use privacy_policy::language::FieldHit;
 use privacy_policy::vocab::{Hit, Mapping, Term, VOCABULARIES};
 use serde::Serialize;
+
+use super::found::Found;
 
 /// The version of this format. Within it, keys may be added; nothing is removed or changes its meaning.
 const VERSION: u32 = 1;
@@ -28,6 +31,24 @@ pub(super) struct Terms {
     version: u32,
     /// The terms.
     terms: Vec<Entry>,
+    /// The fields of the language that the words stand for, the best first.
+    fields: Vec<FieldEntry>,
+}
+
+/// A field of the language.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct FieldEntry {
+    /// The key, as it is written in files.
+    field: &'static str,
+    /// What it means.
+    description: &'static str,
+    /// What may stand there, in words.
+    value: &'static str,
+    /// Whether every statement has it.
+    common: bool,
+    /// The sections, such as `disclosure`, whose entries have it; for maps further inside, what they are called.
+    of: Vec<&'static str>,
 }
 
 /// A term.
@@ -99,9 +120,16 @@ struct Vocabulary {
     terms: usize,
 }
 
-impl From<&[Hit]> for Terms {
-    fn from(hits: &[Hit]) -> Self {
-        Self { version: VERSION, terms: hits.iter().map(Entry::from).collect() }
+impl From<&Found> for Terms {
+    fn from(found: &Found) -> Self {
+        Self { version: VERSION, terms: found.terms.iter().map(Entry::from).collect(), fields: found.fields.iter().map(FieldEntry::from).collect() }
+    }
+}
+
+impl From<&FieldHit> for FieldEntry {
+    fn from(FieldHit { field, objects, .. }: &FieldHit) -> Self {
+        let of = objects.iter().map(|object| object.section.as_deref().unwrap_or(&object.title)).collect();
+        Self { field: &field.name, description: &field.description, value: &field.value, common: field.common, of }
     }
 }
 

@@ -1,21 +1,20 @@
 //! `terms`: finds the word that belongs in a file.
 
+mod found;
 mod json;
 
 use std::io;
 
 use clap::{Args, ValueEnum};
 use privacy_policy::diagnostic::nearest;
-use privacy_policy::vocab::{Hit, Mapping, Term, VOCABULARIES, VocabularyInfo, search};
+use privacy_policy::vocab::{Hit, Mapping, Term, VOCABULARIES, VocabularyInfo};
 
 use super::Exit;
 use super::json::to_indented_json;
 use super::names::OneOf;
 use super::screen::{NAME, QUIET, STRONG, Screen};
 use super::visible::visible;
-
-/// How many terms are shown to a person who has not asked for all.
-const BEST: usize = 10;
+use found::Found;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -24,6 +23,7 @@ Examples:
   privacy-policy terms telephone                        by any word for it
   privacy-policy terms pd:EmailAddress                  by the name that another system has for it
   privacy-policy terms marketing --vocabulary purposes  in one vocabulary
+  privacy-policy terms such as                          the field for what a text says
   privacy-policy terms cookie --format json | jq '.terms[].term'
 
 Other systems are the W3C's DPV, Fideslang, P3P, OPP-115, Apple's and Google's labels, the IAB's
@@ -40,7 +40,7 @@ const VOCABULARY_NAMES: OneOf = OneOf {
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Terms {
-    /// Words to look for in terms, synonyms, definitions and the keys of other systems
+    /// Words to look for in terms, synonyms, definitions, the keys of other systems, and fields
     words: Vec<String>,
     /// Look in this vocabulary only; without words, show all of it
     #[arg(long, value_name = "NAME", value_parser = VOCABULARY_NAMES, hide_possible_values = true)]
@@ -75,20 +75,13 @@ impl Terms {
     }
 
     fn search(&self, words: &str, format: Format, screen: &mut Screen) -> io::Result<Exit> {
-        let hits = search(words, self.vocabulary);
+        let found = Found::of(words, self.vocabulary);
         if format == Format::Json {
-            screen.line(&to_indented_json(&json::Terms::from(hits.as_slice()))?)?;
+            screen.line(&to_indented_json(&json::Terms::from(&found))?)?;
         } else {
-            let shown = if self.all { hits.len() } else { BEST };
-            hits.iter().take(shown).try_for_each(|hit| describe(hit, screen))?;
-            if hits.iter().take(shown).any(|hit| hit.every) {
-                screen.tell("where the text says any, all or every, a statement names the field under `every`, as in `every: [data]`")?;
-            }
-            if hits.len() > shown {
-                screen.tell(&format!("{} more; `--all` shows them, and a further word narrows the search", hits.len() - shown))?;
-            }
+            found.show(words, self.all, screen)?;
         }
-        if hits.is_empty() {
+        if found.is_empty() {
             screen.tell(&self.nothing(words))?;
             return Ok(Exit::Found);
         }

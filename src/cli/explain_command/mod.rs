@@ -1,14 +1,19 @@
-//! `explain`: what a kind of problem means and how to mend it.
+//! `explain`: what a kind of problem, a kind of statement, a field or a term means.
 
+pub(super) mod language;
+
+use std::ffi::OsStr;
 use std::io;
 
 use clap::Args;
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::ErrorKind;
 use privacy_policy::Code;
 use privacy_policy::checks::{Assumption, Rule, rules};
-use privacy_policy::diagnostic::Family;
+use privacy_policy::diagnostic::{Family, nearest_or_longer};
 
-use super::names::OneOf;
 use super::screen::{NAME, QUIET, STRONG, Screen};
+use super::visible::visible;
 use super::{Exit, check_command};
 
 const EXAMPLES: &str = "\
@@ -17,9 +22,10 @@ Examples:
   privacy-policy explain contradiction   what it means, an example, and how to mend it
   privacy-policy explain gdpr            the checks of a family
   privacy-policy explain laws            the laws that are covered, since when, and those that are not
+  privacy-policy explain disclosure      a kind of statement: its fields, how it is read, an example
+  privacy-policy explain hedged          a field
+  privacy-policy explain email_address   a term
   privacy-policy explain assumptions     the facts outside the text that `check --assume` takes";
-
-const CODES: OneOf = OneOf { what: "a code", names, listed: "`privacy-policy explain` lists them all" };
 
 /// Stands for the list of facts that `check --assume` takes.
 const ASSUMPTIONS: &str = "assumptions";
@@ -27,8 +33,35 @@ const ASSUMPTIONS: &str = "assumptions";
 /// Stands for the list of laws that are covered, and of those that are not.
 const LAWS: &str = "laws";
 
-fn names() -> Vec<&'static str> {
+/// The names of problems, checks and families of checks.
+fn codes_and_checks() -> Vec<&'static str> {
     Code::ALL.iter().map(|code| code.as_str()).chain(check_command::names()).chain([ASSUMPTIONS, LAWS]).collect()
+}
+
+/// A name that can be explained.
+#[derive(Clone)]
+struct Explained;
+
+impl TypedValueParser for Explained {
+    type Value = &'static str;
+
+    fn parse_ref(&self, _: &clap::Command, _: Option<&clap::Arg>, value: &OsStr) -> Result<&'static str, clap::Error> {
+        let value = value.to_string_lossy();
+        let mut names = codes_and_checks();
+        names.extend(language::names());
+        names.extend(language::terms());
+        names.iter().copied().find(|name| *name == value).ok_or_else(|| {
+            let listed = "`privacy-policy explain` lists problems and checks, `privacy-policy guide` all else";
+            let tip = nearest_or_longer(&value, names).map_or_else(|| listed.to_owned(), |nearest| format!("did you mean `{nearest}`?"));
+            let what = format!("`{}` is no code, check, kind of statement, field or term; {tip}\n", visible(&value));
+            clap::Error::raw(ErrorKind::InvalidValue, what)
+        })
+    }
+
+    /// Shells complete all but the terms, of which there are too many.
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(codes_and_checks().into_iter().chain(language::names()).map(PossibleValue::new)))
+    }
 }
 
 /// What each part of `validate` looks at.
@@ -41,8 +74,9 @@ const FAMILIES: [(Family, &str); 3] = [
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Explain {
-    /// The code in brackets behind `error`, `warning` or `note`, or a family of checks, or `assumptions` or `laws`; without one, all codes are listed
-    #[arg(value_name = "CODE", value_parser = CODES, hide_possible_values = true)]
+    /// A code in brackets behind `error`, `warning` or `note`, a family of checks, `assumptions` or `laws`, a kind of statement, a field or a term; without one, all codes
+    /// are listed
+    #[arg(value_name = "NAME", value_parser = Explained, hide_possible_values = true)]
     code: Option<&'static str>,
 }
 
@@ -58,7 +92,8 @@ impl Explain {
             Some(name) => match (name.parse(), rules().find(|rule| rule.name == name)) {
                 (Ok(code), _) => explain(code, screen)?,
                 (_, Some(rule)) => page(rule, screen)?,
-                _ => checks(name, screen)?,
+                _ if check_command::names().contains(&name) => checks(name, screen)?,
+                _ => language::explain(name, screen)?,
             },
         }
         Ok(Exit::Clean)

@@ -13,6 +13,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("advice", Shape::List(&Shape::Term(<vocab::Duty as vocab::Vocabulary>::INFO))),
     ("ages", Shape::Object(&AGES)),
     ("all", Shape::List(&Shape::Object(&TEST))),
+    ("also", Shape::List(&Shape::Term(<vocab::Act as vocab::Vocabulary>::INFO))),
     ("also_called", Shape::List(&Shape::Text(&model::Line::KIND))),
     ("announced_by", Shape::List(&Shape::Term(<vocab::Announcement as vocab::Vocabulary>::INFO))),
     ("any", Shape::List(&Shape::Object(&TEST))),
@@ -100,6 +101,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("excused", Shape::List(&Shape::Object(&EXCUSE))),
     ("fee", Shape::Term(<vocab::Fee as vocab::Vocabulary>::INFO)),
     ("for", Shape::Object(&ROLE_MATTER)),
+    ("for", Shape::Object(&WHOM)),
     ("for", Shape::Term(<vocab::ContactUse as vocab::Vocabulary>::INFO)),
     ("free", Shape::True),
     ("from", Shape::Integer(0, 130)),
@@ -169,8 +171,10 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("over", Shape::Term(<vocab::PrecedenceSource as vocab::Vocabulary>::INFO)),
     ("parties", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("parts", Shape::Map(&model::Id::KIND, &Shape::Object(&PART))),
+    ("people", Shape::List(&Shape::Term(<vocab::DataSubject as vocab::Vocabulary>::INFO))),
     ("period", Shape::Object(&PERIOD)),
     ("phone", Shape::Text(&model::Phone::KIND)),
+    ("place", Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND)),
     ("places", Shape::List(&Shape::Either(&[<vocab::Country as vocab::Vocabulary>::INFO, <vocab::Region as vocab::Vocabulary>::INFO], &model::Subdivision::KIND))),
     ("policy_url", Shape::Text(&model::Url::KIND)),
     ("postal_code", Shape::Text(&model::Line::KIND)),
@@ -272,35 +276,35 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
 pub(super) static POLICY: ObjectShape = ObjectShape {
     title: "Privacy policy",
     fields: &[
-        17, // automated_decisions
-        18, // bases
-        28, // changes
-        31, // children
-        33, // choices
-        37, // collection
-        40, // commitments
-        41, // complaints
-        47, // contact_points
-        64, // definitions
-        69, // disclosure
-        71, // document
-        81, // encoding
-        106, // jurisdiction
-        129, // locations
-        146, // not_stated
-        174, // privacy_policy
-        179, // publishers
-        186, // recipients
-        197, // retention
-        202, // rights
-        207, // scope
-        209, // security
-        214, // signals
-        235, // tracking
-        238, // transfers
-        247, // use
-        248, // user_duties
-        260, // x
+        18, // automated_decisions
+        19, // bases
+        29, // changes
+        32, // children
+        34, // choices
+        38, // collection
+        41, // commitments
+        42, // complaints
+        48, // contact_points
+        65, // definitions
+        70, // disclosure
+        72, // document
+        82, // encoding
+        108, // jurisdiction
+        131, // locations
+        148, // not_stated
+        178, // privacy_policy
+        183, // publishers
+        190, // recipients
+        201, // retention
+        206, // rights
+        211, // scope
+        213, // security
+        218, // signals
+        239, // tracking
+        242, // transfers
+        251, // use
+        252, // user_duties
+        264, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -309,18 +313,18 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
-        26, // capture
-        76, // effective_date
-        84, // evidence
-        117, // language
-        119, // last_updated
-        147, // note
-        162, // parts
-        170, // prevailing_language
-        190, // related
-        208, // sections
-        232, // title
-        245, // url
+        27, // capture
+        77, // effective_date
+        85, // evidence
+        119, // language
+        121, // last_updated
+        149, // note
+        164, // parts
+        174, // prevailing_language
+        194, // related
+        212, // sections
+        236, // title
+        249, // url
     ],
     required: &[],
     one_key: false,
@@ -329,8 +333,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        60, // date
-        245, // url
+        61, // date
+        249, // url
     ],
     required: &[],
     one_key: false,
@@ -339,11 +343,11 @@ pub(super) static CAPTURE: ObjectShape = ObjectShape {
 pub(super) static PART: ObjectShape = ObjectShape {
     title: "Part of the document",
     fields: &[
-        10, // applies_to
-        14, // at
-        83, // evidence
-        147, // note
-        232, // title
+        11, // applies_to
+        15, // at
+        84, // evidence
+        149, // note
+        236, // title
     ],
     required: &[],
     one_key: false,
@@ -352,13 +356,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        122, // laws
-        176, // products
-        178, // publishers
-        188, // regions
-        204, // role
-        225, // subjects
-        259, // words
+        124, // laws
+        180, // products
+        182, // publishers
+        192, // regions
+        208, // role
+        229, // subjects
+        263, // words
     ],
     required: &[],
     one_key: false,
@@ -367,8 +371,8 @@ pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
 pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
-        14, // at
-        229, // text
+        15, // at
+        233, // text
     ],
     required: &["text"],
     one_key: false,
@@ -377,11 +381,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        83, // evidence
-        147, // note
-        191, // relations
-        232, // title
-        245, // url
+        84, // evidence
+        149, // note
+        195, // relations
+        236, // title
+        249, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -390,10 +394,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        75, // effective_date
-        118, // last_updated
-        169, // prevailing_language
-        231, // title
+        76, // effective_date
+        120, // last_updated
+        173, // prevailing_language
+        235, // title
     ],
     required: &[],
     one_key: false,
@@ -403,16 +407,16 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     title: "Publisher",
     fields: &[
         2, // address
-        7, // also_called
-        53, // country
-        83, // evidence
-        102, // includes
-        123, // legal_form
-        124, // legal_name
-        139, // members
-        147, // note
-        189, // registration
-        205, // roles
+        8, // also_called
+        54, // country
+        84, // evidence
+        104, // includes
+        125, // legal_form
+        126, // legal_name
+        141, // members
+        149, // note
+        193, // registration
+        209, // roles
     ],
     required: &[],
     one_key: false,
@@ -421,12 +425,12 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
 pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
-        34, // city
-        53, // country
-        83, // evidence
-        128, // lines
-        167, // postal_code
-        187, // region
+        35, // city
+        54, // country
+        84, // evidence
+        130, // lines
+        171, // postal_code
+        191, // region
     ],
     required: &[],
     one_key: false,
@@ -435,9 +439,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        83, // evidence
-        93, // for
-        204, // role
+        84, // evidence
+        94, // for
+        208, // role
     ],
     required: &["role"],
     one_key: false,
@@ -446,13 +450,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        57, // data
-        122, // laws
-        180, // purposes
-        188, // regions
-        225, // subjects
-        256, // with
-        259, // words
+        58, // data
+        124, // laws
+        184, // purposes
+        192, // regions
+        229, // subjects
+        260, // with
+        263, // words
     ],
     required: &[],
     one_key: false,
@@ -462,15 +466,15 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     title: "Contact point",
     fields: &[
         2, // address
-        20, // belongs_to
-        79, // email
-        83, // evidence
-        142, // name
-        147, // note
-        164, // phone
-        204, // role
-        211, // serves
-        245, // url
+        21, // belongs_to
+        80, // email
+        84, // evidence
+        144, // name
+        149, // note
+        167, // phone
+        208, // role
+        215, // serves
+        249, // url
     ],
     required: &[],
     one_key: false,
@@ -479,9 +483,9 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
 pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
-        10, // applies_to
-        83, // evidence
-        94, // for
+        11, // applies_to
+        84, // evidence
+        96, // for
     ],
     required: &["for"],
     one_key: false,
@@ -490,10 +494,10 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
 pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
-        15, // audiences
-        55, // covers
-        88, // excludes
-        90, // exclusive
+        16, // audiences
+        56, // covers
+        89, // excludes
+        91, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -502,35 +506,35 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
 pub(super) static COVERAGE: ObjectShape = ObjectShape {
     title: "Coverage",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        66, // designations
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        116, // kinds
-        143, // names
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        246, // urls
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        67, // designations
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        118, // kinds
+        145, // names
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        250, // urls
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -539,10 +543,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        57, // data
-        180, // purposes
-        184, // recipients
-        259, // words
+        58, // data
+        184, // purposes
+        188, // recipients
+        263, // words
     ],
     required: &[],
     one_key: false,
@@ -552,35 +556,35 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
     title: "Exclusion",
     fields: &[
         4, // advice
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        66, // designations
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        116, // kinds
-        143, // names
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        246, // urls
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        67, // designations
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        118, // kinds
+        145, // names
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        250, // urls
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -590,31 +594,31 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
     title: "Audience",
     fields: &[
         5, // ages
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        225, // subjects
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        214, // see
+        222, // stance
+        228, // strength
+        229, // subjects
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -623,8 +627,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        96, // from
-        242, // under
+        98, // from
+        246, // under
     ],
     required: &[],
     one_key: false,
@@ -633,22 +637,22 @@ pub(super) static AGES: ObjectShape = ObjectShape {
 pub(super) static DEFINITION: ObjectShape = ObjectShape {
     title: "Definition",
     fields: &[
-        13, // as_written
-        25, // called
-        36, // coined
-        57, // data
-        63, // defined_in
-        83, // evidence
-        87, // excludes
-        89, // excludes_states
-        90, // exclusive
-        99, // hedged
-        102, // includes
-        112, // kind_of
-        147, // note
-        154, // open_ended
-        241, // undefined
-        259, // words
+        14, // as_written
+        26, // called
+        37, // coined
+        58, // data
+        64, // defined_in
+        84, // evidence
+        88, // excludes
+        90, // excludes_states
+        91, // exclusive
+        101, // hedged
+        104, // includes
+        114, // kind_of
+        149, // note
+        156, // open_ended
+        245, // undefined
+        263, // words
     ],
     required: &[],
     one_key: false,
@@ -657,21 +661,21 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
 pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     title: "Recipient",
     fields: &[
-        13, // as_written
-        36, // coined
-        53, // country
-        63, // defined_in
-        83, // evidence
-        90, // exclusive
-        115, // kinds
-        124, // legal_name
-        138, // members
-        147, // note
-        154, // open_ended
-        155, // operated_by
-        166, // policy_url
-        204, // role
-        241, // undefined
+        14, // as_written
+        37, // coined
+        54, // country
+        64, // defined_in
+        84, // evidence
+        91, // exclusive
+        117, // kinds
+        126, // legal_name
+        140, // members
+        149, // note
+        156, // open_ended
+        157, // operated_by
+        170, // policy_url
+        208, // role
+        245, // undefined
     ],
     required: &[],
     one_key: false,
@@ -680,38 +684,38 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
 pub(super) static COLLECTION: ObjectShape = ObjectShape {
     title: "Collection",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        45, // consequence
-        49, // context
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        140, // methods
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        180, // purposes
-        192, // required
-        210, // see
-        216, // sources
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        46, // consequence
+        50, // context
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        142, // methods
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        158, // operations
+        184, // purposes
+        196, // required
+        214, // see
+        220, // sources
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -720,38 +724,38 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
 pub(super) static USE: ObjectShape = ObjectShape {
     title: "Use",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        29, // channels
-        38, // combines
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        65, // derives
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        150, // on_behalf_of
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        180, // purposes
-        196, // result_treated_as
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        30, // channels
+        39, // combines
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        66, // derives
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        152, // on_behalf_of
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        158, // operations
+        184, // purposes
+        200, // result_treated_as
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -760,35 +764,35 @@ pub(super) static USE: ObjectShape = ObjectShape {
 pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
     title: "Legal basis stated apart",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        105, // interests
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        180, // purposes
-        194, // residual
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        107, // interests
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        158, // operations
+        184, // purposes
+        198, // residual
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -797,37 +801,37 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
     title: "Disclosure",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        46, // consideration
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        125, // liability_disclaimed
-        141, // modes
-        147, // note
-        149, // obligations
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        184, // recipients
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        47, // consideration
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        127, // liability_disclaimed
+        143, // modes
+        149, // note
+        151, // obligations
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        184, // purposes
+        188, // recipients
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -836,36 +840,36 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
 pub(super) static RETENTION: ObjectShape = ObjectShape {
     title: "Retention",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        52, // counted_from
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        163, // period
-        183, // reasons
-        195, // residual_copies
-        210, // see
-        218, // stance
-        224, // strength
-        230, // then
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        53, // counted_from
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        166, // period
+        187, // reasons
+        199, // residual_copies
+        214, // see
+        222, // stance
+        228, // strength
+        234, // then
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -874,11 +878,11 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
 pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
-        12, // as_needed_for
-        56, // criteria
-        72, // duration
-        103, // indefinite
-        244, // until
+        13, // as_needed_for
+        57, // criteria
+        73, // duration
+        105, // indefinite
+        248, // until
     ],
     required: &[],
     one_key: true,
@@ -887,34 +891,34 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
 pub(super) static LOCATION: ObjectShape = ObjectShape {
     title: "Location",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        165, // places
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        252, // warning
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        158, // operations
+        169, // places
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        256, // warning
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -923,41 +927,41 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
 pub(super) static TRANSFER: ObjectShape = ObjectShape {
     title: "Transfer",
     fields: &[
-        10, // applies_to
-        16, // authority
-        19, // bases
-        23, // by
-        27, // certificate
-        44, // consent_triggers
-        51, // copy_via
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        97, // from
-        99, // hedged
-        101, // id
-        104, // interest_of
-        137, // mechanisms
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        172, // principles
-        184, // recipients
-        210, // see
-        218, // stance
-        224, // strength
-        233, // to
-        243, // unless
-        252, // warning
-        260, // x
+        11, // applies_to
+        17, // authority
+        20, // bases
+        24, // by
+        28, // certificate
+        45, // consent_triggers
+        52, // copy_via
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        99, // from
+        101, // hedged
+        103, // id
+        106, // interest_of
+        139, // mechanisms
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        158, // operations
+        176, // principles
+        188, // recipients
+        214, // see
+        222, // stance
+        228, // strength
+        237, // to
+        247, // unless
+        256, // warning
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -966,9 +970,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        100, // holder
-        245, // url
-        259, // words
+        102, // holder
+        249, // url
+        263, // words
     ],
     required: &[],
     one_key: false,
@@ -977,8 +981,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        48, // contacts
-        132, // means
+        49, // contacts
+        134, // means
     ],
     required: &[],
     one_key: false,
@@ -988,37 +992,37 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
         3, // addressed_to
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        45, // consequence
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        92, // fee
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        157, // over
-        203, // rights
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        250, // verification
-        251, // via
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        46, // consequence
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        93, // fee
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        159, // over
+        207, // rights
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        254, // verification
+        255, // via
+        264, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1027,34 +1031,34 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static CHOICE: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        45, // consequence
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        109, // kind
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        159, // over
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        46, // consequence
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        111, // kind
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        161, // over
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        255, // via
+        264, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1063,11 +1067,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        57, // data
-        180, // purposes
-        184, // recipients
-        222, // statements
-        236, // tracking
+        58, // data
+        184, // purposes
+        188, // recipients
+        226, // statements
+        240, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1076,38 +1080,38 @@ pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
 pub(super) static TRACKING: ObjectShape = ObjectShape {
     title: "Tracking",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        35, // class
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        111, // kind
-        127, // lifetime
-        144, // names
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        210, // see
-        212, // set_by
-        218, // stance
-        223, // stores
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        36, // class
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        113, // kind
+        129, // lifetime
+        146, // names
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        184, // purposes
+        214, // see
+        216, // set_by
+        222, // stance
+        227, // stores
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1116,33 +1120,33 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
 pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
     title: "Response to a signal",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        54, // counts_as
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        213, // signal
-        218, // stance
-        224, // strength
-        243, // unless
-        259, // words
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        55, // counts_as
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        214, // see
+        217, // signal
+        222, // stance
+        228, // strength
+        247, // unless
+        263, // words
+        264, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1151,37 +1155,37 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
 pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
     title: "Automated decision",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        77, // effects
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        114, // kinds
-        130, // logic
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        206, // safeguards
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        78, // effects
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        116, // kinds
+        132, // logic
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        184, // purposes
+        210, // safeguards
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        255, // via
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -1190,9 +1194,9 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
 pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
-        22, // breach_notice
-        68, // disclaimers
-        135, // measures
+        23, // breach_notice
+        69, // disclaimers
+        137, // measures
     ],
     required: &[],
     one_key: false,
@@ -1201,33 +1205,33 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
 pub(super) static MEASURE: ObjectShape = ObjectShape {
     title: "Security measure",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        134, // measure
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        219, // standards
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        136, // measure
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        214, // see
+        222, // stance
+        223, // standards
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1236,32 +1240,32 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
 pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
     title: "Disclaimer",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        67, // disclaimer
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        68, // disclaimer
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1270,35 +1274,35 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
 pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
     title: "Breach notice",
     fields: &[
-        8, // announced_by
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        184, // recipients
-        210, // see
-        218, // stance
-        224, // strength
-        225, // subjects
-        243, // unless
-        251, // via
-        260, // x
+        9, // announced_by
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        188, // recipients
+        214, // see
+        222, // stance
+        228, // strength
+        229, // subjects
+        247, // unless
+        255, // via
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -1309,36 +1313,36 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
     fields: &[
         1, // actions
         5, // ages
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        108, // kind
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        156, // operations
-        177, // promptness
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        259, // words
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        110, // kind
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        158, // operations
+        181, // promptness
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        255, // via
+        263, // words
+        264, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1347,40 +1351,40 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
 pub(super) static CHANGE: ObjectShape = ObjectShape {
     title: "Change",
     fields: &[
-        8, // announced_by
-        10, // applies_to
-        19, // bases
-        23, // by
-        43, // consent
-        44, // consent_triggers
-        50, // continued_use_is_acceptance
-        57, // data
-        59, // data_state
-        70, // discretion
-        74, // effective
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        148, // notice_period
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        173, // prior_data
-        198, // review_advised
-        210, // see
-        218, // stance
-        224, // strength
-        226, // subscribe_via
-        239, // trigger
-        243, // unless
-        260, // x
+        9, // announced_by
+        11, // applies_to
+        20, // bases
+        24, // by
+        44, // consent
+        45, // consent_triggers
+        51, // continued_use_is_acceptance
+        58, // data
+        60, // data_state
+        71, // discretion
+        75, // effective
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        150, // notice_period
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        177, // prior_data
+        202, // review_advised
+        214, // see
+        222, // stance
+        228, // strength
+        230, // subscribe_via
+        243, // trigger
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -1389,37 +1393,37 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
 pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
     title: "Complaint step",
     fields: &[
-        10, // applies_to
-        19, // bases
-        21, // bodies
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        61, // deadline
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        92, // fee
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        165, // places
-        210, // see
-        217, // stage
-        218, // stance
-        224, // strength
-        240, // triggers
-        243, // unless
-        251, // via
-        260, // x
+        11, // applies_to
+        20, // bases
+        22, // bodies
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        62, // deadline
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        93, // fee
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        169, // places
+        214, // see
+        221, // stage
+        222, // stance
+        228, // strength
+        244, // triggers
+        247, // unless
+        255, // via
+        264, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1428,10 +1432,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        98, // governing_law
-        121, // laws
-        168, // precedence
-        249, // venue
+        100, // governing_law
+        123, // laws
+        172, // precedence
+        253, // venue
     ],
     required: &[],
     one_key: false,
@@ -1440,32 +1444,32 @@ pub(super) static JURISDICTION: ObjectShape = ObjectShape {
 pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
     title: "Governing law",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        131, // matters
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        165, // places
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        133, // matters
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        169, // places
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -1474,33 +1478,33 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
 pub(super) static VENUE: ObjectShape = ObjectShape {
     title: "Venue",
     fields: &[
-        10, // applies_to
-        11, // arbitration
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        131, // matters
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        165, // places
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        12, // arbitration
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        133, // matters
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        169, // places
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &[],
     one_key: false,
@@ -1509,33 +1513,33 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
 pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
     title: "Law claimed",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        120, // law
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        172, // principles
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        245, // url
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        122, // law
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        176, // principles
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        249, // url
+        264, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1544,32 +1548,32 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
 pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
     title: "Precedence",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        160, // over
-        171, // prevails
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        162, // over
+        175, // prevails
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1578,33 +1582,33 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
 pub(super) static PROMISE: ObjectShape = ObjectShape {
     title: "Commitment",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        39, // commitment
-        44, // consent_triggers
-        57, // data
-        59, // data_state
-        70, // discretion
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        180, // purposes
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        40, // commitment
+        45, // consent_triggers
+        58, // data
+        60, // data_state
+        71, // discretion
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        184, // purposes
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        264, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1613,35 +1617,35 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
 pub(super) static USER_DUTY: ObjectShape = ObjectShape {
     title: "User's duty",
     fields: &[
-        10, // applies_to
-        19, // bases
-        23, // by
-        44, // consent_triggers
-        45, // consequence
-        57, // data
-        59, // data_state
-        70, // discretion
-        73, // duty
-        78, // effort
-        82, // every
-        83, // evidence
-        85, // except
-        86, // exception_to
-        90, // exclusive
-        99, // hedged
-        101, // id
-        104, // interest_of
-        147, // note
-        152, // only_if
-        153, // only_if_any
-        154, // open_ended
-        161, // parties
-        210, // see
-        218, // stance
-        224, // strength
-        243, // unless
-        251, // via
-        260, // x
+        11, // applies_to
+        20, // bases
+        24, // by
+        45, // consent_triggers
+        46, // consequence
+        58, // data
+        60, // data_state
+        71, // discretion
+        74, // duty
+        79, // effort
+        83, // every
+        84, // evidence
+        86, // except
+        87, // exception_to
+        91, // exclusive
+        101, // hedged
+        103, // id
+        106, // interest_of
+        149, // note
+        154, // only_if
+        155, // only_if_any
+        156, // open_ended
+        163, // parties
+        214, // see
+        222, // stance
+        228, // strength
+        247, // unless
+        255, // via
+        264, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1650,16 +1654,16 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        42, // confidence
-        60, // date
-        62, // defects
-        80, // encoder
-        91, // excused
-        126, // licence
-        147, // note
-        199, // reviewed
-        200, // reviewer
-        227, // suppressions
+        43, // confidence
+        61, // date
+        63, // defects
+        81, // encoder
+        92, // excused
+        128, // licence
+        149, // note
+        203, // reviewed
+        204, // reviewer
+        231, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1668,9 +1672,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        83, // evidence
-        110, // kind
-        259, // words
+        84, // evidence
+        112, // kind
+        263, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1679,10 +1683,10 @@ pub(super) static DEFECT: ObjectShape = ObjectShape {
 pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
-        14, // at
-        147, // note
-        181, // reason
-        229, // text
+        15, // at
+        149, // note
+        185, // reason
+        233, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1691,9 +1695,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
 pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
-        30, // check
-        182, // reason
-        221, // statement
+        31, // check
+        186, // reason
+        225, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1702,12 +1706,13 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
 pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
-        24, // by
-        147, // note
-        175, // privacy_preferences
-        232, // title
-        255, // wishes
-        260, // x
+        25, // by
+        95, // for
+        149, // note
+        179, // privacy_preferences
+        236, // title
+        259, // wishes
+        264, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1716,14 +1721,15 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        101, // id
-        147, // note
-        193, // required
-        215, // silence
-        228, // test
-        253, // weight
-        254, // wish
-        260, // x
+        95, // for
+        103, // id
+        149, // note
+        197, // required
+        219, // silence
+        232, // test
+        257, // weight
+        258, // wish
+        264, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1733,15 +1739,15 @@ pub(super) static TEST: ObjectShape = ObjectShape {
     title: "Test",
     fields: &[
         6, // all
-        9, // any
-        32, // choice
-        107, // kept_at_most
-        133, // measure
-        145, // never
-        151, // only
-        201, // right
-        220, // stated
-        237, // transferred_only
+        10, // any
+        33, // choice
+        109, // kept_at_most
+        135, // measure
+        147, // never
+        153, // only
+        205, // right
+        224, // stated
+        241, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1751,10 +1757,11 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     title: "Never",
     fields: &[
         0, // act
-        58, // data
-        180, // purposes
-        185, // recipients
-        243, // unless
+        7, // also
+        59, // data
+        184, // purposes
+        189, // recipients
+        247, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1764,9 +1771,9 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
         0, // act
-        58, // data
-        243, // unless
-        257, // within
+        59, // data
+        247, // unless
+        261, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1775,8 +1782,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        180, // purposes
-        185, // recipients
+        184, // purposes
+        189, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1785,10 +1792,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        58, // data
-        97, // from
-        243, // unless
-        258, // within
+        59, // data
+        99, // from
+        247, // unless
+        262, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1797,8 +1804,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        137, // mechanisms
-        233, // to
+        139, // mechanisms
+        237, // to
     ],
     required: &[],
     one_key: false,
@@ -1807,8 +1814,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        58, // data
-        72, // duration
+        59, // data
+        73, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1817,11 +1824,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        58, // data
-        61, // deadline
-        95, // free
-        203, // rights
-        243, // unless
+        59, // data
+        62, // deadline
+        97, // free
+        207, // rights
+        247, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1830,8 +1837,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        113, // kinds
-        158, // over
+        115, // kinds
+        160, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1840,9 +1847,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        180, // purposes
-        185, // recipients
-        236, // tracking
+        184, // purposes
+        189, // recipients
+        240, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1851,8 +1858,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        58, // data
-        136, // measures
+        59, // data
+        138, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1861,9 +1868,19 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        234, // topics
+        238, // topics
     ],
     required: &["topics"],
+    one_key: false,
+};
+
+pub(super) static WHOM: ObjectShape = ObjectShape {
+    title: "For whom",
+    fields: &[
+        165, // people
+        168, // place
+    ],
+    required: &[],
     one_key: false,
 };
 

@@ -78,7 +78,7 @@ impl Extent {
     pub(crate) fn of<T: Described>(names: &Names<'_, T>, lists: &[&[Ref<T>]], except: &[Ref<T>], every: bool, personal: Option<T>) -> Self {
         let hierarchy = T::hierarchy();
         let mut extent = Self { empty: lists.iter().all(|list| list.is_empty()), every, impersonal: Impersonal::OfNobody, ..Self::default() };
-        let (mut firm, mut firm_kinds) = (Terms::default(), Terms::default());
+        let (mut firm, mut firm_kinds, mut gapped) = (Terms::default(), Terms::default(), Terms::default());
         for item in lists.iter().flat_map(|list| list.iter()) {
             match item {
                 Ref::Term(term) if T::VAGUE.contains(term) => {
@@ -103,7 +103,10 @@ impl Extent {
                     let whole = held.listed.without(&held.gaps);
                     extent.named.union(&whole);
                     firm.union(&whole.without(&held.hinted));
-                    extent.under.union(&held.under);
+                    // A term of which the name leaves something out is spoken of in part.
+                    extent.under.union(&held.under.without(&held.gaps));
+                    gapped.union(&held.listed.and(&held.gaps));
+                    firm_kinds.union(&held.listed.and(&held.gaps).without(&held.hinted));
                     extent.may.union(&held.may);
                     let inner = held.listed.with(&held.kinds);
                     extent.kinds.union(&inner);
@@ -122,11 +125,11 @@ impl Extent {
             let all = extent.named.with(&extent.kinds);
             let left = |terms: Terms| terms.without(&extent.except);
             (extent.named, firm, extent.under, extent.may) = (left(extent.named), left(firm), left(extent.under), left(extent.may));
-            (extent.kinds, firm_kinds) = (left(extent.kinds), left(firm_kinds));
-            extent.gone = !all.is_empty() && extent.named.is_empty() && extent.kinds.is_empty() && extent.may.is_empty();
+            (extent.kinds, firm_kinds, gapped) = (left(extent.kinds), left(firm_kinds), left(gapped));
+            extent.gone = !all.is_empty() && gapped.is_empty() && extent.named.is_empty() && extent.kinds.is_empty() && extent.may.is_empty();
         }
         extent.hinted = extent.named.without(&firm);
-        extent.parts = extent.named.with(&extent.kinds).with_wider::<T>();
+        extent.parts = extent.named.with(&extent.kinds).with(&gapped).with_wider::<T>();
         extent.parts_hinted = extent.parts.without(&firm.with(&firm_kinds).with_wider::<T>());
         extent
     }

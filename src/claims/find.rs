@@ -323,7 +323,9 @@ impl<'q> Filled<'q> {
         outside: impl Fn(usize, Stand) -> bool,
     ) -> Option<Found> {
         let apart = |(at, stand): (usize, Stand)| stand.fit != Fit::Apart || outside(at, stand);
-        if !stands.into_iter().enumerate().all(apart) || about.asserted != Fit::Covers || claim.presupposed || claim.marks.of_nobody {
+        // Who sells to some only may disclose to others: what says "only" of a narrower act says nothing of the wider.
+        let same_act = about.denied == Some(Fit::Covers);
+        if !stands.into_iter().enumerate().all(apart) || !same_act || claim.presupposed || claim.marks.of_nobody {
             return None;
         }
         let reader = &claims.reader;

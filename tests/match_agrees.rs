@@ -48,9 +48,13 @@ fn counts(ground: &Ground<'_, '_>, limit: &Limit<'_>) -> Counts {
     }
 }
 
+/// Whether it is done all the same, in an exception to what is denied.
+fn excepted(ground: &Ground<'_, '_>) -> bool {
+    ground.side == Side::Exception && ground.claim.asserts() && ground.fit >= Fit::Part
+}
+
 /// The answers that the table allows to a wish that it is never done.
 fn never(answer: &Answer<'_, '_>) -> Vec<WishAnswer> {
-    let excepted = |ground: &Ground<'_, '_>| ground.side == Side::Exception && ground.claim.asserts() && ground.fit >= Fit::Part;
     match answer.verdict() {
         Verdict::Yes | Verdict::May | Verdict::Both => vec![WishAnswer::NotMet],
         Verdict::No if answer.grounds().any(|ground| excepted(&ground)) => vec![WishAnswer::NotMet],
@@ -152,6 +156,7 @@ fn a_promise_is_answered_by_the_verdict() {
             let expected = match (asked.verdict(), asked.whole()) {
                 (Verdict::Yes, Some(true)) if flat && !denied => WishAnswer::Met,
                 (Verdict::No, Some(true)) if flat => WishAnswer::NotMet,
+                (Verdict::No, _) if asked.grounds().any(|ground| excepted(&ground)) => WishAnswer::NotMet,
                 _ => WishAnswer::Unknown,
             };
             *seen.entry(found).or_insert(0) += 1;

@@ -79,12 +79,12 @@ impl<'p> Claims<'p> {
         let fit = match field {
             "data" => {
                 let extent = Extent::of(&reader.data, &[&except.data], &[], false, None);
-                Asked::of(question.data.as_ref(), &reader.data).asserted(Listing { lists: &[&except.data], extent: &extent }, &reader.data).fit
+                Asked::of(question.data.as_ref(), &reader.data).asserted(Listing { lists: &[&except.data], extent: &extent, out: &[] }, &reader.data).fit
             }
             "recipients" => {
                 let extent = Extent::of(&reader.parties, &[&except.recipients], &[], false, None);
                 let lists: &[&[_]] = &[&except.recipients];
-                Asked::of(question.recipient.as_ref(), &reader.parties).asserted(Listing { lists, extent: &extent }, &reader.parties).fit
+                Asked::of(question.recipient.as_ref(), &reader.parties).asserted(Listing { lists, extent: &extent, out: &[] }, &reader.parties).fit
             }
             _ => question.purpose.map_or(Fit::Covers, |purpose| Extent::of_terms(&[&except.purposes], &[], false).asserts(purpose.position()).fit),
         };

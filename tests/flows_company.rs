@@ -6,7 +6,7 @@
 use privacy_policy::Policy;
 use privacy_policy::flows::{Count, Filter, MOST_ROWS, Row, rows, rows_of};
 
-const NAMES: &str = "publishers: {Acme: {}, Bolt: {}}\n\
+const NAMES: &str = "publishers: {Acme: {legal_name: Acme Ltd}, Bolt: {legal_name: Bolt Ltd}}\n\
     recipients: {Amber: {kinds: [ad_network], country: DE}, Birch: {kinds: [hosting_provider], country: US}, Group: {members: [Amber]}}\n\
     definitions:\n  Details: {data: [email_address, phone_number]}\n  Things: {words: Some things., called: [personal]}\n  Shop: {called: [product]}\n  Pay: {called: [product]}\n  \
     Totals: {called: [aggregated], kind_of: [usage]}\n";

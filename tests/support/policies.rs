@@ -1,7 +1,7 @@
 //! Small policies and questions made at random from few words, so that statements and questions meet often.
 
 use privacy_policy::Policy;
-use privacy_policy::ask::{Action, Question};
+use privacy_policy::claims::Question;
 use privacy_policy::model::{AutomatedDecision, Collection, Disclosure, Exception, Location, Retention, Transfer, Use};
 use privacy_policy::model::{DataRef, DefinedName, Definition, Id, PartyRef, Period, Recipient, Ref, Statement, Text, Tracking};
 use privacy_policy::vocab::*;
@@ -164,12 +164,12 @@ impl Policies {
     }
 
     pub(crate) fn question(&mut self) -> Question {
-        let actions: Vec<Action> = Action::all().filter(|action| !matches!(action, Action::Give(mode) if !MODES.contains(mode))).collect();
         Question {
-            action: self.random.chance(50).then(|| self.term(&actions)),
+            matter: self.random.chance(50).then(|| self.term(Act::ALL).into()),
             data: self.random.chance(75).then(|| self.data()),
             purpose: self.random.chance(50).then(|| self.term(PURPOSES)),
             recipient: self.random.chance(40).then(|| self.party()),
+            ..Question::default()
         }
     }
 }

@@ -195,17 +195,8 @@ impl<'p> Named<'p> {
         &self.terms
     }
 
-    pub(crate) fn names(&self) -> &[&'p DefinedName] {
-        &self.names
-    }
-
     pub(crate) const fn bare(&self) -> bool {
         self.bare
-    }
-
-    /// Whether something is named by both.
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        self.terms.meets(&other.terms) || self.names.iter().any(|name| other.names.contains(name))
     }
 }
 
@@ -240,16 +231,6 @@ impl<'p> Meanings<'p> {
     /// How far the parties that are named reach, without those that are excepted.
     pub(crate) fn parties_extent(&self, refs: &[PartyRef], except: &[PartyRef]) -> Extent {
         self.parties.extent(&[refs], except)
-    }
-
-    /// The data that any of the lists names, with definitions expanded, and everything narrower.
-    pub(crate) fn all_data_covered(&self, lists: impl IntoIterator<Item = &'p [DataRef]>) -> Named<'p> {
-        lists.into_iter().fold(Named::default(), |mut all, refs| {
-            let named = self.data_covered(refs);
-            all.terms.union(&named.terms);
-            all.names.extend(named.names);
-            all
-        })
     }
 
     /// The parties that are named, with groups expanded, and what kinds of party they are.

@@ -114,7 +114,6 @@ fn redis_labs_of_2016_rests_on_frameworks_that_have_ended() {
         [
             "warning non-personal-that-is-personal at definitions[\"Log Data\"].data[0]",
             "note open-ended-list at definitions[\"Personal Information\"].data",
-            "note consent-inferred-from-use at to_payment_providers.consent_triggers",
             "note sole-discretion at to_authorities_and_private_parties.discretion",
             "note retention-without-end at legal_retention_of_billing_information.strength",
             "error stale-transfer-mechanism at safe_harbor_eu.mechanisms[0]",

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use privacy_policy::Policy;
-use privacy_policy::checks::{Assumption, REQUIREMENTS, Requirement, Test, Trigger};
+use privacy_policy::checks::{Assumption, Certainty, KnownLaw, LawKind, REQUIREMENTS, Requirement, Test, Trigger, rules};
 use privacy_policy::model::Place;
 use privacy_policy::vocab::{Law, Vocabulary};
 
@@ -66,6 +66,65 @@ fn provisions_name_their_law() {
     }
 }
 
+/// Each row has a provision, an official text, days inside the life of its law, places where the law holds, and fixtures.
+#[test]
+fn rows_are_whole_and_inside_the_life_of_their_law() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checks");
+    for Requirement { rule, citations, regions, from, last_day, .. } in REQUIREMENTS {
+        let name = rule.name;
+        let law = KnownLaw::all().iter().find(|known| known.law == rule.law).unwrap_or_else(|| panic!("{name}: its law is not in laws.csv"));
+        assert!(law.is_covered() && law.in_force(from.unwrap()), "{name} begins before its law");
+        assert!(law.last_day.is_none_or(|end| last_day.is_some_and(|last| last <= end)), "{name} outlives its law");
+        assert!(regions.iter().all(|region| law.places.contains(region)), "{name}: {regions:?} and {:?}", law.places);
+        for file in ["fails.yaml", "passes.yaml"] {
+            assert!(fixtures.join(name).join(file).is_file(), "{name} has no {file}");
+        }
+        assert_eq!(citations.last().map(|citation| citation.text), Some(rule.basis), "{name}");
+        assert!(citations.iter().all(|citation| !citation.text.is_empty()), "{name}");
+        assert!(citations[0].from.is_none() && citations.windows(2).all(|pair| pair[0].from < pair[1].from), "{name}");
+    }
+}
+
+/// On the first day of a number it is cited by it, and on the eve by the one before.
+#[test]
+fn provisions_are_cited_as_they_were_numbered_on_the_day() {
+    for requirement in REQUIREMENTS {
+        for pair in requirement.citations.windows(2) {
+            let day = pair[1].from.unwrap();
+            assert_eq!(requirement.basis_on(day), pair[1].text);
+            assert_eq!(requirement.basis_on(day.pred_opt().unwrap()), pair[0].text);
+            assert!(requirement.in_force(day), "{} is no longer in force on {day}", requirement.rule.name);
+        }
+    }
+}
+
+#[test]
+fn what_was_not_checked_against_a_text_is_for_a_person() {
+    for rule in rules() {
+        match rule.checked_against {
+            Some(checked) => {
+                assert!(checked.text.starts_with("https://"), "{}", rule.name);
+                let day: chrono::NaiveDate = checked.day.parse().unwrap_or_else(|_| panic!("{}: {}", rule.name, checked.day));
+                assert!(day >= "2026-11-01".parse().unwrap(), "{}", rule.name);
+            }
+            None => assert!(rule.basis.is_empty() || rule.certainty == Certainty::NeedsPerson, "{}", rule.name),
+        }
+    }
+}
+
+#[test]
+fn laws_stand_once_and_hold_somewhere() {
+    let terms: Vec<Law> = KnownLaw::all().iter().filter_map(|known| known.law).collect();
+    for law in Law::ALL {
+        assert_eq!(terms.iter().filter(|term| *term == law).count(), 1, "{law} in laws.csv");
+    }
+    for known in KnownLaw::all() {
+        assert!(known.places.iter().all(|place| place.parse::<Place>().is_ok()), "{}", known.name);
+        assert!(!known.places.is_empty() || matches!(known.kind, LawKind::Standard | LawKind::Framework), "{}", known.name);
+        assert!(known.last_day.is_none_or(|last| known.from.is_none_or(|from| from <= last)), "{}", known.name);
+    }
+}
+
 #[test]
 fn what_satisfies_a_requirement_is_valid() {
     for Requirement { rule, .. } in REQUIREMENTS {
@@ -102,4 +161,12 @@ fn places_and_laws_of_the_regions_exist_and_nothing_contains_itself() {
             open.extend(above(&region));
         }
     }
+}
+
+/// What reads files knows the names of the checks, and nothing else of them.
+#[test]
+fn names_are_listed_where_files_are_read() {
+    let mut names: Vec<&str> = privacy_policy::checks::rules().map(|rule| rule.name).collect();
+    names.sort_unstable();
+    drift::check("src/integrity/check_names.txt", &(names.join("\n") + "\n"));
 }

@@ -1,9 +1,9 @@
 //! Which requirements apply to a document, whether or not it meets them.
 
 use super::choice_of_law::{as_asked, of_policy};
-use super::context::Stated;
+use super::context::{self, Stated};
 use super::{Assumption, Context, Options, Regions, Requirement, evaluate};
-use crate::meaning::Meanings;
+use crate::claims::Claims;
 use crate::model::Policy;
 
 /// The requirements that apply on the day and in the places, and that a caller picks; each with the facts outside the text on which that depends.
@@ -15,18 +15,21 @@ pub(crate) fn applicable(
 ) -> Vec<(&'static Requirement, Vec<Assumption>)> {
     let chosen = if options.regions.is_empty() { of_policy(policy) } else { as_asked(&options.regions) };
     let regions = Regions::new(chosen.into_iter().map(|chosen| chosen.place), options.as_of);
-    let meanings = Meanings::of(policy);
-    let statements = Stated::all(policy);
+    let claims = Claims::of(policy);
+    let statements = Stated::all(&claims);
+    let limits = context::limits(policy, &statements);
     let context = Context {
         policy,
         statements: &statements,
         counting: &[],
-        meanings: &meanings,
+        claims: &claims,
         as_of: options.as_of,
         regions: &regions,
         assumptions: &options.assumptions,
         law: None,
         home: &[],
+        strict: options.strict,
+        limits: &limits,
     };
     let mut found = Vec::new();
     for (regions, requirements) in &evaluate::chosen(&context) {

@@ -39,7 +39,8 @@ assumptions! {
     MakesAutomatedDecisions "makes-automated-decisions" "Are decisions with legal or similar effects made by machines alone?";
     CollectsSensitiveData "collects-sensitive-data" "Does the publisher collect sensitive data?";
     DataGoesAbroad "data-goes-abroad" "Do data go to, or can they be reached from, countries outside the region?";
-    AudienceIncludesChildren "audience-includes-children" "Is the service offered to people under 18, or does the publisher know that they use it?";
+    AudienceIncludesChildren "audience-includes-children" "Is the service offered to children (in law: under 16 in the EU, 13 in the United Kingdom, 12 in Brazil, else 18), or does the publisher know that they use it?";
+    TracksAcrossSites "tracks-across-sites" "Does the operator collect data about a person's activities over time and across sites of others?";
     AudienceUnder13 "audience-under-13" "Is the service directed to children under 13, or does the publisher know that it collects data from them?";
     KnowsMinorsUnder16 "knows-minors-under-16" "Does the publisher know that it sells or shares data of people under 16?";
     CcpaBusiness "ccpa-business" "Is the publisher a business under the CCPA (Cal. Civ. Code 1798.140): for profit, doing business in California, over a threshold of revenue, consumers or sale?";

@@ -1,6 +1,6 @@
 //! Which places' law is applied where the caller names none: those that the document speaks of.
 
-use super::REQUIREMENTS;
+use super::{LawKind, law};
 use crate::model::{Address, Place, Policy, Subdivision};
 use crate::vocab::{Country, Region, is_subdivision};
 
@@ -49,8 +49,9 @@ pub(super) fn of_policy(policy: &Policy) -> Vec<ChosenRegion> {
         add(&mut chosen, statement.common().applies_to.regions.iter().cloned(), &|| format!("`{}` is about people there", place.path()));
     }
     for claim in &policy.jurisdiction.laws {
-        let row = REQUIREMENTS.iter().find(|requirement| requirement.rule.law == Some(claim.law));
-        let region = row.and_then(|requirement| requirement.regions.first()?.parse().ok());
+        // Laws on one matter hold for many who name them in passing, unless requirements of theirs are known.
+        let known = law::known(claim.law).filter(|known| known.is_covered() || known.kind == LawKind::General);
+        let region = known.and_then(|known| known.places.first()?.parse().ok());
         add(&mut chosen, region, &|| format!("the text names the law `{}`", claim.law));
     }
     chosen

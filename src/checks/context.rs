@@ -5,11 +5,12 @@ use std::cell::OnceCell;
 use chrono::NaiveDate;
 
 use super::matter::{self, Listed};
-use super::{Assumptions, Regions, region};
-use crate::meaning::Meanings;
+use super::{Assumptions, Opened, Regions, adequacy, region};
+use crate::claims::Claims;
 use crate::model::{
-    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, Disclosure, LawClaim, Location, Path,
-    Place, Policy, Promise, Retention, RightStatement, SignalResponse, StatementPlace, StatementRef, Tracking, Transfer, Use, Value,
+    AppliesTo, AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, Common, ComplaintStep, DataRef, Disclosure, LawClaim,
+    Location, PartyRef, Path, Place, Policy, Promise, Retention, RightStatement, SignalResponse, StatementPlace, StatementRef, Tracking, Transfer,
+    Use, Value,
 };
 use crate::vocab::{DataCategory, DataSubject, Law, Party, Purpose, Stance, Vocabulary};
 
@@ -21,6 +22,10 @@ pub(crate) struct Stated<'p> {
     pub(crate) common: Common<'p>,
     /// Whether it speaks of some people, places or laws only.
     limited: bool,
+    /// Whether the publisher acts, its staff, or somebody who serves it.
+    own: bool,
+    /// Whether the text holds the data to be about nobody.
+    of_nobody: bool,
     /// Many requirements ask for these.
     data: OnceCell<Listed<DataCategory>>,
     purposes: OnceCell<Listed<Purpose>>,
@@ -29,18 +34,48 @@ pub(crate) struct Stated<'p> {
 
 impl<'p> Stated<'p> {
     /// Every statement of a policy.
-    pub(crate) fn all(policy: &'p Policy) -> Vec<Self> {
+    pub(crate) fn all(claims: &'p Claims<'p>) -> Vec<Self> {
+        let mut all = claims.all().iter().peekable();
         let stated = |(place, statement): (StatementPlace, StatementRef<'p>)| {
             let common = statement.common();
             let limited = !common.applies_to.is_absent();
-            Self { place, statement, common, limited, data: OnceCell::new(), purposes: OnceCell::new(), recipients: OnceCell::new() }
+            let (mut own, mut of_nobody) = (common.by.is_empty(), false);
+            while let Some(claim) = all.next_if(|claim| claim.place == place) {
+                own |= claim.actor.whose.is_own();
+                of_nobody |= claim.is_of_nobody();
+            }
+            Self { place, statement, common, limited, own, of_nobody, data: OnceCell::new(), purposes: OnceCell::new(), recipients: OnceCell::new() }
         };
-        policy.statements().map(stated).collect()
+        claims.policy().statements().map(stated).collect()
     }
 
     /// Where it stands.
     pub(crate) fn path(&self) -> Path {
         self.place.path()
+    }
+
+    /// Whether the publisher acts, its staff, or somebody who serves it.
+    pub(crate) const fn is_own(&self) -> bool {
+        self.own
+    }
+
+    /// Whether laws on personal data neither ask anything of it nor find in it what they ask: it is an act of others, or it uses, discloses or transfers
+    /// data that are about nobody (GDPR recital 26, Cal. Civ. Code 1798.140(v)(3)). How data are gathered counts all the same, and so does how others
+    /// track people: rules on cookies ask for it.
+    const fn is_foreign(&self) -> bool {
+        use StatementRef as S;
+        match self.statement {
+            S::Use(_) | S::Disclosure(_) | S::Transfer(_) => !self.own || self.of_nobody,
+            S::Collection(_) | S::Retention(_) | S::Location(_) | S::AutomatedDecision(_) => !self.own,
+            _ => false,
+        }
+    }
+
+    /// Whether it speaks of children alone.
+    pub(crate) fn is_about_children(&self) -> bool {
+        let subjects = &self.common.applies_to.subjects;
+        matches!(self.statement, StatementRef::Children(_))
+            || (!subjects.is_empty() && subjects.iter().all(|subject| subject.is_a(DataSubject::Minor)))
     }
 
     /// Whether the text says that it is done or may be done.
@@ -49,7 +84,7 @@ impl<'p> Stated<'p> {
     }
 
     /// The data that it is about.
-    pub(crate) fn data(&self, context: &Context<'_>) -> &Listed<DataCategory> {
+    pub(crate) fn data(&self, context: &Context<'p>) -> &Listed<DataCategory> {
         self.data.get_or_init(|| matter::data(context, self.statement.data(), self.common.except))
     }
 
@@ -59,7 +94,7 @@ impl<'p> Stated<'p> {
     }
 
     /// The recipients that it names.
-    pub(crate) fn recipients(&self, context: &Context<'_>) -> &Listed<Party> {
+    pub(crate) fn recipients(&self, context: &Context<'p>) -> &Listed<Party> {
         self.recipients.get_or_init(|| matter::parties(context, self.statement.recipients(), self.common.except))
     }
 }
@@ -78,26 +113,64 @@ pub(crate) struct Context<'p> {
     pub(crate) statements: &'p [Stated<'p>],
     /// Those of them that count for the regions and the law of this run.
     pub(crate) counting: &'p [&'p Stated<'p>],
-    /// What the declared names mean.
-    pub(crate) meanings: &'p Meanings<'p>,
+    /// What the document claims, with its declared names opened.
+    pub(crate) claims: &'p Claims<'p>,
     /// The day whose law is applied.
     pub(crate) as_of: NaiveDate,
     /// The places whose law is applied.
     pub(crate) regions: &'p Regions,
+    /// Whether what is not encoded counts as not said.
+    pub(crate) strict: bool,
     /// Facts outside the text that the caller states.
     pub(crate) assumptions: &'p Assumptions,
     /// The law that is applied, where it is one.
     pub(crate) law: Option<Law>,
     /// Where that law holds. What lies elsewhere is abroad.
     pub(crate) home: &'static [&'static str],
+    /// The places to which parts of the document are limited, each list once.
+    pub(crate) limits: &'p [&'p [Place]],
+}
+
+/// The places to which statements and contact points are limited, each list once.
+pub(crate) fn limits<'p>(policy: &'p Policy, statements: &[Stated<'p>]) -> Vec<&'p [Place]> {
+    let services = policy.contact_points.values().flat_map(|point| &point.serves).map(|service| &service.applies_to);
+    let all = statements.iter().filter(|stated| stated.limited).map(|stated| stated.common.applies_to).chain(services);
+    let mut limits: Vec<&[Place]> = Vec::new();
+    for places in all.map(|limits| limits.regions.as_slice()).filter(|places| !places.is_empty()) {
+        if !limits.contains(&places) {
+            limits.push(places);
+        }
+    }
+    limits
 }
 
 impl<'p> Context<'p> {
+    /// The data that a list names.
+    pub(crate) fn named_data(&self, items: &'p [DataRef]) -> Opened<'p> {
+        Opened::named(&self.claims.reader.data, items)
+    }
+
+    /// The data that lists name, with everything narrower.
+    pub(crate) fn covered_data(&self, lists: impl IntoIterator<Item = &'p [DataRef]>) -> Opened<'p> {
+        Opened::covered(&self.claims.reader.data, lists)
+    }
+
+    /// The parties that a list names.
+    pub(crate) fn named_parties(&self, items: &'p [PartyRef]) -> Opened<'p> {
+        Opened::named(&self.claims.reader.parties, items)
+    }
+
+    /// The parties that a list names, with everything narrower.
+    pub(crate) fn covered_parties(&self, items: &'p [PartyRef]) -> Opened<'p> {
+        Opened::covered(&self.claims.reader.parties, [items])
+    }
+
     /// Picks the statements that count for the regions and the law of this run.
     pub(crate) fn choose(&self) -> Vec<&'p Stated<'p>> {
         // Limits mostly repeat, and the places in them are looked up in a table.
         let mut last: Option<(&AppliesTo, bool)> = None;
         let counts = |stated: &&Stated<'p>| match (stated.common.applies_to, last) {
+            _ if self.law.is_some() && stated.is_foreign() => false,
             _ if !stated.limited => true,
             (limits, Some((known, counts))) if known == limits => counts,
             (limits, _) => {
@@ -130,12 +203,29 @@ impl<'p> Context<'p> {
         about_children || limits.subjects.is_empty() || !limits.subjects.iter().all(|subject| subject.is_a(DataSubject::Minor))
     }
 
-    /// Whether a place lies outside where the law holds, or outside the chosen places where no single law is applied.
+    /// The same places, apart by what of the document is about them: what is said of one place alone answers nothing for another.
+    pub(crate) fn apart(&self, regions: &Regions) -> Vec<Regions> {
+        let mut apart: Vec<(Vec<bool>, Vec<Place>)> = Vec::new();
+        for place in regions.chosen() {
+            let alone = Regions::new([place.clone()], self.as_of);
+            let about = self.limits.iter().map(|limits| limits.iter().any(|limit| alone.concerns(limit))).collect::<Vec<_>>();
+            match apart.iter_mut().find(|(known, _)| *known == about) {
+                Some((_, places)) => places.push(place.clone()),
+                None => apart.push((about, vec![place.clone()])),
+            }
+        }
+        if apart.len() < 2 { vec![regions.clone()] } else { apart.into_iter().map(|(_, places)| Regions::new(places, self.as_of)).collect() }
+    }
+
+    /// Whether a place lies outside where the law holds, or outside the chosen places where no single law is applied. Data that go where the law finds the
+    /// protection adequate, and asks for no word on it, do not go abroad.
     pub(crate) fn is_abroad(&self, place: &Place) -> bool {
+        let code = region::code_of(place);
+        let listed = |law| adequacy::of(code, law, self.as_of).is_some_and(|decision| !decision.told);
         match place {
             Place::Region(region) if Regions::is_relative(*region) => true,
             _ if self.home.is_empty() => !self.regions.concerns(place),
-            _ => !self.home.iter().any(|home| region::lies_in(region::code_of(place), home, self.as_of, self.law)),
+            _ => !self.home.iter().any(|home| region::lies_in(code, home, self.as_of, self.law)) && !self.law.is_some_and(listed),
         }
     }
 

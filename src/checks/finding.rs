@@ -44,6 +44,30 @@ impl Finding {
         }
     }
 
+    /// Whether another finding tells the same of the same place.
+    pub(super) fn says_the_same(&self, other: &Self) -> bool {
+        self.rule.name == other.rule.name && self.path == other.path && self.message == other.message
+    }
+
+    /// Whether it weighs more than another one, or as much and stands before it.
+    pub(super) fn weighs_more_than(&self, other: &Self) -> bool {
+        let (mine, theirs) = ((self.level, self.certainty), (other.level, other.certainty));
+        mine > theirs || (mine == theirs && self.path < other.path)
+    }
+
+    /// Takes on the weight and the grounds of another finding that tells the same.
+    pub(super) fn weigh_with(&mut self, other: &Self) {
+        if (other.level, other.certainty) > (self.level, self.certainty) {
+            (self.level, self.certainty, self.help) = (other.level, other.certainty, other.help.clone());
+        }
+        let new: Vec<&str> =
+            other.basis().split("; ").filter(|one| !one.is_empty() && !self.basis().split("; ").any(|known| known == *one)).collect();
+        if !new.is_empty() {
+            let known = Some(self.basis()).filter(|known| !known.is_empty());
+            self.basis = Some(known.into_iter().chain(new).collect::<Vec<_>>().join("; "));
+        }
+    }
+
     /// The provision, decision or judgment it rests on.
     #[must_use]
     pub fn basis(&self) -> &str {

@@ -1,6 +1,8 @@
 //! Frameworks for transfers. Each is two things at once: a law that texts claim to follow, and the mechanism that transfers rest on.
 
-use crate::vocab::{Law, TransferMechanism};
+use super::{Context, region};
+use crate::model::Transfer;
+use crate::vocab::{Law, Party, Role, TransferMechanism, Vocabulary};
 
 /// Every framework as a law, and as a mechanism.
 const FRAMEWORKS: &[(Law, TransferMechanism)] = &[
@@ -23,6 +25,30 @@ pub(super) fn mechanism_of(law: Law) -> Option<TransferMechanism> {
 /// Whether a mechanism is a framework.
 pub(super) fn is_framework(mechanism: TransferMechanism) -> bool {
     FRAMEWORKS.iter().any(|(_, framework)| *framework == mechanism)
+}
+
+/// Whether every publisher has its seat where the law of the run holds: such an organisation sends data to members of a framework, and is none.
+pub(super) fn all_publishers_are_here(context: &Context<'_>) -> bool {
+    let here = |code: &str| context.home.iter().any(|home| region::lies_in(code, home, context.as_of, context.law));
+    let mut seats = context.policy.publishers.values().map(|publisher| publisher.country.or(publisher.address.country));
+    !context.policy.publishers.is_empty() && seats.all(|seat| seat.is_some_and(|country| here(country.name())))
+}
+
+/// Whether a transfer on a framework is one to a publisher that has joined it: by the holder of the certificate, by a role, or by its seat.
+pub(super) fn publisher_has_joined<'p>(context: &Context<'p>, transfer: &'p Transfer) -> bool {
+    let publishers = &context.policy.publishers;
+    if let Some(holder) = &transfer.certificate.holder {
+        return publishers.contains_key(holder.as_str());
+    }
+    let certified = publishers.values().any(|publisher| publisher.roles.iter().any(|stated| stated.role == Role::CertifiedOrganisation));
+    // Whoever names others as recipients speaks of theirs.
+    let to_others = context.named_parties(&transfer.recipients);
+    let to_itself = transfer.recipients.is_empty()
+        || to_others.terms().iter().any(|party: Party| party.is_a(Party::Publisher))
+        || publishers.keys().any(|name| to_others.has_name(name));
+    let in_america =
+        || publishers.values().any(|publisher| publisher.country.or(publisher.address.country).is_some_and(|country| country.name() == "US"));
+    to_itself && (certified || in_america())
 }
 
 #[cfg(test)]

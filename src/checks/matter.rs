@@ -2,10 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::{Context, Stated};
-use crate::meaning::{Named, Terms};
-use crate::model::{DataRef, Exception, PartyRef, StatementRef};
-use crate::vocab::{DataCategory, DataState, LegalBasis, Party, Purpose, TransferMechanism, Vocabulary};
+use super::{Context, Opened};
+use crate::model::{DataRef, Exception, PartyRef};
+use crate::vocab::{DataCategory, LegalBasis, Party, Purpose, Terms, TransferMechanism, Vocabulary};
 
 /// Terms that say nothing.
 pub(crate) trait Vague: Vocabulary {
@@ -24,6 +23,15 @@ pub(crate) trait Vague: Vocabulary {
 impl Vague for DataCategory {
     const VAGUE: &'static [Self] = &[Self::Information, Self::OtherData, Self::PersonalData, Self::UnspecifiedPersonalData];
 }
+
+/// Data that stand for all that laws on personal data concern.
+pub(crate) const ALL_DATA: &[DataCategory] = &[DataCategory::Information, DataCategory::PersonalData];
+
+/// Purposes that leave everything open: beside others, they leave short what the others tell.
+pub(crate) const ANY_PURPOSE: &[Purpose] = &[Purpose::AnyPurpose, Purpose::UnspecifiedPurpose];
+
+/// Recipients that leave everything open.
+pub(crate) const ANY_PARTY: &[Party] = &[Party::Anyone, Party::ThirdParty, Party::UnspecifiedThirdParty];
 
 impl Vague for Purpose {
     const VAGUE: &'static [Self] = &[Self::AnyPurpose, Self::UnspecifiedPurpose, Self::CompatiblePurpose, Self::PurposeAtCollection];
@@ -59,6 +67,11 @@ impl<T: Vague> Listed<T> {
         self.bare || self.terms.iter().any(|term| term.is_clear())
     }
 
+    /// Whether it names one of the terms itself.
+    pub(crate) fn names(&self, terms: &[T]) -> bool {
+        self.terms.iter().any(|term| terms.contains(term))
+    }
+
     /// Whether it names something that is not vague, apart from these terms.
     pub(crate) fn is_clear_without(&self, vague: &[T]) -> bool {
         self.bare || self.terms.iter().any(|term| term.is_clear() && !vague.contains(term))
@@ -76,39 +89,25 @@ impl<T: Vague> Listed<T> {
 }
 
 /// The data that is named.
-pub(crate) fn data(context: &Context<'_>, refs: &[DataRef], except: &Exception) -> Listed<DataCategory> {
-    let excepted = if except.data.is_empty() { Terms::default() } else { *context.meanings.data_covered(&except.data).terms() };
-    listed(&context.meanings.data(refs), &excepted)
+pub(crate) fn data<'p>(context: &Context<'p>, refs: &'p [DataRef], except: &'p Exception) -> Listed<DataCategory> {
+    let named = context.named_data(refs);
+    if except.data.is_empty() { listed(&named) } else { listed(&named.without(&context.covered_data([except.data.as_slice()]))) }
 }
 
 /// The parties that are named. The name of a publisher stands for the publisher.
-pub(crate) fn parties(context: &Context<'_>, refs: &[PartyRef], except: &Exception) -> Listed<Party> {
-    let excepted = if except.recipients.is_empty() { Terms::default() } else { *context.meanings.parties_covered(&except.recipients).terms() };
-    let named = context.meanings.parties(refs);
-    let publishers = named.names().iter().filter(|name| context.policy.publishers.contains_key(name.as_str())).count();
-    let mut listed = listed(&named, &excepted);
-    if publishers > 0 {
-        listed.terms.push(Party::Publisher);
-        listed.bare &= publishers < named.names().len();
-    }
-    listed
+pub(crate) fn parties<'p>(context: &Context<'p>, refs: &'p [PartyRef], except: &'p Exception) -> Listed<Party> {
+    let named = context.named_parties(refs);
+    if except.recipients.is_empty() { listed(&named) } else { listed(&named.without(&context.covered_parties(&except.recipients))) }
 }
 
-fn listed<T: Vague>(named: &Named<'_>, excepted: &Terms) -> Listed<T> {
-    Listed { terms: named.terms().without(excepted).iter().collect(), bare: named.bare() }
+fn listed<T: Vague>(named: &Opened<'_>) -> Listed<T> {
+    Listed { terms: named.terms().iter().collect(), bare: named.bare() }
 }
 
 /// The purposes that are named.
 pub(crate) fn purposes(named: &[Purpose], except: &Exception) -> Listed<Purpose> {
     let kept = named.iter().copied().filter(|purpose| !purpose.is_any_of(&except.purposes));
     Listed { terms: kept.collect(), bare: false }
-}
-
-/// Whether it uses, discloses or transfers data of which the text says that they identify nobody. Laws on personal data do not speak of that (GDPR recital
-/// 26, Cal. Civ. Code 1798.140(v)(3)). How data are gathered counts all the same: rules on cookies hold for any data.
-pub(crate) fn is_impersonal(stated: &Stated<'_>) -> bool {
-    let acts = matches!(stated.statement, StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Transfer(_));
-    acts && matches!(stated.common.data_state, Some(DataState::Anonymous | DataState::Aggregated))
 }
 
 /// Why a law protects data especially, as the column `sensitive` of the data categories says.

@@ -14,13 +14,15 @@ pub struct Options {
     pub regions: Vec<Place>,
     /// Facts outside the text.
     pub assumptions: Assumptions,
+    /// Whether what is not encoded counts as not said, without the file's confirming it.
+    pub strict: bool,
 }
 
 impl Options {
     /// The law of this day, in the places that the document speaks of, with nothing assumed.
     #[must_use]
     pub fn on(as_of: NaiveDate) -> Self {
-        Self { as_of, regions: Vec::new(), assumptions: Assumptions::default() }
+        Self { as_of, regions: Vec::new(), assumptions: Assumptions::default(), strict: false }
     }
 }
 

@@ -65,7 +65,8 @@ impl Regions {
     }
 
     /// Those of the places where a law of these regions holds.
-    pub(crate) fn under(&self, law: Option<Law>, regions: &[&str]) -> Self {
+    #[must_use]
+    pub fn under(&self, law: Option<Law>, regions: &[&str]) -> Self {
         let holds = |place: &&Place| regions.iter().any(|region| lies_in(code_of(place), region, self.day, law));
         Self { chosen: self.chosen.iter().filter(holds).cloned().collect(), day: self.day }
     }

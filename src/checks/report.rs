@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Assumption, ChosenRegion, Finding, Requirement, Vagueness};
-use crate::model::Path;
+use super::{Assumption, ChosenRegion, Finding, KnownLaw, Requirement, Vagueness};
+use crate::model::{Path, Place};
 
 /// What checking a policy found.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +12,8 @@ pub struct Report {
     pub as_of: NaiveDate,
     /// The places whose law was applied, and why.
     pub regions: Vec<ChosenRegion>,
+    /// Places and laws that the run was about and that no requirement speaks for: nobody should take them for checked.
+    pub uncovered: Vec<Uncovered>,
     /// The answer to every requirement that applied, in the order of the table.
     pub outcomes: Vec<Outcome>,
     /// What was found, in the order of the document.
@@ -20,6 +22,29 @@ pub struct Report {
     pub suppressed: Vec<(Finding, String)>,
     /// How vague the text is, in numbers.
     pub vagueness: Vagueness,
+}
+
+/// A place or a law that no requirement speaks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Uncovered {
+    /// The law; nothing where none is known of the place.
+    pub law: Option<&'static KnownLaw>,
+    /// The place, where one was chosen; nothing for a law that the text names.
+    pub place: Option<Place>,
+}
+
+impl Uncovered {
+    /// What is not covered, in a few words.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match (self.law, &self.place) {
+            (Some(law), Some(place)) => format!("{} ({place})", law.name),
+            (Some(law), None) => format!("{} ({}), which the text names", law.name, law.law.map_or_else(String::new, |term| format!("`{term}`"))),
+            (None, Some(place)) => format!("the law of {place}"),
+            (None, None) => String::new(),
+        }
+    }
 }
 
 /// Whether a document meets a requirement.
@@ -34,6 +59,15 @@ pub enum Answer {
 }
 
 impl Answer {
+    /// How bad it is: of several answers to one requirement, the worst counts.
+    pub(super) const fn badness(self) -> u8 {
+        match self {
+            Self::Met => 0,
+            Self::Unknown => 1,
+            Self::NotMet => 2,
+        }
+    }
+
     /// The answer in a word or two, as output formats write it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -50,6 +84,8 @@ impl Answer {
 pub struct Outcome {
     /// The requirement.
     pub requirement: &'static Requirement,
+    /// The provision, as it is cited on the day.
+    pub basis: &'static str,
     /// The answer.
     pub answer: Answer,
     /// What the answer rests on: the statements that meet the requirement or fall short of it, or the silence that the file confirms.

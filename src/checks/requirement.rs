@@ -11,6 +11,8 @@ use crate::vocab::Topic;
 pub struct Requirement {
     /// The check that it makes.
     pub rule: Rule,
+    /// The provision as it was and is cited, the latest last. The rule has the latest.
+    pub citations: &'static [Citation],
     /// Where it holds: codes of countries, parts of countries and regions, of which one suffices.
     pub regions: &'static [&'static str],
     /// The first day on which it holds.
@@ -31,6 +33,15 @@ pub struct Requirement {
     pub notes: &'static str,
 }
 
+/// How a provision is cited from a day on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation {
+    /// The first day on which it had this number; nothing for the first one.
+    pub from: Option<NaiveDate>,
+    /// The provision, with the name of the law.
+    pub text: &'static str,
+}
+
 /// What kind of duty a requirement is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
@@ -47,5 +58,12 @@ impl Requirement {
     #[must_use]
     pub fn in_force(&self, day: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= day) && self.last_day.is_none_or(|last| day <= last)
+    }
+
+    /// The provision as it is cited on a day.
+    #[must_use]
+    pub fn basis_on(&self, day: NaiveDate) -> &'static str {
+        let held = self.citations.iter().rev().find(|citation| citation.from.is_none_or(|from| from <= day));
+        held.map_or(self.rule.basis, |citation| citation.text)
     }
 }

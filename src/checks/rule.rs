@@ -57,6 +57,31 @@ pub struct Rule {
     pub satisfy: &'static str,
     /// The official text; empty where there is none.
     pub link: &'static str,
-    /// Whether dates and provision were verified. Findings of an unverified rule say so.
-    pub reviewed: bool,
+    /// The text with which dates and provision were compared, and when. Findings of a rule that rests on law and was not compared say so, and are at most
+    /// for a person to judge.
+    pub checked_against: Option<CheckedAgainst>,
+}
+
+impl Rule {
+    /// Whether dates and provision were compared with a text, or there are none.
+    #[must_use]
+    pub const fn is_reviewed(&self) -> bool {
+        self.checked_against.is_some() || self.basis.is_empty()
+    }
+}
+
+/// A text with which something was compared, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CheckedAgainst {
+    /// The address of the text.
+    pub text: &'static str,
+    /// The day, such as `2026-11-30`.
+    pub day: &'static str,
+}
+
+impl CheckedAgainst {
+    /// A text that was read on a day.
+    pub(crate) const fn on(text: &'static str, day: &'static str) -> Option<Self> {
+        Some(Self { text, day })
+    }
 }

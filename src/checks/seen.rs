@@ -12,11 +12,24 @@ pub(crate) enum Seen {
     /// The document says something, and not enough.
     Short {
         places: Vec<Path>,
-        /// Whether it says the opposite of what is asked.
-        opposite: bool,
+        /// How sure it is that what it says is not enough.
+        why: Shortfall,
     },
     /// Nothing is encoded.
     Silent,
+}
+
+/// Why what a document says is not enough.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shortfall {
+    /// It says it in words of its own, which a person has to read.
+    InWords,
+    /// It says too little.
+    TooLittle,
+    /// It says enough in some places, and in others leaves everything open.
+    LeftOpen,
+    /// It says the opposite of what is asked.
+    Opposite,
 }
 
 impl Seen {
@@ -24,8 +37,8 @@ impl Seen {
     pub(crate) fn and(self, other: Self) -> Self {
         match (self, other) {
             (Self::Found(first), Self::Found(second)) => Self::Found(joined(first, second)),
-            (Self::Short { places: first, opposite: a }, Self::Short { places: second, opposite: b }) => {
-                Self::Short { places: joined(first, second), opposite: a || b }
+            (Self::Short { places: first, why: a }, Self::Short { places: second, why: b }) => {
+                Self::Short { places: joined(first, second), why: a.max(b) }
             }
             (short @ Self::Short { .. }, _) | (_, short @ Self::Short { .. }) => short,
             _ => Self::Silent,
@@ -55,7 +68,8 @@ fn joined(mut first: Vec<Path>, second: Vec<Path>) -> Vec<Path> {
 pub(crate) struct Search {
     found: Vec<Path>,
     short: Vec<Path>,
-    opposite: bool,
+    why: Option<Shortfall>,
+    open: Vec<Path>,
 }
 
 impl Search {
@@ -66,13 +80,27 @@ impl Search {
 
     /// A place that says something, and not enough.
     pub(crate) fn short(&mut self, place: impl Into<Path>) {
+        self.falls_short(place, Shortfall::TooLittle);
+    }
+
+    /// A place that says it in words of its own.
+    pub(crate) fn in_words(&mut self, place: impl Into<Path>) {
+        self.falls_short(place, Shortfall::InWords);
+    }
+
+    /// A place that leaves everything open, whatever others tell.
+    pub(crate) fn leaves_open(&mut self, place: impl Into<Path>) {
+        self.open.push(place.into());
+    }
+
+    fn falls_short(&mut self, place: impl Into<Path>, why: Shortfall) {
+        self.why = self.why.max(Some(why));
         self.short.push(place.into());
     }
 
     /// A place that says the opposite.
     pub(crate) fn opposite(&mut self, place: impl Into<Path>) {
-        self.opposite = true;
-        self.short(place);
+        self.falls_short(place, Shortfall::Opposite);
     }
 
     /// A place that states what is asked, or says too little.
@@ -90,12 +118,24 @@ impl Search {
         if !self.found.is_empty() { Seen::Found(self.found) } else { self.shortfall() }
     }
 
+    /// The answer where one place that states what is asked suffices, unless another one leaves everything open.
+    pub(crate) fn one_suffices_and_none_is_open(self) -> Seen {
+        if self.open.is_empty() {
+            self.one_suffices()
+        } else {
+            Seen::Short { places: self.open, why: if self.found.is_empty() { Shortfall::TooLittle } else { Shortfall::LeftOpen } }
+        }
+    }
+
     /// The answer where every place has to state what is asked.
     pub(crate) fn all_needed(self) -> Seen {
         if self.short.is_empty() && !self.found.is_empty() { Seen::Found(self.found) } else { self.shortfall() }
     }
 
     fn shortfall(self) -> Seen {
-        if self.short.is_empty() { Seen::Silent } else { Seen::Short { places: self.short, opposite: self.opposite } }
+        match self.why {
+            None => Seen::Silent,
+            Some(why) => Seen::Short { places: self.short, why },
+        }
     }
 }

@@ -1,9 +1,13 @@
 //! Which assumptions a document settles by itself. `assumptions.md` says the same in words.
 
 use super::context::is_positive;
+use super::matter::parties;
 use super::{Assumption, Context, Trigger, region};
-use crate::model::{Ages, Children};
-use crate::vocab::{ChildRule, ComplaintStage, ContactUse, DataCategory, DataSubject, DecisionKind, Party, Right, Role, Stance, Vocabulary};
+use crate::model::{Ages, Children, Tracking};
+use crate::vocab::{
+    ChildRule, CollectionMethod, ComplaintStage, ContactUse, DataCategory, DataSubject, DecisionKind, Law, Party, Purpose, Right, Role, Stance,
+    TrackingClass, TrackingKind, Vocabulary,
+};
 
 impl Assumption {
     /// What the document itself says about the fact, if it does.
@@ -17,6 +21,7 @@ impl Assumption {
             Self::CollectsSensitiveData => sensitive(context),
             Self::DataGoesAbroad => abroad(context),
             Self::AudienceIncludesChildren => audience(context),
+            Self::TracksAcrossSites => tracks_across_sites(context).then_some(true),
             Self::AudienceUnder13 => audience_under_13(context),
             Self::KnowsMinorsUnder16 => minors_sale(context),
             Self::CcpaBusiness => has_role(context, Role::Business).then_some(true),
@@ -99,15 +104,42 @@ fn some_under(ages: &Ages, age: u8) -> bool {
     ages.from.is_none_or(|from| from.years() < age)
 }
 
+/// The age below which somebody is a child in the law that is applied.
+fn age_of_children(context: &Context<'_>) -> u8 {
+    match context.law {
+        // Member states may go down to 13 (GDPR Art. 8(1)).
+        Some(Law::Gdpr) => 16,
+        Some(Law::UkGdpr) => 13,
+        // Crianças, and no adolescents (LGPD Art. 14, Lei 8.069/1990 Art. 2).
+        Some(Law::Lgpd) => 12,
+        _ => 18,
+    }
+}
+
 fn audience(context: &Context<'_>) -> Option<bool> {
-    let minors = context
-        .policy
-        .scope
-        .audiences
-        .iter()
-        .any(|audience| audience.stance != Stance::DoesNot && audience.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor)));
-    let denied = || rules(context, ChildRule::Directed).any(|rule| !affirms(rule) && rule.ages.under.is_some_and(|under| under.years() >= 18));
-    yes_or_no(minors || rules(context, ChildRule::Directed).any(affirms), denied)
+    let age = age_of_children(context);
+    let audiences = context.policy.scope.audiences.iter().filter(|audience| audience.stance != Stance::DoesNot);
+    let minors = audiences.filter(|audience| audience.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor))).map(|audience| &audience.ages);
+    let ages: Vec<&Ages> = minors.chain(rules(context, ChildRule::Directed).filter(|rule| affirms(rule)).map(|rule| &rule.ages)).collect();
+    let denied = || rules(context, ChildRule::Directed).any(|rule| !affirms(rule) && rule.ages.under.is_some_and(|under| under.years() >= age));
+    yes_or_no(ages.iter().any(|ages| some_under(ages, age)), || !ages.is_empty() || denied())
+}
+
+/// Whether the text tells of following people from site to site.
+fn tracks_across_sites(context: &Context<'_>) -> bool {
+    const KINDS: &[TrackingKind] = &[TrackingKind::CrossSiteTracking, TrackingKind::CrossDeviceLinking];
+    const CLASSES: &[TrackingClass] = &[TrackingClass::Advertising, TrackingClass::Analytics, TrackingClass::SocialMedia];
+    const METHODS: &[CollectionMethod] =
+        &[CollectionMethod::CrossSiteTracking, CollectionMethod::CrossDeviceLinking, CollectionMethod::ThirdPartyCookie];
+    let follows = |tracking: &Tracking| {
+        KINDS.iter().any(|kind| tracking.kind.is_a(*kind))
+            || tracking.class.is_some_and(|class| CLASSES.iter().any(|wide| class.is_a(*wide)))
+            || tracking.purposes.iter().any(|purpose| purpose.is_a(Purpose::Advertising) || purpose.is_a(Purpose::Analytics))
+            || parties(context, &tracking.set_by, &tracking.except).names_other_than(&[Party::Publisher])
+    };
+    let gathers = |methods: &[CollectionMethod]| methods.iter().any(|method| METHODS.iter().any(|wide| method.is_a(*wide)));
+    context.tracking().filter(is_positive).any(|(_, tracking)| follows(tracking))
+        || context.collection().filter(is_positive).any(|(_, collection)| gathers(&collection.methods))
 }
 
 fn audience_under_13(context: &Context<'_>) -> Option<bool> {

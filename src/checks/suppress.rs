@@ -19,7 +19,7 @@ pub(super) static UNUSED: Rule = Rule {
         name is misspelt, hides nothing now and may hide something unseen later.",
     satisfy: "",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// What is left of the findings, and what the file suppresses, with its reasons. A suppression that matches nothing is a finding of its own.

@@ -1,14 +1,16 @@
 //! When a requirement applies: the triggers of `triggers.md`.
 
 use super::matter::{self, Mark, Vague};
-use super::{Context, Stated, framework};
-use crate::model::{AutomatedDecision, Collection, DefinedName, Disclosure, Path, StatementRef, Tracking, Transfer};
+use super::seen::Seen;
+use super::{Context, Stated, Test, framework, met};
+use crate::model::{AutomatedDecision, Collection, DefinedName, Disclosure, Path, Place, Ref, StatementRef, Tracking, Transfer};
 use crate::vocab::{
     ChangeTrigger, CollectionMethod, Condition, Consideration, DataCategory, DecisionKind, DisclosureMode, InterestHolder, Law, LegalBasis, Party,
     Purpose, Requirement as Giving, Role, TrackingClass, TrackingKind, TransferMechanism, Vocabulary,
 };
 
 macro_rules! triggers {
+    (@any $parameter:ident) => { _ };
     ($($variant:ident $(($parameter:ident: $type:ty))? $name:literal $function:path;)*) => {
         /// When a requirement applies. `triggers.md` says what each reads.
         #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,6 +21,12 @@ macro_rules! triggers {
         impl Trigger {
             /// The names of all triggers, as the table of requirements writes them.
             pub const NAMES: &'static [&'static str] = &[$($name,)*];
+
+            /// The name, as the table of requirements writes it, without its parameter.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant $((triggers!(@any $parameter)))? => $name,)* }
+            }
 
             /// The first place that makes the requirement apply; the root where it always does.
             pub(crate) fn holds(self, context: &Context<'_>) -> Option<Path> {
@@ -40,14 +48,17 @@ triggers! {
     UseOnConsent "use-on-consent" use_on_consent;
     UseOnLegitimateInterests "use-on-legitimate-interests" use_on_legitimate_interests;
     DirectMarketing "direct-marketing" direct_marketing;
-    LegitimateInterestsOrDirectMarketing "legitimate-interests-or-direct-marketing" legitimate_interests_or_direct_marketing;
+    ObjectionExists "objection-exists" objection_exists;
+    ObjectionDue "objection-due" objection_due;
+    PortabilityDue "portability-due" portability_due;
     SpecialCategory "special-category" special_category;
     SpecialCategoryDisclosed "special-category-disclosed" special_category_disclosed;
     CriminalData "criminal-data" criminal_data;
     SensitiveDataCollected "sensitive-data-collected" sensitive_data_collected;
     SensitiveDataUsedFurther "sensitive-data-used-further" sensitive_data_used_further;
     Tracking "tracking" tracking;
-    Cookies "cookies" cookies;
+    TerminalAccess "terminal-access" terminal_access;
+    CookiesBeyondNecessary "cookies-beyond-necessary" cookies_beyond_necessary;
     TrackingBeyondNecessary "tracking-beyond-necessary" tracking_beyond_necessary;
     Sold "sold" sold;
     SoldOrShared "sold-or-shared" sold_or_shared;
@@ -62,13 +73,12 @@ triggers! {
 
 /// The first positive statement of a kind that the test picks.
 fn first<'p, S: 'p>(statements: impl Iterator<Item = (&'p Stated<'p>, &'p S)>, mut picks: impl FnMut(&S) -> bool) -> Option<Path> {
-    let counts = |(stated, _): &(&Stated<'_>, &S)| stated.is_positive() && !matter::is_impersonal(stated);
-    statements.filter(counts).find(|(_, statement)| picks(statement)).map(|(stated, _)| stated.path())
+    statements.filter(|(stated, _)| stated.is_positive()).find(|(_, statement)| picks(statement)).map(|(stated, _)| stated.path())
 }
 
 /// The first positive statement of any kind that the test picks.
 fn first_of_any<'p>(context: &Context<'p>, mut picks: impl FnMut(&Stated<'p>) -> bool) -> Option<Path> {
-    context.stated().find(|stated| stated.is_positive() && !matter::is_impersonal(stated) && picks(stated)).map(|stated| stated.place.path())
+    context.stated().find(|stated| stated.is_positive() && picks(stated)).map(|stated| stated.place.path())
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "one signature for all triggers")]
@@ -119,8 +129,18 @@ fn data_required(context: &Context<'_>) -> Option<Path> {
 }
 
 fn transfer_abroad(context: &Context<'_>) -> Option<Path> {
-    first(context.transfers(), |_| true)
+    first(context.transfers(), |transfer: &Transfer| transfer.to.is_empty() || transfer.to.iter().any(|place| context.is_abroad(place)))
         .or_else(|| first(context.locations(), |location| location.places.iter().any(|place| context.is_abroad(place))))
+        .or_else(|| first(context.disclosure(), |disclosure| disclosed_abroad(context, disclosure).next().is_some()))
+}
+
+/// The countries abroad in which the text places those who are given data.
+pub(super) fn disclosed_abroad<'c>(context: &'c Context<'_>, disclosure: &'c Disclosure) -> impl Iterator<Item = Place> + use<'c> {
+    let declared = disclosure.recipients.iter().filter_map(|party| match party {
+        Ref::Name(name) => context.policy.recipients.get(name.as_str())?.country,
+        Ref::Term(_) => None,
+    });
+    declared.map(Place::Country).filter(|place| context.is_abroad(place))
 }
 
 fn transfer_on_safeguards(context: &Context<'_>) -> Option<Path> {
@@ -151,11 +171,13 @@ fn use_on_consent(context: &Context<'_>) -> Option<Path> {
     })
 }
 
-/// Legitimate interests as a basis.
-pub(super) const INTERESTS: &[LegalBasis] = &[LegalBasis::LegitimateInterests, LegalBasis::RecognisedLegitimateInterests];
-
 fn use_on_legitimate_interests(context: &Context<'_>) -> Option<Path> {
-    first_of_any(context, |stated| stated.common.bases.iter().any(|basis| INTERESTS.contains(basis)))
+    first_on(context, &[LegalBasis::LegitimateInterests])
+}
+
+/// The first positive statement on one of these bases.
+fn first_on(context: &Context<'_>, bases: &[LegalBasis]) -> Option<Path> {
+    first_of_any(context, |stated| stated.common.bases.iter().any(|basis| basis.is_any_of(bases)))
 }
 
 fn direct_marketing(context: &Context<'_>) -> Option<Path> {
@@ -165,8 +187,24 @@ fn direct_marketing(context: &Context<'_>) -> Option<Path> {
     })
 }
 
-fn legitimate_interests_or_direct_marketing(context: &Context<'_>) -> Option<Path> {
-    use_on_legitimate_interests(context).or_else(|| direct_marketing(context))
+/// People may object to what rests on interests or a public task, and to direct marketing.
+fn objection_exists(context: &Context<'_>) -> Option<Path> {
+    const BASES: &[LegalBasis] = &[LegalBasis::LegitimateInterests, LegalBasis::RecognisedLegitimateInterests, LegalBasis::PublicTask];
+    first_on(context, BASES).or_else(|| direct_marketing(context))
+}
+
+fn objection_due(context: &Context<'_>) -> Option<Path> {
+    objection_exists(context).or_else(|| unless_bases_are_clear(context))
+}
+
+fn portability_due(context: &Context<'_>) -> Option<Path> {
+    first_on(context, &[LegalBasis::Consent, LegalBasis::DeemedConsent, LegalBasis::Contract]).or_else(|| unless_bases_are_clear(context))
+}
+
+/// The document as a whole, unless each of its uses has a clear basis: then what a right hangs on is known.
+fn unless_bases_are_clear(context: &Context<'_>) -> Option<Path> {
+    let known = matches!(met::run(&[&[Test::EachUseHasBasis]], context), Seen::Found(_));
+    (!known).then(Path::root)
 }
 
 /// The first positive statement of the kinds about data of which one has this mark.
@@ -215,17 +253,34 @@ pub(super) fn is_automatic(collection: &Collection) -> bool {
     collection.methods.iter().any(|method| method.is_a(CollectionMethod::Automatic))
 }
 
-fn cookies(context: &Context<'_>) -> Option<Path> {
+/// What is recorded without storing anything on a device or reading it there: what browsers send is written down.
+fn terminal_access(context: &Context<'_>) -> Option<Path> {
+    const SENT: &[TrackingKind] = &[TrackingKind::ServerLog, TrackingKind::BrowserSent];
+    const SENT_METHODS: &[CollectionMethod] = &[CollectionMethod::BrowserSent, CollectionMethod::AutomaticLogs, CollectionMethod::Automatic];
+    let reads = |method: &CollectionMethod| method.is_a(CollectionMethod::Automatic) && !SENT_METHODS.contains(method);
+    first(context.tracking(), |tracking| !SENT.contains(&tracking.kind))
+        .or_else(|| first(context.collection(), |collection: &Collection| collection.methods.iter().any(reads)))
+}
+
+/// Cookies and the like of which the text does not say that they are strictly necessary.
+fn cookies_beyond_necessary(context: &Context<'_>) -> Option<Path> {
     let stores = |method: &CollectionMethod| method.is_a(CollectionMethod::Cookie) || *method == CollectionMethod::LocalStorage;
-    first(context.tracking(), |tracking| tracking.kind.is_a(TrackingKind::Cookie) || tracking.kind.is_a(TrackingKind::LocalStorage))
+    let stored = |tracking: &Tracking| tracking.kind.is_a(TrackingKind::Cookie) || tracking.kind.is_a(TrackingKind::LocalStorage);
+    first(context.tracking(), |tracking| stored(tracking) && !is_necessary(tracking))
         .or_else(|| first(context.collection(), |collection: &Collection| collection.methods.iter().any(stores)))
 }
 
+/// Whether the text says that something is strictly necessary: by its class, or by its purposes.
+pub(super) fn is_necessary(tracking: &Tracking) -> bool {
+    let purposes = matter::purposes(&tracking.purposes, &tracking.except);
+    match tracking.class {
+        Some(class) => class == TrackingClass::StrictlyNecessary || class == TrackingClass::Security,
+        None => !purposes.is_empty() && !purposes.names_other_than(&[Purpose::ServiceOperation, Purpose::Security]),
+    }
+}
+
 fn tracking_beyond_necessary(context: &Context<'_>) -> Option<Path> {
-    first(context.tracking(), |tracking: &Tracking| match tracking.class {
-        Some(class) => class != TrackingClass::StrictlyNecessary && class != TrackingClass::Security,
-        None => matter::purposes(&tracking.purposes, &tracking.except).names_other_than(&[Purpose::ServiceOperation, Purpose::Security]),
-    })
+    first(context.tracking(), |tracking: &Tracking| !is_necessary(tracking) && (tracking.class.is_some() || !tracking.purposes.is_empty()))
 }
 
 /// Whether data are given away for something.
@@ -289,8 +344,15 @@ fn new_purposes_reserved(context: &Context<'_>) -> Option<Path> {
         .or_else(|| first(context.uses(), |r#use| r#use.purposes.iter().any(|purpose| OPEN.contains(purpose))))
 }
 
+/// The principles of a framework bind the organisation that has joined it, and not whoever sends data there.
 fn claims_framework(context: &Context<'_>, law: Law) -> Option<Path> {
-    let instrument = framework::mechanism_of(law);
-    first(context.law_claims(), |claim| claim.law == law)
-        .or_else(|| first(context.transfers(), |transfer| transfer.mechanisms.iter().any(|mechanism| Some(*mechanism) == instrument)))
+    if framework::all_publishers_are_here(context) {
+        return None;
+    }
+    let mechanism = framework::mechanism_of(law);
+    first(context.law_claims(), |claim| claim.law == law).or_else(|| {
+        first(context.transfers(), |transfer| {
+            transfer.mechanisms.iter().any(|named| Some(*named) == mechanism) && framework::publisher_has_joined(context, transfer)
+        })
+    })
 }

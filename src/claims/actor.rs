@@ -77,7 +77,12 @@ impl Actors {
     pub(super) fn actor<'p>(&self, policy: &'p Policy, parties: &Names<'p, Party>, statement: StatementRef<'p>, by: &'p [PartyRef]) -> Actor<'p> {
         let for_itself = acts_for_itself(statement);
         let whose = by.iter().map(|party| self.whose(policy, parties, party, for_itself)).min();
-        Actor { whose: whose.unwrap_or(Whose::Publishers), by }
+        let whose = match whose {
+            // All publishers, by their names, are the publishers.
+            Some(Whose::OnePublisher) if policy.publishers.keys().all(|name| by.iter().any(|party| party.name() == Some(name))) => Whose::Publishers,
+            whose => whose.unwrap_or(Whose::Publishers),
+        };
+        Actor { whose, by }
     }
 
     fn whose(&self, policy: &Policy, parties: &Names<'_, Party>, party: &PartyRef, for_itself: bool) -> Whose {

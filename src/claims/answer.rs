@@ -62,6 +62,7 @@ impl<'c, 'p> Answer<'c, 'p> {
         if verdict == Verdict::LeftOpen && silence.is_some() {
             verdict = Verdict::NotStated;
         }
+        let silence = silence.or_else(|| claims.complete_silence(question).filter(|_| verdict == Verdict::NotStated));
         Self { claims, question: question.clone(), settled, verdict, whole, silence }
     }
 
@@ -121,8 +122,8 @@ pub(super) fn side(claims: &Claims<'_>, one: &Settled) -> Side {
     match (role, one.state) {
         (_, State::Limits(_)) => Side::Exception,
         (Role::Beside(why), _) => Side::Beside(why),
-        (Role::Only, _) => Side::Only,
         (_, _) if fit == Fit::Open => Side::Open,
+        (Role::Only, _) => Side::Only,
         (Role::Asserts, _) => {
             if firm && stance == Stance::Does {
                 Side::Yes

@@ -2,7 +2,9 @@
 
 use super::extent::{Extent, Fit, Stand};
 use super::names::{Described, Held, Impersonal, Names, Role};
+use super::within::Within;
 use crate::model::{DefinedName, Ref};
+use crate::vocab::Terms;
 
 /// What is asked for in one respect.
 #[derive(Debug)]
@@ -26,11 +28,13 @@ pub(crate) struct Wanted {
     above: Vec<Option<Listed>>,
     /// For each name, whether this one holds it.
     below: Vec<bool>,
+    /// For each name, whether it lists one that this one holds.
+    beside: Vec<Option<Listed>>,
 }
 
 /// How a name lists another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Listed {
+pub(super) enum Listed {
     /// Behind a "may include".
     Hinted,
     Firmly,
@@ -66,9 +70,9 @@ impl Asked {
     pub(crate) fn treated<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         match self {
             Self::Term(term) => list.extent.treats(*term),
-            Self::Name(_) if list.extent.empty => Stand::COVERS,
+            Self::Name(wanted) if list.extent.empty && !wanted.is_taken_out(list.extent) => Stand::COVERS,
             Self::Name(wanted) => match wanted.asserted(list, names) {
-                Stand { fit: Fit::Part | Fit::Open, .. } if wanted.lies_in(list.extent) => Stand::COVERS,
+                Stand { fit: Fit::Part | Fit::Open, .. } if wanted.lies_in(list, list.extent.sure, names) => Stand::COVERS,
                 stand => stand,
             },
             _ => self.asserted(list, names),
@@ -91,21 +95,16 @@ impl Wanted {
     fn of<T: Described>(name: &DefinedName, names: &Names<'_, T>) -> Option<Self> {
         let number = names.number(name)?;
         let held = *names.held_by(number)?;
-        let mut wanted = Self { number, held, above: vec![None; names.len()], below: vec![false; names.len()] };
-        for outer in names.order() {
-            let Some((_, declared)) = names.declaration(*outer) else { continue };
-            let listed = |inner: usize| if inner == number { Some(Listed::Firmly) } else { wanted.above.get(inner).copied().flatten() };
-            let parts = declared.names().filter(|(_, role)| *role == Role::Part).filter_map(|(name, _)| names.number(name));
-            let out = declared.names().any(|(name, role)| role == Role::Excluded && names.number(name) == Some(number));
-            let found = parts.filter_map(listed).max().filter(|_| !out);
-            let found = found.map(|found| if declared.hedged { Listed::Hinted } else { found });
-            wanted.above.get_mut(*outer).into_iter().for_each(|slot| *slot = found);
-        }
+        let mut wanted = Self { number, held, above: vec![None; names.len()], below: vec![false; names.len()], beside: Vec::new() };
+        wanted.above = above(names, |name| name == number);
         let mut left = vec![number];
         while let Some(outer) = left.pop() {
             let Some((_, declared)) = names.declaration(outer) else { continue };
             let parts = declared.names().filter(|(_, role)| *role == Role::Part).filter_map(|(name, _)| names.number(name));
             left.extend(parts.filter(|inner| wanted.below.get_mut(*inner).is_some_and(|seen| !std::mem::replace(seen, true))));
+        }
+        if wanted.below.contains(&true) {
+            wanted.beside = above(names, |name| wanted.below.get(name) == Some(&true));
         }
         Some(wanted)
     }
@@ -116,24 +115,28 @@ impl Wanted {
         items.filter_map(|item| if item == self.number { Some(Listed::Firmly) } else { self.above.get(item).copied().flatten() }).max()
     }
 
-    /// Whether a list names something that this name holds.
-    fn has_part_in<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> bool {
+    /// Whether a list names something that this name holds, among these terms or by a name.
+    fn has_part_in<T: Described>(&self, list: Listing<'_, '_, T>, terms: &Terms, least: Listed, names: &Names<'_, T>) -> bool {
         let mut items = list.lists.iter().flat_map(|list| list.iter()).filter_map(Ref::name).filter_map(|name| names.number(name));
-        self.held.under.meets(&list.extent.named) || items.any(|item| self.below.get(item) == Some(&true))
+        let beside = |item| self.beside.get(item).copied().flatten() >= Some(least);
+        self.held.under.meets(terms) || items.any(|item| self.below.get(item) == Some(&true) || beside(item))
     }
 
-    /// Whether everything that it holds lies within what the list speaks of.
-    fn lies_in(&self, extent: &Extent) -> bool {
-        let Held { listed, kinds, open, .. } = &self.held;
-        let bounded = kinds.within(&extent.under);
-        // What lists all that it holds lies where all of its list lies; of anything else its kind has to.
-        listed.within(&extent.under) && if *open || listed.is_empty() { bounded && !kinds.is_empty() } else { true }
+    /// Whether all that it holds lies below a list, among these terms or by a name.
+    fn lies_in<T: Described>(&self, list: Listing<'_, '_, T>, terms: Terms, names: &Names<'_, T>) -> bool {
+        Within::all(names, list.lists, terms).holds(self.number)
+    }
+
+    /// Whether a list names all that it is made of.
+    fn adds_up_in<T: Described>(&self, list: Listing<'_, '_, T>, terms: Terms, hints: bool, names: &Names<'_, T>) -> bool {
+        Within::parts(names, list.lists, terms, hints).holds(self.number)
     }
 
     /// Whether they may have something in common, as far as the text tells.
     fn may_meet(&self, extent: &Extent) -> bool {
-        let own = self.held.under.with(&self.held.kinds).with(&self.held.may);
-        own.meets(&extent.under) || own.meets(&extent.may) || own.meets(&extent.named)
+        let own = self.held.under.with(&self.held.may);
+        let all = extent.under.with(&extent.named);
+        own.meets(&all) || own.meets(&extent.may) || self.held.kinds.meets(&all)
     }
 
     /// Whether it is about nobody: aggregated or anonymous.
@@ -141,24 +144,25 @@ impl Wanted {
         self.held.impersonal == Impersonal::OfNobody
     }
 
-    /// Whether the list takes something of it out.
-    fn is_cut(&self, extent: &Extent) -> bool {
-        extent.except.meets(&self.held.under)
+    /// Whether the list takes all of it out.
+    fn is_taken_out(&self, extent: &Extent) -> bool {
+        !self.held.open && !self.held.listed.is_empty() && self.held.listed.within(&extent.except)
     }
 
     fn asserted<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         let Listing { extent, .. } = list;
-        let held = &self.held;
-        let cut = self.is_cut(extent);
-        let lists_all = !held.open && held.may.within(&held.under) && !held.listed.is_empty();
+        let all = |terms: &Terms, each: &Terms| if extent.every { terms.with(each) } else { *terms };
+        let sure = all(&extent.named.without(&extent.hinted), &extent.sure);
         match self.named(list, names) {
+            _ if self.is_taken_out(extent) => Stand { excepted: true, ..Stand::APART },
             _ if extent.empty => Stand::of(Fit::Open),
-            _ if cut && held.listed.within(&extent.except) && !held.open => Stand { excepted: true, ..Stand::APART },
-            Some(listed) => Stand { hinted: listed == Listed::Hinted, ..Stand::of(if cut { Fit::Part } else { Fit::Covers }) },
+            Some(listed) => Stand { hinted: listed == Listed::Hinted, ..Stand::COVERS },
             // The parts of a name that the text lists in full add up to it.
-            None if lists_all && held.listed.within(&extent.named) => Stand { hinted: held.listed.meets(&extent.hinted), ..Stand::COVERS },
-            None if extent.every && self.lies_in(extent) => Stand::COVERS,
-            None if self.has_part_in(list, names) => Stand { hinted: self.is_hinted_in(extent), ..Stand::of(Fit::Part) },
+            None if self.adds_up_in(list, sure, false, names) || extent.every && self.lies_in(list, extent.sure, names) => Stand::COVERS,
+            None if self.adds_up_in(list, all(&extent.named, &extent.whole), true, names) => Stand { hinted: true, ..Stand::COVERS },
+            None if self.has_part_in(list, &extent.named.with(&extent.kinds), Listed::Hinted, names) => {
+                Stand { hinted: !self.has_part_in(list, &extent.firm, Listed::Firmly, names), ..Stand::of(Fit::Part) }
+            }
             None if self.may_meet(extent) => Stand::of(Fit::Open),
             None => Stand::APART,
         }
@@ -167,24 +171,33 @@ impl Wanted {
     fn denied<T: Described>(&self, list: Listing<'_, '_, T>, names: &Names<'_, T>) -> Stand {
         let Listing { extent, .. } = list;
         let held = &self.held;
-        let cut = self.is_cut(extent);
+        // What the policy itself does not hold to be about people, a denial about personal data does not reach.
+        let apart = if extent.personal { names.impersonal.without(&extent.named) } else { Terms::default() };
+        let reached = extent.sure.without(&apart);
         match self.named(list, names) {
+            _ if self.is_taken_out(extent) => Stand { excepted: true, ..Stand::of(Fit::Open) },
             _ if extent.empty => Stand::COVERS,
-            Some(Listed::Firmly) => Stand::of(if cut { Fit::Part } else { Fit::Covers }),
+            Some(Listed::Firmly) => Stand::COVERS,
             Some(Listed::Hinted) => Stand::of(Fit::Open),
-            None if cut && held.listed.within(&extent.except) => Stand { excepted: true, ..Stand::of(Fit::Open) },
-            // What the policy itself does not hold to be about people, a denial about personal data does not reach.
             None if extent.personal && held.impersonal > Impersonal::No => Stand::of(Fit::Open),
-            None if self.lies_in(extent) => Stand::COVERS,
-            None if held.listed.meets(&extent.under) || self.has_part_in(list, names) => Stand::of(Fit::Part),
+            None if self.lies_in(list, reached, names) => Stand::COVERS,
+            None if held.listed.meets(&reached) || self.has_part_in(list, &extent.firm.without(&apart), Listed::Firmly, names) => Stand::of(Fit::Part),
             None if self.may_meet(extent) => Stand::of(Fit::Open),
             None => Stand::APART,
         }
     }
+}
 
-    /// Whether everything that it has in common with the list stands behind a "may include".
-    fn is_hinted_in(&self, extent: &Extent) -> bool {
-        let common = self.held.under.and(&extent.named);
-        !common.is_empty() && common.within(&extent.hinted)
+/// For each name, whether and how it lists one of some names.
+fn above<T: Described>(names: &Names<'_, T>, is: impl Fn(usize) -> bool) -> Vec<Option<Listed>> {
+    let mut above: Vec<Option<Listed>> = vec![None; names.len()];
+    for outer in names.order() {
+        let Some((_, declared)) = names.declaration(*outer) else { continue };
+        let of = |wanted: Role| declared.names().filter(move |(_, role)| *role == wanted).filter_map(|(name, _)| names.number(name));
+        let listed = |inner: usize| if is(inner) { Some(Listed::Firmly) } else { above.get(inner).copied().flatten() };
+        let found = of(Role::Part).filter(|part| !of(Role::Excluded).any(|out| out == *part)).filter_map(listed).max();
+        let found = found.map(|found| if declared.hedged { Listed::Hinted } else { found });
+        above.get_mut(*outer).into_iter().for_each(|slot| *slot = found);
     }
+    above
 }

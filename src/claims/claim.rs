@@ -134,7 +134,8 @@ pub struct Claim<'p> {
     pub people: &'p [DataSubject],
     /// The techniques of tracking that are used, or that there is a choice about.
     pub techniques: &'p [TrackingKind],
-    pub(super) number: usize,
+    /// The number of the statement among all statements.
+    pub(crate) number: usize,
     pub(super) reach: Reach,
     pub(super) marks: Marks,
 }
@@ -158,10 +159,14 @@ pub(super) struct Marks {
     pub(super) exclusive: [bool; 3],
     /// It holds under a condition, or with another limit that narrows it.
     pub(super) conditional: bool,
+    /// Such a limit stands whatever is asked: it is not the people, the place or the product that a question may be about.
+    pub(super) regardless: bool,
     /// A field of its kind narrows what it is about, such as the methods of a collection.
     pub(super) manner: bool,
-    /// It is limited to places, or to some of the publishers.
+    /// It is limited to the people of places, or to those whom laws protect.
     pub(super) somewhere: bool,
+    /// It is limited to some of the publishers, or to one of their roles.
+    pub(super) some_of_us: bool,
     /// It is about data that are about nobody.
     pub(super) of_nobody: bool,
     /// It is about children.
@@ -173,6 +178,11 @@ impl<'p> Claim<'p> {
     #[must_use]
     pub fn asserts(&self) -> bool {
         self.stance != Stance::DoesNot
+    }
+
+    /// Whether it is about data that are about nobody.
+    pub(crate) const fn is_of_nobody(&self) -> bool {
+        self.marks.of_nobody
     }
 
     /// The kind of statement, as a word: `collection`, `use`, `disclosure` and so on.
@@ -207,6 +217,11 @@ impl<'p> Claim<'p> {
     #[must_use]
     pub const fn is_limited(&self) -> bool {
         self.marks.conditional || self.marks.weak
+    }
+
+    /// What its data, purposes and recipients reach.
+    pub(crate) const fn extents(&self) -> [&Extent; 3] {
+        [&self.reach.data, &self.reach.purposes, &self.reach.recipients]
     }
 
     /// What all statements have.

@@ -48,7 +48,7 @@ impl<'p> Claim<'p> {
         if linked || !act.unless.is_empty() || !act.except.is_absent() {
             return None;
         }
-        Some(if is_exception(other, self) { Clash::Exception } else { Clash::Contradiction })
+        Some(if is_exception(other, self, other.marks.conditional) { Clash::Exception } else { Clash::Contradiction })
     }
 
     /// Whether a denial with limits of its kind is about what the other statement is about.

@@ -8,6 +8,7 @@ use super::Claims;
 use super::claim::Claim;
 use super::extent::{Extent, Fit};
 use super::find::{Beside, Found, Role};
+use crate::model::StatementRef;
 
 /// How many claims on either side are compared with each other where the text does not link them. No policy has half as many on one question; the
 /// claims beyond are held to be no exceptions of each other.
@@ -61,35 +62,37 @@ fn linked(claims: &Claims<'_>, settled: &mut [Settled]) {
             of_statement.entry(claim.number).or_default().push(at);
         }
     }
-    for (_, at) in exceptions {
-        let Some(exception) = settled.get(at).copied() else { continue };
-        let narrower_act = exception.found.role == Role::Beside(Beside::NarrowerAct);
-        if exception.state != State::Stands || !(narrower_act || matches!(exception.found.role, Role::Asserts | Role::Denies)) {
-            continue;
-        }
-        let asserts = |found: &Found| claims.claims.get(found.claim).is_some_and(Claim::asserts);
-        let rules = claims.claims.get(exception.found.claim).and_then(|claim| claims.rule_of(claim.number)).and_then(|rule| of_statement.get(&rule));
-        for rule in rules.into_iter().flatten() {
-            let Some(other) = settled.get_mut(*rule) else { continue };
-            let opposite = asserts(&other.found) != asserts(&exception.found);
-            if !opposite || other.state != State::Stands || !matches!(other.found.role, Role::Asserts | Role::Denies) {
+    let asserts = |found: &Found| claims.claims.get(found.claim).is_some_and(Claim::asserts);
+    let counts = |role: Role| matches!(role, Role::Asserts | Role::Denies);
+    // First what decides, the innermost first; then what is a limit of a claim that still answers.
+    for decides in [true, false] {
+        for (_, at) in &exceptions {
+            let Some(exception) = settled.get(*at).copied() else { continue };
+            let narrower_act = exception.found.role == Role::Beside(Beside::NarrowerAct);
+            let full = exception.found.full || exception.found.fit == Fit::Covers && narrower_act && exception.found.unlimited;
+            if full != decides || exception.state != State::Stands || !(narrower_act || counts(exception.found.role)) {
                 continue;
             }
-            let decides = exception.found.full || exception.found.fit == Fit::Covers && narrower_act && is_unconditional(claims, &exception.found);
-            if decides {
-                other.state = State::Overruled;
-                if let Some(exception) = settled.get_mut(at).filter(|_| narrower_act) {
-                    exception.found.role = Role::Denies;
+            let rule = claims.claims.get(exception.found.claim).and_then(|claim| claims.rule_of(claim.number));
+            for rule in rule.and_then(|rule| of_statement.get(&rule)).into_iter().flatten() {
+                let Some(other) = settled.get_mut(*rule) else { continue };
+                let opposite = asserts(&other.found) != asserts(&exception.found);
+                if !opposite || other.state != State::Stands || !counts(other.found.role) {
+                    continue;
                 }
-            } else if let Some(exception) = settled.get_mut(at) {
-                exception.state = State::Limits(*rule);
+                if decides {
+                    other.state = State::Overruled;
+                }
+                if let Some(exception) = settled.get_mut(*at) {
+                    match exception.found.role {
+                        _ if !decides => exception.state = State::Limits(*rule),
+                        Role::Beside(Beside::NarrowerAct) => exception.found.role = Role::Denies,
+                        _ => {}
+                    }
+                }
             }
         }
     }
-}
-
-fn is_unconditional(claims: &Claims<'_>, found: &Found) -> bool {
-    found.firm && claims.claims.get(found.claim).is_some_and(|claim| !claim.marks.conditional)
 }
 
 /// Exceptions that the text does not link.
@@ -99,31 +102,37 @@ fn unlinked(claims: &Claims<'_>, settled: &mut [Settled]) {
         settled.iter().enumerate().filter(|(_, one)| counts(one)).map(|(at, _)| at).take(MOST_COMPARED).collect()
     };
     let (denials, assertions) = (of(settled, Role::Denies), of(settled, Role::Asserts));
-    for denial in &denials {
-        for assertion in &assertions {
-            let (Some(no), Some(yes)) = (settled.get(*denial).copied(), settled.get(*assertion).copied()) else { continue };
-            if no.state != State::Stands || yes.state != State::Stands {
-                continue;
-            }
-            let (Some(denied), Some(asserted)) = (claims.claims.get(no.found.claim), claims.claims.get(yes.found.claim)) else { continue };
-            if no.found.fit == Fit::Covers && no.found.firm && is_exception(asserted, denied) {
-                if yes.found.full {
-                    settled.get_mut(*denial).into_iter().for_each(|one| one.state = State::Overruled);
-                } else {
-                    settled.get_mut(*assertion).into_iter().for_each(|one| one.state = State::Limits(*denial));
+    // First what decides, then what is a limit of a claim that still answers.
+    for decides in [true, false] {
+        for denial in &denials {
+            for assertion in &assertions {
+                let (Some(no), Some(yes)) = (settled.get(*denial).copied(), settled.get(*assertion).copied()) else { continue };
+                if no.state != State::Stands || yes.state != State::Stands {
+                    continue;
                 }
-            } else if yes.found.fit == Fit::Covers && no.found.full && is_narrower(denied, asserted) {
-                settled.get_mut(*assertion).into_iter().for_each(|one| one.state = State::Overruled);
+                let (Some(denied), Some(asserted)) = (claims.claims.get(no.found.claim), claims.claims.get(yes.found.claim)) else { continue };
+                let (exception, rule) = match () {
+                    () if no.found.fit == Fit::Covers && no.found.firm && is_exception(asserted, denied, !yes.found.unlimited) => (*assertion, *denial),
+                    () if yes.found.fit == Fit::Covers && is_narrower(denied, asserted) => (*denial, *assertion),
+                    () => continue,
+                };
+                let full = if exception == *assertion { yes.found.full } else { no.found.full };
+                match () {
+                    () if full != decides => {}
+                    () if decides => settled.get_mut(rule).into_iter().for_each(|one| one.state = State::Overruled),
+                    () => settled.get_mut(exception).into_iter().for_each(|one| one.state = State::Limits(rule)),
+                }
             }
         }
     }
 }
 
 /// Whether an assertion is narrower than a denial by recipient, purpose or a limit.
-pub(super) fn is_exception(asserted: &Claim<'_>, denied: &Claim<'_>) -> bool {
+/// `limited`: a limit narrows it.
+pub(super) fn is_exception(asserted: &Claim<'_>, denied: &Claim<'_>, limited: bool) -> bool {
     is_inside(&asserted.reach.recipients, &denied.reach.recipients)
         || is_inside(&asserted.reach.purposes, &denied.reach.purposes)
-        || asserted.marks.conditional && !same_limits(asserted, denied)
+        || limited && !same_limits(asserted, denied)
 }
 
 /// Whether a denial is narrower than an assertion in some respect, and wider in none.
@@ -139,13 +148,19 @@ pub(super) fn is_narrower(denied: &Claim<'_>, asserted: &Claim<'_>) -> bool {
 
 /// Whether one list lies inside another, which is wider: nothing of it stands there by name.
 fn is_inside(inner: &Extent, outer: &Extent) -> bool {
-    let content = inner.named.with(&inner.kinds);
-    let inside = || content.within(&outer.under) && !inner.named.meets(&outer.named) && !content.is_empty();
+    let inside = || inner.content.within(&outer.sure) && !inner.named.meets(&outer.named) && !inner.content.is_empty();
     !inner.is_all() && (outer.is_all() || inside())
 }
 
 /// Whether two claims are limited alike.
 pub(super) fn same_limits(one: &Claim<'_>, other: &Claim<'_>) -> bool {
+    let consideration = |claim: &Claim<'_>| match claim.statement {
+        StatementRef::Disclosure(disclosure) => disclosure.consideration,
+        _ => None,
+    };
+    if one.people != other.people || consideration(one) != consideration(other) {
+        return false;
+    }
     let (one, other) = (one.common(), other.common());
     one.only_if == other.only_if
         && one.only_if_any == other.only_if_any

@@ -49,14 +49,24 @@ pub(crate) struct Extent {
     pub(crate) hinted: Terms,
     /// These and everything narrower.
     pub(crate) under: Terms,
+    /// Of these, the ones that are held in whole, and not behind a "may include".
+    pub(crate) sure: Terms,
+    /// What has to lie within another list for all of this one to lie there.
+    pub(crate) content: Terms,
     /// Terms of which a name in the list is a part or a kind.
     pub(crate) kinds: Terms,
     /// Everything of which something named, or something of its kind, is a part.
     pub(crate) parts: Terms,
     /// Of these, the ones that are reached behind a "may include" only.
     pub(crate) parts_hinted: Terms,
+    /// What is named, or the kind of a name, on some way without a "may include".
+    pub(crate) firm: Terms,
     /// What it may hold without naming it.
     pub(crate) may: Terms,
+    /// Bundles that may hold something of what it names, and what may be about something that a bundle in it holds.
+    pub(crate) bundles: Terms,
+    /// What it names in whole, with everything narrower, be it behind a "may include".
+    pub(crate) whole: Terms,
     /// What the statement takes out.
     pub(crate) except: Terms,
     /// The statement is silent in this respect.
@@ -78,13 +88,18 @@ impl Extent {
     pub(crate) fn of<T: Described>(names: &Names<'_, T>, lists: &[&[Ref<T>]], except: &[Ref<T>], every: bool, personal: Option<T>) -> Self {
         let hierarchy = T::hierarchy();
         let mut extent = Self { empty: lists.iter().all(|list| list.is_empty()), every, impersonal: Impersonal::OfNobody, ..Self::default() };
-        let (mut firm, mut firm_kinds, mut gapped) = (Terms::default(), Terms::default(), Terms::default());
-        for item in lists.iter().flat_map(|list| list.iter()) {
+        let (mut firm, mut firm_kinds) = (Terms::default(), Terms::default());
+        extent.except = if except.is_empty() { Terms::default() } else { names.listed(except) };
+        extent.gone = !extent.empty;
+        let left = |item: &&Ref<T>| except.is_empty() || names.is_left(item, &extent.except);
+        for item in lists.iter().flat_map(|list| list.iter()).filter(left) {
+            extent.gone = false;
             match item {
                 Ref::Term(term) if T::VAGUE.contains(term) => {
                     // "Certain data" is something of what is wider, and no one thing below it.
                     extent.named.insert(term.position());
                     firm.insert(term.position());
+                    extent.content.insert(term.position());
                     extent.may.union(&may_hold(*term));
                     extent.impersonal = Impersonal::No;
                 }
@@ -93,20 +108,26 @@ impl Extent {
                     extent.named.insert(number);
                     firm.insert(number);
                     extent.under.union(hierarchy.narrower(number));
+                    extent.sure.union(hierarchy.narrower(number));
+                    extent.whole.union(hierarchy.narrower(number));
+                    extent.content.insert(number);
                     extent.may.union(&may_hold(*term));
                     extent.universal |= T::UNIVERSAL.contains(term);
                     extent.personal |= Some(*term) == personal;
                     extent.impersonal = Impersonal::No;
                 }
                 Ref::Name(name) => {
-                    let Some(held) = names.held(name) else { continue };
+                    let Some(held) = names.held(name) else {
+                        extent.impersonal = Impersonal::No;
+                        continue;
+                    };
                     let whole = held.listed.without(&held.gaps);
                     extent.named.union(&whole);
                     firm.union(&whole.without(&held.hinted));
-                    // A term of which the name leaves something out is spoken of in part.
-                    extent.under.union(&held.under.without(&held.gaps));
-                    gapped.union(&held.listed.and(&held.gaps));
-                    firm_kinds.union(&held.listed.and(&held.gaps).without(&held.hinted));
+                    extent.under.union(&held.under);
+                    extent.sure.union(&held.sure);
+                    extent.whole.union(&held.under.without(&held.gaps));
+                    extent.content.union(&held.content());
                     extent.may.union(&held.may);
                     let inner = held.listed.with(&held.kinds);
                     extent.kinds.union(&inner);
@@ -121,15 +142,22 @@ impl Extent {
         }
         extent.every |= extent.universal;
         if !except.is_empty() {
-            extent.except = names.listed(except);
-            let all = extent.named.with(&extent.kinds);
             let left = |terms: Terms| terms.without(&extent.except);
             (extent.named, firm, extent.under, extent.may) = (left(extent.named), left(firm), left(extent.under), left(extent.may));
-            (extent.kinds, firm_kinds, gapped) = (left(extent.kinds), left(firm_kinds), left(gapped));
-            extent.gone = !all.is_empty() && gapped.is_empty() && extent.named.is_empty() && extent.kinds.is_empty() && extent.may.is_empty();
+            (extent.kinds, firm_kinds) = (left(extent.kinds), left(firm_kinds));
+            (extent.sure, extent.whole, extent.content) = (left(extent.sure), left(extent.whole), left(extent.content));
         }
         extent.hinted = extent.named.without(&firm);
-        extent.parts = extent.named.with(&extent.kinds).with(&gapped).with_wider::<T>();
+        extent.parts = extent.named.with(&extent.kinds).with_wider::<T>();
+        extent.firm = firm.with(&firm_kinds);
+        for bundle in T::bundles() {
+            if extent.named.contains(bundle.term) {
+                extent.bundles.union(&bundle.above);
+            }
+            if bundle.held.meets(&extent.named) || bundle.above.meets(&extent.named) {
+                extent.bundles.insert(bundle.term);
+            }
+        }
         extent.parts_hinted = extent.parts.without(&firm.with(&firm_kinds).with_wider::<T>());
         extent
     }
@@ -146,12 +174,12 @@ impl Extent {
     pub(crate) fn asserts(&self, term: usize) -> Stand {
         let is = |terms: &Terms| terms.contains(term);
         match () {
-            () if self.empty => Stand::of(Fit::Open),
             () if is(&self.except) => Stand { excepted: true, ..Stand::APART },
+            () if self.empty => Stand::of(Fit::Open),
             () if is(&self.named) => Stand { hinted: is(&self.hinted), ..Stand::COVERS },
-            () if self.every && is(&self.under) => Stand::COVERS,
+            () if self.every && is(&self.whole) => Stand { hinted: !is(&self.sure), ..Stand::COVERS },
             () if is(&self.parts) => Stand { hinted: is(&self.parts_hinted), ..Stand::of(Fit::Part) },
-            () if is(&self.under) || is(&self.may) => Stand::of(Fit::Open),
+            () if is(&self.under) || is(&self.may) || is(&self.bundles) => Stand::of(Fit::Open),
             () => Stand::APART,
         }
     }
@@ -159,8 +187,9 @@ impl Extent {
     /// How something that is said of each narrower term stands to a term: a period, a measure, the object of a right.
     pub(crate) fn treats(&self, term: usize) -> Stand {
         match self.asserts(term) {
+            stand if stand.excepted => stand,
             _ if self.empty => Stand::COVERS,
-            Stand { fit: Fit::Part | Fit::Open, .. } if self.under.contains(term) => Stand::COVERS,
+            Stand { fit: Fit::Part | Fit::Open, .. } if self.sure.contains(term) => Stand::COVERS,
             stand => stand,
         }
     }
@@ -170,13 +199,12 @@ impl Extent {
         let is = |terms: &Terms| terms.contains(term);
         let excepted = is(&self.except);
         match () {
-            () if self.empty => Stand::COVERS,
             () if excepted => Stand { excepted, ..Stand::of(Fit::Open) },
+            () if self.empty => Stand::COVERS,
             () if is(&self.under) && is(impersonal) && self.personal && !is(&self.named) => Stand::of(Fit::Open),
-            () if is(&self.under) && !is(&self.hinted) => Stand::COVERS,
-            () if is(&self.named) && !is(&self.hinted) => Stand::COVERS,
+            () if is(&self.sure) || is(&self.named) && !is(&self.hinted) => Stand::COVERS,
             () if is(&self.parts) && !is(&self.parts_hinted) => Stand::of(Fit::Part),
-            () if is(&self.under) || is(&self.may) || is(&self.parts) => Stand::of(Fit::Open),
+            () if is(&self.under) || is(&self.may) || is(&self.parts) || is(&self.bundles) => Stand::of(Fit::Open),
             () => Stand::APART,
         }
     }

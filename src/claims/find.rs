@@ -4,7 +4,7 @@ use super::allowed::EVERYBODY;
 use super::asked::{Asked, Listing};
 use super::claim::{Claim, Matter, Relation};
 use super::extent::{Fit, Stand};
-use super::{Claims, Question};
+use super::{Claims, Question, Reader};
 use crate::model::{Line, Ref};
 use crate::vocab::{Act, DataCategory, DataSubject, Party, Purpose, Vocabulary};
 
@@ -19,6 +19,8 @@ pub(super) struct Found {
     pub(super) firm: bool,
     /// It covers what is asked for also in the respects that are not asked, and no condition narrows it, so that as an exception it decides.
     pub(super) full: bool,
+    /// Nothing narrows it, beyond what the question itself is about.
+    pub(super) unlimited: bool,
     pub(super) role: Role,
 }
 
@@ -86,33 +88,41 @@ struct About {
 
 impl<'q> Filled<'q> {
     pub(super) fn new(question: &'q Question, claims: &Claims<'_>) -> Self {
-        // "Children's data" are the personal data of children.
-        let of_children = matches!(&question.data, Some(Ref::Term(DataCategory::ChildrenData)));
         let personal = Ref::Term(DataCategory::PersonalData);
-        let data = question.data.as_ref().filter(|_| !of_children).unwrap_or(&personal);
-        let people = question.people.or(of_children.then_some(DataSubject::Child));
+        let data = question.data.as_ref().unwrap_or(&personal);
+        // A sole publisher is the publishers.
+        let sole = question.actor.as_ref().is_some_and(|actor| claims.is_sole(std::slice::from_ref(actor)));
+        let actor = if sole { Some(Ref::Term(Party::Publisher)) } else { question.actor.clone() };
         Self {
             question,
             data: Asked::of(Some(data), &claims.reader.data),
-            data_is_asked: question.data.is_some() && !of_children,
+            data_is_asked: question.data.is_some(),
             purpose: question.purpose.map(Purpose::position),
             recipient: Asked::of(question.recipient.as_ref(), &claims.reader.parties),
-            actor: Asked::of(question.actor.as_ref(), &claims.reader.parties),
-            people,
+            actor: Asked::of(actor.as_ref(), &claims.reader.parties),
+            people: question.people,
             public: Party::Public.position(),
         }
+    }
+
+    /// "Children's data" are the personal data of children: what is asked of claims about children where they are asked for.
+    pub(super) fn of_children(&self, claims: &Claims<'_>) -> Option<Self> {
+        let asked = self.question.people.is_none() && self.question.data == Some(Ref::Term(DataCategory::ChildrenData));
+        let personal = Ref::Term(DataCategory::PersonalData);
+        let data = Asked::of(Some(&personal), &claims.reader.data);
+        asked.then(|| Self { data, data_is_asked: false, people: Some(DataSubject::Child), ..Self::new(self.question, claims) })
     }
 
     /// How a claim stands to the question; nothing if it is about something else.
     pub(super) fn find(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>) -> Option<Found> {
         let about = self.about(claim)?;
         let who_gets = self.question.matter.is_none() && matches!(self.recipient, Asked::Term(_) | Asked::Name(_));
-        let actor = self.acts(claims, claim)?;
+        let acting = self.acts(claims, claim)?;
         let technique = self.technique(claim)?;
         let found = if claim.asserts() {
-            self.asserted(claims, number, claim, about, who_gets, actor)
+            self.asserted(claims, number, claim, about, who_gets, acting)
         } else {
-            self.denied(claims, number, claim, about, actor)
+            self.denied(claims, number, claim, about, acting)
         };
         found.map(|found| Found { fit: found.fit.min(technique), full: found.full && technique == Fit::Covers, ..found })
     }
@@ -153,7 +163,7 @@ impl<'q> Filled<'q> {
             (None, Matter::Act(act)) if self.purpose.is_some() => {
                 let named = !claim.reach.purposes.empty;
                 match act {
-                    Act::Use => Some(About { asserted: Fit::Covers, denied: Some(Fit::Covers) }),
+                    Act::Use => Some(About { asserted: Fit::Covers, denied: Some(if claim.narrower { Fit::Part } else { Fit::Covers }) }),
                     Act::Combine | Act::Derive | Act::Protect => None,
                     _ => named.then_some(About { asserted: Fit::Covers, denied: Some(Fit::Part) }),
                 }
@@ -161,24 +171,19 @@ impl<'q> Filled<'q> {
             (None, Matter::Act(Act::Protect)) => None,
             (None, Matter::Act(_)) => Some(About { asserted: Fit::Covers, denied: Some(Fit::Part) }),
             (None, _) => None,
-            (Some(asked @ Matter::Act(Act::Publish)), Matter::Act(Act::Disclose)) if self.question.recipient.is_none() => {
+            (Some(Matter::Act(Act::Publish)), Matter::Act(Act::Disclose)) if self.question.recipient.is_none() => {
                 // To publish is to disclose to the public.
-                let stand = if claim.asserts() {
-                    claim.reach.recipients.asserts(self.public)
-                } else {
-                    claim.reach.recipients.denies(self.public, &Default::default())
-                };
-                let _ = asked;
-                match stand.fit {
-                    Fit::Apart => None,
-                    fit => Some(About { asserted: fit, denied: Some(fit) }),
-                }
+                let recipients = &claim.reach.recipients;
+                let (asserted, denied) = (recipients.asserts(self.public).fit, recipients.denies(self.public, &Default::default()).fit);
+                let apart = if claim.asserts() { asserted == Fit::Apart && denied == Fit::Apart } else { denied == Fit::Apart };
+                (!apart).then_some(About { asserted, denied: Some(denied) })
             }
             (Some(asked), matter) => match asked.relation(matter) {
                 Relation::Same => Some(About { asserted: Fit::Covers, denied: Some(if claim.narrower { Fit::Part } else { Fit::Covers }) }),
                 // A sale is a disclosure, encryption at rest is encryption.
                 Relation::Narrower => Some(About { asserted: narrower(asked), denied: Some(Fit::Part) }),
-                Relation::Wider => Some(About { asserted: Fit::Open, denied: Some(Fit::Covers) }),
+                // Who denies a part of an act, such as monitoring of use, does not deny another part of it.
+                Relation::Wider => Some(About { asserted: Fit::Open, denied: (!claim.narrower).then_some(Fit::Covers) }),
                 Relation::Apart => None,
             },
         }
@@ -193,34 +198,28 @@ impl<'q> Filled<'q> {
         !claim.actor.by.is_empty() && claim.actor.by.iter().any(|by| !matches!(by, Ref::Term(term) if term.is_a(Party::Publisher)))
     }
 
-    /// Whether the claim is about those who are asked about: their act, a part of theirs, or that of others.
-    fn acts(&self, claims: &Claims<'_>, claim: &Claim<'_>) -> Option<Acting> {
+    /// Whether the claim is about those who are asked about: their act, a part of theirs, or that of others; and how far.
+    fn acts(&self, claims: &Claims<'_>, claim: &Claim<'_>) -> Option<(Acting, Fit)> {
         let whose = claim.actor.whose;
         if matches!(self.actor, Asked::Anything) {
-            return Some(match () {
-                () if !whose.is_own() => Acting::Others,
-                () if whose.is_part() => Acting::Part,
-                () => Acting::Publisher,
-            });
+            let own = if whose.is_own() { Acting::Publisher } else { Acting::Others };
+            // What a part of those who speak as "we" does, it does for them; what it does not do, the others may.
+            let part = whose.is_part() || claim.marks.some_of_us;
+            return Some((own, if part && !claim.asserts() { Fit::Part } else { Fit::Covers }));
         }
-        let publishers = Ref::Term(Party::Publisher);
-        let own = [publishers];
-        let by: &[_] = if claim.actor.by.is_empty() { &own } else { claim.actor.by };
+        let own = [Ref::Term(Party::Publisher)];
+        let by: &[_] = if claim.actor.by.is_empty() || claims.is_sole(claim.actor.by) { &own } else { claim.actor.by };
         let extent = super::Extent::of(&claims.reader.parties, &[by], &[], false, None);
-        let stand = if claim.asserts() {
-            self.actor.asserted(Listing { lists: &[by], extent: &extent }, &claims.reader.parties)
-        } else {
-            self.actor.denied(Listing { lists: &[by], extent: &extent }, &claims.reader.parties)
-        };
-        match stand.fit {
-            Fit::Covers => Some(Acting::Publisher),
-            Fit::Part => Some(Acting::Part),
-            _ => None,
-        }
+        let list = Listing { lists: &[by], extent: &extent };
+        let stand =
+            if claim.asserts() { self.actor.asserted(list, &claims.reader.parties) } else { self.actor.denied(list, &claims.reader.parties) };
+        let limited = if claim.marks.some_of_us && !claim.asserts() { Fit::Part } else { Fit::Covers };
+        (stand.fit != Fit::Apart).then_some((Acting::Publisher, stand.fit.min(limited)))
     }
 
-    fn asserted(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, who_gets: bool, acting: Acting) -> Option<Found> {
+    fn asserted(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, who_gets: bool, (acting, acts): (Acting, Fit)) -> Option<Found> {
         let treated = claim.matter.is_treatment();
+        let choice = matches!(claim.matter, Matter::Choice(_));
         let reader = &claims.reader;
         let data_list = Listing { lists: &claim.data, extent: &claim.reach.data };
         let mut data = if treated { self.data.treated(data_list, &reader.data) } else { self.data.asserted(data_list, &reader.data) };
@@ -230,6 +229,8 @@ impl<'q> Filled<'q> {
         let purpose = match self.purpose {
             None => Stand::COVERS,
             Some(_) if treated && claim.reach.purposes.empty => Stand::of(Fit::Open),
+            // A choice about a purpose is one about each narrower.
+            Some(term) if choice => claim.reach.purposes.treats(term),
             Some(term) => claim.reach.purposes.asserts(term),
         };
         let mut collects = false;
@@ -241,25 +242,27 @@ impl<'q> Filled<'q> {
                 let extent = super::Extent::of(&reader.parties, &[claim.actor.by], &[], false, None);
                 asked.asserted(Listing { lists: &[claim.actor.by], extent: &extent }, &reader.parties)
             }
+            (asked, _) if choice && !claim.recipients.is_empty() => {
+                asked.treated(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties)
+            }
             (asked, _) => asked.asserted(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties),
         };
-        let place = self.place(claims, claim)?;
+        let place = self.place(claims, claim, false)?;
         // What the list takes out, and what lies outside of an "only", is denied softly.
         let outside =
             |at: usize, stand: Stand| stand.fit == Fit::Apart && (stand.excepted || claim.marks.exclusive.get(at).copied().unwrap_or_default());
         let stands = [data, purpose, recipient];
-        let marked = claim.marks.hedged.iter().zip([self.data_is_asked || true, self.purpose.is_some(), !matches!(self.recipient, Asked::Anything)]);
-        let hedged = marked.zip(stands).any(|((hedged, asked), stand)| asked && (*hedged || stand.hinted)) || stands.iter().any(|stand| stand.hinted);
+        let hedged = self.is_hedged(claim) || stands.iter().any(|stand| stand.hinted);
         let firm = claim.stance == crate::vocab::Stance::Does && !claim.marks.weak && !hedged;
         let apart = stands.iter().enumerate().filter(|(_, stand)| stand.fit == Fit::Apart).count();
         if apart > 0 {
-            return self.only(claims, number, claim, about, stands, outside).filter(|_| !collects);
+            return self.only(claims, number, claim, about, stands, acts, outside).filter(|_| !collects && acting == Acting::Publisher);
         }
-        let mut fit = stands.iter().map(|stand| stand.fit).chain([about.asserted, place]).min().unwrap_or(Fit::Apart);
+        let mut fit = stands.iter().map(|stand| stand.fit).chain([about.asserted, place, acts]).min().unwrap_or(Fit::Apart);
         if claim.presupposed {
             fit = fit.min(Fit::Open);
         }
-        fit = fit.min(self.people(claim).0);
+        fit = fit.min(self.people(claim, false).0);
         if fit == Fit::Apart {
             return None;
         }
@@ -268,30 +271,20 @@ impl<'q> Filled<'q> {
             () if claim.marks.of_nobody && !self.asks_for_nobody() => Role::Beside(Beside::OfNobody),
             () => Role::Asserts,
         };
-        let full = fit == Fit::Covers && !claim.marks.conditional && self.is_full(claim) && about.asserted == Fit::Covers;
-        Some(Found { claim: number, fit, firm, full, role })
+        let unlimited = self.is_unlimited(claim);
+        let full = fit == Fit::Covers && unlimited && self.is_full(claim);
+        Some(Found { claim: number, fit, firm, full, unlimited, role })
     }
 
-    fn denied(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, acting: Acting) -> Option<Found> {
+    fn denied(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, (acting, acts): (Acting, Fit)) -> Option<Found> {
         let reader = &claims.reader;
         let act = about.denied?;
-        let data = self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data }, &reader.data);
-        let data = if self.data_is_asked || data.fit != Fit::Apart { data } else { Stand::of(Fit::Part) };
-        let purpose = match self.purpose {
-            None if claim.reach.purposes.is_all() => Stand::COVERS,
-            None => Stand::of(Fit::Part),
-            Some(term) => claim.reach.purposes.denies(term, &Default::default()),
-        };
-        let recipient = self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties);
-        let recipient = if self.published(claim) { Stand::COVERS } else { recipient };
-        let place = self.place(claims, claim)?;
+        let (data, purpose, recipient) = (self.data_denied(claim, reader), self.purpose_denied(claim), self.recipient_denied(claim, reader));
+        let place = self.place(claims, claim, true)?;
         let stands = [data, purpose, recipient];
-        let (people, certain) = self.people(claim);
-        let mut fit = stands.iter().map(|stand| stand.fit).chain([place, people]).min().unwrap_or(Fit::Apart);
-        let narrow = claim.marks.manner || acting == Acting::Part;
-        if narrow {
-            fit = fit.min(Fit::Part);
-        }
+        let (people, certain) = self.people(claim, true);
+        let manner = if claim.marks.manner { Fit::Part } else { Fit::Covers };
+        let mut fit = stands.iter().map(|stand| stand.fit).chain([place, people, manner, acts]).min().unwrap_or(Fit::Apart);
         let beside_act = act == Fit::Part && self.asks_act();
         if !beside_act {
             fit = fit.min(act);
@@ -299,8 +292,7 @@ impl<'q> Filled<'q> {
         if fit == Fit::Apart {
             return None;
         }
-        let hinted = [true, self.purpose.is_some(), !matches!(self.recipient, Asked::Anything)];
-        let firm = !claim.marks.weak && !claim.marks.hedged.iter().zip(hinted).any(|(hedged, asked)| *hedged && asked);
+        let firm = !claim.marks.weak && !self.is_hedged(claim);
         let role = match () {
             () if acting == Acting::Others => Role::Beside(Beside::Others),
             () if claim.marks.of_nobody && !self.asks_for_nobody() => Role::Beside(Beside::OfNobody),
@@ -308,8 +300,8 @@ impl<'q> Filled<'q> {
             () if beside_act => Role::Beside(Beside::NarrowerAct),
             () => Role::Denies,
         };
-        let full = fit == Fit::Covers && !claim.marks.conditional && firm;
-        Some(Found { claim: number, fit, firm, full, role })
+        let unlimited = firm && self.is_unlimited(claim);
+        Some(Found { claim: number, fit, firm, full: fit == Fit::Covers && unlimited, unlimited, role })
     }
 
     /// A claim with "only", or with an exception, about something beside what is asked for: a soft denial, within all other limits of its statement.
@@ -320,26 +312,69 @@ impl<'q> Filled<'q> {
         claim: &Claim<'_>,
         about: About,
         stands: [Stand; 3],
+        acts: Fit,
         outside: impl Fn(usize, Stand) -> bool,
     ) -> Option<Found> {
         let apart = |(at, stand): (usize, Stand)| stand.fit != Fit::Apart || outside(at, stand);
-        // Who sells to some only may disclose to others: what says "only" of a narrower act says nothing of the wider.
-        let same_act = about.denied == Some(Fit::Covers);
-        if !stands.into_iter().enumerate().all(apart) || !same_act || claim.presupposed || claim.marks.of_nobody {
+        if !stands.into_iter().enumerate().all(apart) || claim.presupposed || claim.marks.of_nobody && !self.asks_for_nobody() {
             return None;
         }
+        let act = about.denied.filter(|act| *act == Fit::Covers || !self.asks_act())?;
         let reader = &claims.reader;
         // What it says of the rest it says as a denial does: of each.
         let rest = [
-            (stands[0].fit != Fit::Apart).then(|| self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data }, &reader.data)),
-            (stands[1].fit != Fit::Apart).then(|| self.purpose.map_or(Stand::COVERS, |term| claim.reach.purposes.denies(term, &Default::default()))),
-            (stands[2].fit != Fit::Apart && !matches!(self.recipient, Asked::Anything))
-                .then(|| self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties)),
+            (stands[0].fit != Fit::Apart).then(|| self.data_denied(claim, reader)),
+            (stands[1].fit != Fit::Apart).then(|| self.purpose_denied(claim)),
+            (stands[2].fit != Fit::Apart).then(|| self.recipient_denied(claim, reader)),
         ];
-        let fit = rest.into_iter().flatten().map(|stand| stand.fit).chain([self.people(claim).0]).min().unwrap_or(Fit::Covers);
-        let own = claim.actor.whose == super::Whose::Publishers;
-        let firm = claim.stance == crate::vocab::Stance::Does && !claim.marks.weak;
-        (fit >= Fit::Part && own).then_some(Found { claim: number, fit, firm, full: false, role: Role::Only })
+        let (people, certain) = self.people(claim, true);
+        let around = [people, self.place(claims, claim, true)?, act, acts, self.part_denied(claim)];
+        let fit = rest.into_iter().flatten().map(|stand| stand.fit).chain(around).min().unwrap_or(Fit::Covers);
+        // A statement that is weak, or only reserves something, is weak in what follows from it.
+        let firm = claim.stance == crate::vocab::Stance::Does && !claim.marks.weak && !self.is_hedged(claim);
+        let role = if certain { Role::Beside(Beside::CertainPeople) } else { Role::Only };
+        (fit != Fit::Apart).then_some(Found { claim: number, fit, firm, full: false, unlimited: false, role })
+    }
+
+    fn data_denied(&self, claim: &Claim<'_>, reader: &Reader<'_>) -> Stand {
+        let stand = self.data.denied(Listing { lists: &claim.data, extent: &claim.reach.data }, &reader.data);
+        if self.data_is_asked || stand.fit != Fit::Apart { stand } else { Stand::of(Fit::Part) }
+    }
+
+    fn purpose_denied(&self, claim: &Claim<'_>) -> Stand {
+        match self.purpose {
+            None if claim.reach.purposes.is_all() => Stand::COVERS,
+            None => Stand::of(Fit::Part),
+            Some(term) => claim.reach.purposes.denies(term, &Default::default()),
+        }
+    }
+
+    fn recipient_denied(&self, claim: &Claim<'_>, reader: &Reader<'_>) -> Stand {
+        if self.published(claim) {
+            return Stand::COVERS;
+        }
+        self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients }, &reader.parties)
+    }
+
+    /// What one of several publishers, a part of the staff or a provider does not do is denied for part.
+    fn part_denied(&self, claim: &Claim<'_>) -> Fit {
+        let asked = !matches!(self.actor, Asked::Anything);
+        let part = claim.marks.some_of_us || claim.actor.whose.is_part() && !asked;
+        if part { Fit::Part } else { Fit::Covers }
+    }
+
+    /// Whether the text only hints at what is asked for.
+    fn is_hedged(&self, claim: &Claim<'_>) -> bool {
+        let asked = [true, self.purpose.is_some(), !matches!(self.recipient, Asked::Anything)];
+        claim.marks.hedged.iter().zip(asked).any(|(hedged, asked)| *hedged && asked)
+    }
+
+    /// Whether nothing narrows a claim beyond what the question itself is about.
+    fn is_unlimited(&self, claim: &Claim<'_>) -> bool {
+        !claim.marks.regardless
+            && (claim.people.is_empty() || self.people.is_some())
+            && (!claim.marks.somewhere || self.question.region.is_some())
+            && (claim.common().applies_to.products.is_empty() || self.question.product.is_some())
     }
 
     /// Whether a narrower act that is denied is told beside the answer, since another act is asked for.
@@ -352,12 +387,10 @@ impl<'q> Filled<'q> {
         matches!(&self.data, Asked::Name(wanted) if wanted.is_of_nobody())
     }
 
-    /// Whether it is asked about publishing, and the claim is about disclosing to the public.
+    /// Whether it is asked about publishing, and the claim is about that: what is disclosed to the public is published.
     fn published(&self, claim: &Claim<'_>) -> bool {
-        matches!(self.recipient, Asked::Anything)
-            && self.question.matter == Some(Act::Publish.into())
-            && claim.matter == Act::Publish.into()
-            && claim.reach.recipients.named.contains(self.public)
+        let public = || claim.matter == Act::Disclose.into() || claim.reach.recipients.named.contains(self.public);
+        matches!(self.recipient, Asked::Anything) && self.question.matter == Some(Act::Publish.into()) && public()
     }
 
     /// Whether the claim covers the respects that are not asked too.
@@ -366,29 +399,31 @@ impl<'q> Filled<'q> {
     }
 
     /// How the people of a claim stand to those that are asked about, and whether the claim is about certain people while the question names none.
-    fn people(&self, claim: &Claim<'_>) -> (Fit, bool) {
-        match self.people {
-            None => (Fit::Covers, !claim.people.is_empty()),
-            // What is said of people in general is denied of each, and not asserted of each.
-            Some(asked) if claim.people.is_empty() => {
-                let general = !claim.asserts() || claim.matter.is_treatment() || EVERYBODY.contains(&asked);
-                (if general { Fit::Covers } else { Fit::Open }, false)
-            }
+    /// `denies`: read as a denial.
+    fn people(&self, claim: &Claim<'_>, denies: bool) -> (Fit, bool) {
+        // What is said of people in general, or of some, is denied of each, and not asserted of each.
+        let each = denies || claim.matter.is_treatment();
+        let narrower = if each { Fit::Covers } else { Fit::Open };
+        let fit = match self.people {
+            None => return (Fit::Covers, !claim.people.is_empty()),
+            Some(asked) if claim.people.is_empty() => if EVERYBODY.contains(&asked) { Fit::Covers } else { narrower },
             Some(asked) => {
                 let stands = claim.people.iter().map(|people| match () {
-                    () if asked.is_a(*people) => Fit::Covers,
+                    () if *people == asked => Fit::Covers,
+                    () if asked.is_a(*people) => narrower,
                     () if people.is_a(asked) => Fit::Part,
                     () => Fit::Apart,
                 });
-                (stands.max().unwrap_or(Fit::Apart), false)
+                stands.max().unwrap_or(Fit::Apart)
             }
-        }
+        };
+        (fit, false)
     }
 
     /// How the product and the region of a claim stand to those that are asked about. Nothing if it is about others.
-    fn place(&self, claims: &Claims<'_>, claim: &Claim<'_>) -> Option<Fit> {
+    /// `denies`: read as a denial.
+    fn place(&self, claims: &Claims<'_>, claim: &Claim<'_>, denies: bool) -> Option<Fit> {
         let applies_to = claim.common().applies_to;
-        let denies = !claim.asserts();
         let mut fit = Fit::Covers;
         match &self.question.product {
             Some(product) if !applies_to.products.is_empty() => {
@@ -408,11 +443,11 @@ impl<'q> Filled<'q> {
     }
 }
 
-/// Whether the act is that of those who are asked about.
+/// Whose the act is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Acting {
+    /// That of the publisher, or of those who are asked about.
     Publisher,
-    Part,
     Others,
 }
 
@@ -435,7 +470,11 @@ fn unasked(stand: Stand, claim: &Claim<'_>) -> Stand {
 }
 
 /// Whether two names of products are the same as written, case and white space apart.
-fn is_product(own: &Line, asked: &str) -> bool {
-    let folded = |text: &str| text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
+pub(super) fn is_product(own: &Line, asked: &str) -> bool {
     folded(own.as_str()) == folded(asked)
+}
+
+/// The name of a product without what does not tell it from others.
+pub(super) fn folded(name: &str) -> String {
+    name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }

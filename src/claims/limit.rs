@@ -130,6 +130,7 @@ fn narrowing(statement: StatementRef<'_>) -> Vec<(&'static str, Vec<String>)> {
             ("derives", texts(&using.derives)),
             ("operations", texts(&using.operations)),
         ],
+        StatementRef::Basis(basis) => vec![("operations", texts(&basis.operations))],
         StatementRef::Disclosure(disclosure) => {
             vec![("consideration", texts(&disclosure.consideration)), ("obligations", texts(&disclosure.obligations))]
         }

@@ -155,8 +155,9 @@ fn tie<T: Described>(names: &Names<'_, T>, asked: &Ref<T>, inside: &Inside<T>, i
         (Ref::Term(asked), Ref::Term(term)) if asked.is_a(*term) => Some((Stands::Wider, wider(*term, *asked).into_iter().collect())),
         (Ref::Term(asked), Ref::Term(term)) if term.is_a(*asked) => Some((Stands::Part, wider(*asked, *term).into_iter().collect())),
         (Ref::Term(asked), Ref::Term(term)) => {
-            let held = term.may_hold().iter().any(|held| asked.is_a(*held));
-            held.then(|| (Stands::Wider, vec![Link::MayHold { term: term.name(), held: asked.name() }]))
+            let may_hold = |term: T, held: T| term.may_hold().iter().any(|inner| held.is_a(*inner));
+            let link = |term: T, held: T| (Stands::Wider, vec![Link::MayHold { term: term.name(), held: held.name() }]);
+            if may_hold(*term, *asked) { Some(link(*term, *asked)) } else { may_hold(*asked, *term).then(|| link(*asked, *term)) }
         }
         (Ref::Term(asked), Ref::Name(name)) => {
             let kinds = names.kinds(name);

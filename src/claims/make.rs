@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use smallvec::{SmallVec, smallvec};
 
-use super::actor::Actors;
+use super::actor::{Actor, Actors};
 use super::claim::{Claim, Marks, Matter, Reach};
 use super::extent::Extent;
 use super::names::{Impersonal, Names};
-use crate::model::{DataRef, Id, PartyRef, Period, Place, Policy, StatementPlace, StatementRef, Value};
+use crate::model::{AppliesTo, DataRef, Id, PartyRef, Period, Place, Policy, StatementPlace, StatementRef, Value};
 use crate::vocab::{
     Act, ChildRule, DataCategory, DataState, DataSubject, DisclosureMode, Disposal, Field, InterestHolder, Operation, Party, Purpose, Stance,
     Strength, TrackingKind, Vocabulary,
@@ -88,10 +88,16 @@ impl<'p> Reader<'p> {
                 people: if said.of_children && common.applies_to.subjects.is_empty() { CHILDREN } else { &common.applies_to.subjects },
                 number,
                 reach,
-                marks: marks(statement, &said, &reach),
+                marks: marks(self.policy, statement, &said, &reach),
             });
         }
         claims
+    }
+
+    /// What a statement is about, and who acts, without working out how far its lists reach. What it only presupposes is left out.
+    pub(crate) fn matters(&self, statement: StatementRef<'p>) -> SmallVec<[(Matter, Actor<'p>); 3]> {
+        let asserted = said(statement, |id| self.named.get(id).copied()).into_iter().filter(|said| !said.presupposed);
+        asserted.map(|said| (said.matter, self.actors.actor(self.policy, &self.parties, statement, said.by))).collect()
     }
 
     fn reach(&self, statement: StatementRef<'p>, said: &Said<'p>) -> Reach {
@@ -169,6 +175,8 @@ fn said<'p>(statement: StatementRef<'p>, named: impl Fn(&Id) -> Option<Statement
             }
             said
         }
+        // Who does not rely on a basis does not say that nothing is done.
+        S::Basis(_) if !asserts => Several::new(),
         S::Basis(_) => smallvec![Said { presupposed: true, ..act(Act::Use) }],
         S::Disclosure(disclosure) => {
             let mut acts: SmallVec<[Act; 4]> = disclosure.modes.iter().map(|mode| DisclosureMode::act(*mode)).collect();
@@ -283,7 +291,7 @@ fn worked<'p>(usual: Act, operations: &[Operation], asserts: bool, said: Said<'p
 }
 
 /// What else counts about a claim, read off its statement once.
-fn marks(statement: StatementRef<'_>, said: &Said<'_>, reach: &Reach) -> Marks {
+fn marks(policy: &Policy, statement: StatementRef<'_>, said: &Said<'_>, reach: &Reach) -> Marks {
     let common = statement.common();
     let named = |list: &[Field], fields: &[Field]| fields.iter().any(|field| list.contains(field));
     let three = |list: &[Field]| {
@@ -299,25 +307,35 @@ fn marks(statement: StatementRef<'_>, said: &Said<'_>, reach: &Reach) -> Marks {
     let hinted = named(common.hedged, &[Field::Modes, Field::Rights, Field::Operations, Field::Kinds]);
     let applies_to = common.applies_to;
     let other_state = common.data_state.is_some_and(|state| state != DataState::Identifiable);
+    let regardless = !common.only_if.is_empty()
+        || !common.only_if_any.is_empty()
+        || !common.unless.is_empty()
+        || !common.except.is_absent()
+        || !applies_to.publishers.is_empty()
+        || applies_to.role.is_some()
+        || applies_to.words.is_some()
+        || common.discretion.is_some()
+        || common.interest_of.is_some_and(|holder| holder != InterestHolder::Own)
+        || other_state
+        || matches!(statement, StatementRef::Disclosure(disclosure) if disclosure.consideration.is_some());
     Marks {
         weak: tries || ought || hinted,
         hedged: three(common.hedged),
         exclusive: three(common.exclusive),
-        conditional: !common.only_if.is_empty()
-            || !common.only_if_any.is_empty()
-            || !common.unless.is_empty()
-            || !common.except.is_absent()
-            || !applies_to.is_absent()
-            || common.discretion.is_some()
-            || common.interest_of.is_some_and(|holder| holder != InterestHolder::Own)
-            || other_state
-            || said.of_children
-            || matches!(statement, StatementRef::Disclosure(disclosure) if disclosure.consideration.is_some()),
+        conditional: regardless || !applies_to.is_absent() || said.of_children,
+        regardless,
         manner: narrowed(statement),
-        somewhere: !applies_to.regions.is_empty() || !applies_to.publishers.is_empty() || !applies_to.laws.is_empty() || applies_to.role.is_some(),
+        somewhere: !applies_to.regions.is_empty() || !applies_to.laws.is_empty(),
+        some_of_us: some_of_us(policy, applies_to),
         of_nobody: matches!(common.data_state, Some(DataState::Anonymous | DataState::Aggregated)) || reach.data.impersonal == Impersonal::OfNobody,
         of_children: said.of_children || applies_to.subjects.iter().any(|subject| subject.is_a(DataSubject::Minor)),
     }
+}
+
+/// Whether it is limited to some of the publishers, or to one of their roles.
+fn some_of_us(policy: &Policy, applies_to: &AppliesTo) -> bool {
+    let all = || policy.publishers.keys().all(|name| applies_to.publishers.contains(name));
+    applies_to.role.is_some() || !applies_to.publishers.is_empty() && !all()
 }
 
 /// Whether a field of its kind narrows a denial: who does not collect by cookies may collect otherwise.

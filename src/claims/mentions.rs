@@ -105,6 +105,15 @@ impl<'p> Claims<'p> {
         placed.flat_map(|claim| claim.places.iter().map(move |place| alone(place, claim))).collect()
     }
 
+    /// How a policy stands to the handling of data for a purpose, where these statements name both. Nothing where the text does not say.
+    pub(crate) fn handling(&self, data: &DataRef, purpose: Purpose, places: &[StatementPlace]) -> Option<Standing> {
+        let named = || self.claims.iter().filter(|claim| !claim.presupposed && !claim.marks.of_nobody && places.contains(&claim.place));
+        if named().all(|claim| !claim.actor.whose.is_own()) && named().any(|claim| claim.asserts()) {
+            return Some(Standing::Others);
+        }
+        standing(&self.ask(&Question::default().data(data.clone()).purpose(purpose)))
+    }
+
     /// The things that claims about a matter name, each with the answer to the question about it.
     fn mentions<T: Clone + Eq + Hash>(
         &self,

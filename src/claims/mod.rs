@@ -23,11 +23,14 @@ mod answer;
 mod asked;
 mod bounds;
 mod claim;
+mod company;
 mod contradiction;
 mod exceptions;
 mod extent;
+mod fact_index;
 mod find;
 mod ground;
+mod joins;
 mod length;
 mod limit;
 mod link;
@@ -39,6 +42,7 @@ mod places;
 mod question;
 mod silence;
 mod verdict;
+mod within;
 
 use std::collections::HashMap;
 
@@ -51,19 +55,22 @@ pub(crate) use extent::Extent;
 pub use extent::Fit;
 pub use find::Beside;
 pub use ground::{Ground, Part, Respect};
+pub use joins::{Fact, Joined};
+pub(crate) use joins::{Content, Joins, Numbers, Respects, seat};
 pub(crate) use length::{Length, Longer};
 pub use limit::Limit;
 pub use link::Link;
 pub(crate) use make::Reader;
 #[cfg(feature = "pages")]
 pub(crate) use mentions::{Mention, Standing};
+pub(crate) use names::{Described, Held, Names, may_hold};
 pub use opened::Item;
-pub(crate) use opened::{DEPTH as NAMES_DEPTH, Items, WAYS, items};
+pub(crate) use opened::Items;
 pub use question::Question;
 pub use silence::Silence;
 pub use verdict::Verdict;
 
-use crate::model::{Id, Policy};
+use crate::model::{Id, PartyRef, Policy};
 use crate::vocab::Condition;
 use find::Filled;
 use places::Places;
@@ -120,13 +127,21 @@ impl<'p> Claims<'p> {
     #[must_use]
     pub fn ask_beyond(&self, question: &Question, accepted: &[Condition]) -> Answer<'_, 'p> {
         let filled = Filled::new(question, self);
+        let of_children = filled.of_children(self);
+        let filled = |claim: &Claim<'_>| of_children.as_ref().filter(|_| claim.marks.of_children).unwrap_or(&filled);
         let counted = self.claims.iter().enumerate().filter(|(_, claim)| !(claim.asserts() && claim.is_only_under(accepted)));
-        let found = counted.filter_map(|(number, claim)| filled.find(self, number, claim)).collect();
+        let found = counted.filter_map(|(number, claim)| filled(claim).find(self, number, claim)).collect();
         Answer::new(self, question, found)
     }
 
-    /// The statement whose exception a statement is.
-    fn rule_of(&self, statement: usize) -> Option<usize> {
+    /// Whether these are the publishers, named: all of them.
+    pub(super) fn is_sole(&self, by: &[PartyRef]) -> bool {
+        let publishers = &self.policy().publishers;
+        !publishers.is_empty() && by.len() == publishers.len() && publishers.keys().all(|name| by.iter().any(|party| party.name() == Some(name)))
+    }
+
+    /// The statement whose exception a statement is, by its number.
+    pub(crate) fn rule_of(&self, statement: usize) -> Option<usize> {
         self.rules.get(statement).copied().flatten().map(|(rule, _)| rule)
     }
 

@@ -5,6 +5,7 @@
 //! the text describes in words, holds more than its list; what, the text leaves open.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::model::{DefinedName, Definition, Policy, Recipient, Ref};
 use crate::vocab::{DataCategory, DefinitionClass, Field, Party, Purpose, Terms, Vocabulary};
@@ -21,6 +22,9 @@ pub(crate) trait Described: Vocabulary + std::hash::Hash + std::fmt::Display {
         &[]
     }
 
+    /// The terms that may hold others. Where a text names a bundle, or something that a bundle may hold, it leaves open whether the other is meant.
+    fn bundles() -> &'static [Bundle];
+
     /// The declaration of a name.
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>>;
 }
@@ -33,6 +37,11 @@ impl Described for DataCategory {
         Self::may_hold(self)
     }
 
+    fn bundles() -> &'static [Bundle] {
+        static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(bundles::<DataCategory>);
+        &BUNDLES
+    }
+
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>> {
         policy.definitions.get(name).map(Declaration::of_definition)
     }
@@ -41,6 +50,11 @@ impl Described for DataCategory {
 impl Described for Party {
     const UNIVERSAL: &'static [Self] = &[Self::Anyone];
     const VAGUE: &'static [Self] = &[Self::UnspecifiedThirdParty];
+
+    fn bundles() -> &'static [Bundle] {
+        static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(bundles::<Party>);
+        &BUNDLES
+    }
 
     fn declaration<'p>(policy: &'p Policy, name: &DefinedName) -> Option<Declaration<'p, Self>> {
         let publisher = || policy.publishers.contains_key(name).then(Declaration::of_publisher);
@@ -51,6 +65,11 @@ impl Described for Party {
 impl Described for Purpose {
     const UNIVERSAL: &'static [Self] = &[Self::AnyPurpose];
     const VAGUE: &'static [Self] = &[Self::UnspecifiedPurpose, Self::PurposeAtCollection, Self::CompatiblePurpose];
+
+    fn bundles() -> &'static [Bundle] {
+        static BUNDLES: LazyLock<Vec<Bundle>> = LazyLock::new(bundles::<Purpose>);
+        &BUNDLES
+    }
 
     fn declaration<'p>(_: &'p Policy, _: &DefinedName) -> Option<Declaration<'p, Self>> {
         None
@@ -67,7 +86,7 @@ pub(crate) struct Declaration<'p, T> {
     /// What the name is a part or a kind of.
     pub(crate) kind_of: &'p [Ref<T>],
     /// What its class, or the kinds of a recipient, make it a part of.
-    classes: Terms,
+    pub(super) classes: Terms,
     /// What it does not hold.
     pub(crate) excludes: &'p [Ref<T>],
     /// It holds more than its list tells: the list gives examples, or there is none.
@@ -104,9 +123,10 @@ impl<'p> Declaration<'p, DataCategory> {
         let classes: Vec<DataCategory> = CLASSES.iter().filter(|(class, _)| called(*class)).map(|(_, category)| *category).collect();
         let described = !definition.data.is_empty() || !definition.includes.is_empty();
         let unlisted = !described && definition.kind_of.is_empty();
-        let open = unlisted || definition.open_ended.contains(&Field::Data);
+        let examples = definition.open_ended.contains(&Field::Data);
         // Of what the text describes in words alone no more is known than that it is information.
-        let kinds = if classes.is_empty() && (unlisted || open && definition.kind_of.is_empty()) { vec![DataCategory::Information] } else { classes };
+        let vague = unlisted || examples && definition.kind_of.is_empty();
+        let kinds = if classes.is_empty() && vague { vec![DataCategory::Information] } else { classes };
         let impersonal = match () {
             () if called(DefinitionClass::Aggregated) || called(DefinitionClass::Anonymous) => Impersonal::OfNobody,
             () if definition.called.iter().any(|class| class.is_a(DefinitionClass::NonPersonal)) => Impersonal::Called,
@@ -118,7 +138,7 @@ impl<'p> Declaration<'p, DataCategory> {
             kind_of: &definition.kind_of,
             classes: Terms::named(&kinds),
             excludes: &definition.excludes,
-            open,
+            open: unlisted || examples,
             hedged: definition.hedged.contains(&Field::Data),
             impersonal,
         }
@@ -127,9 +147,8 @@ impl<'p> Declaration<'p, DataCategory> {
 
 impl<'p> Declaration<'p, Party> {
     fn of_recipient(recipient: &'p Recipient) -> Self {
+        let kinds: &[Party] = if recipient.kinds.is_empty() && recipient.members.is_empty() { &[Party::Anyone] } else { &recipient.kinds };
         let open = recipient.members.is_empty() || recipient.open_ended.contains(&Field::Members);
-        // Of a group that the text describes by examples alone, anybody may be part.
-        let kinds: &[Party] = if recipient.kinds.is_empty() && open { &[Party::Anyone] } else { &recipient.kinds };
         Self { open, classes: Terms::named(kinds), parts: &recipient.members, ..Self::empty() }
     }
 
@@ -152,6 +171,11 @@ impl<'p> Declaration<'p, Party> {
 }
 
 impl<'p, T> Declaration<'p, T> {
+    /// The names that it is made of.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &'p DefinedName> + use<'p, T> {
+        self.parts.iter().filter_map(Ref::name).chain(self.includes)
+    }
+
     /// The names that the declaration speaks of, with whether it takes them in, is a part of them, or leaves them out.
     pub(super) fn names(&self) -> impl Iterator<Item = (&'p DefinedName, Role)> + use<'p, T> {
         let parts = self.parts.iter().filter_map(Ref::name).chain(self.includes).map(|name| (name, Role::Part));
@@ -185,6 +209,8 @@ pub(crate) struct Held {
     pub(crate) gaps: Terms,
     /// What it lists, with everything narrower that it does not leave out.
     pub(crate) under: Terms,
+    /// Of these, the ones that it holds in whole, and not behind a "may include".
+    pub(crate) sure: Terms,
     /// It holds more than its list.
     pub(crate) open: bool,
     /// What the text says of its being about people.
@@ -273,10 +299,13 @@ impl<'p, T: Described> Names<'p, T> {
     /// What a name holds, once those that its declaration speaks of are known.
     fn opened(&self, number: usize) -> Option<Held> {
         let (_, declared) = self.declared.get(number)?;
-        let mut held = Held { kinds: declared.classes, open: declared.open, impersonal: declared.impersonal, ..Held::default() };
-        let (mut firm, mut full) = (Terms::default(), Terms::default());
+        // What only its kind tells of stands in no list.
+        let bare = declared.parts.is_empty() && declared.includes.is_empty();
+        let mut held = Held { kinds: declared.classes, open: declared.open || bare, impersonal: declared.impersonal, ..Held::default() };
+        let (mut firm, mut full, mut whole) = (Terms::default(), Terms::default(), Terms::default());
         for part in declared.parts.iter().filter_map(Ref::term) {
             held.list(*part);
+            whole.insert(part.position());
             full.insert(part.position());
             firm.insert(part.position());
         }
@@ -286,6 +315,7 @@ impl<'p, T: Described> Names<'p, T> {
         for term in declared.kind_of.iter().filter_map(Ref::term) {
             held.kinds.insert(term.position());
             held.may.union(T::hierarchy().narrower(term.position()));
+            held.may.union(&may_hold(*term));
         }
         for (inner, role) in declared.names().filter_map(|(name, role)| Some((self.held.get(self.number(name)?)?, role))) {
             match role {
@@ -294,6 +324,7 @@ impl<'p, T: Described> Names<'p, T> {
                     held.kinds.union(&inner.kinds);
                     held.may.union(&inner.may);
                     held.gaps.union(&inner.gaps);
+                    whole.union(&inner.listed.without(&inner.gaps));
                     held.under.union(&inner.under);
                     held.open |= inner.open;
                     firm.union(&inner.listed.without(&inner.hinted));
@@ -309,12 +340,17 @@ impl<'p, T: Described> Names<'p, T> {
         if declared.hedged {
             firm = Terms::default();
         }
-        if held.open {
+        if declared.open {
             held.may.union(&held.kinds.with_narrower::<T>());
+            let kinds = held.kinds;
+            kinds.iter::<T>().for_each(|kind| held.may.union(&may_hold(kind)));
         }
         held.hinted = held.listed.without(&firm);
         held.examples = held.listed.without(&full);
+        // What one part leaves out of a term, another may hold.
+        held.gaps = held.gaps.without(&whole);
         held.leave_out::<T>(&self.listed(declared.excludes));
+        held.sure = held.listed.without(&held.hinted).with_narrower::<T>().and(&held.under).without(&held.gaps);
         Some(held)
     }
 
@@ -324,8 +360,7 @@ impl<'p, T: Described> Names<'p, T> {
         for item in items {
             match item {
                 Ref::Term(term) => terms.union(T::hierarchy().narrower(term.position())),
-                // A name that leaves something out takes a wider term out in part only.
-                Ref::Name(name) => self.held(name).into_iter().for_each(|held| terms.union(&held.under.without(&held.gaps))),
+                Ref::Name(name) => self.held(name).into_iter().for_each(|held| terms.union(&held.under)),
             }
         }
         terms
@@ -378,10 +413,20 @@ impl<'p, T: Described> Names<'p, T> {
 }
 
 impl Held {
+    /// What has to lie within something for all of the name to lie there: what it lists, and its kind where its list is not all of it.
+    pub(super) fn content(&self) -> Terms {
+        if self.open || self.listed.is_empty() { self.listed.with(&self.kinds) } else { self.listed }
+    }
+
     fn list<T: Described>(&mut self, term: T) {
         self.listed.insert(term.position());
         self.under.union(T::hierarchy().narrower(term.position()));
         self.may.union(&may_hold(term));
+    }
+
+    /// Whether everything that it holds is among these terms.
+    pub(super) fn lies_in(&self, terms: &Terms) -> bool {
+        lies_in(&self.listed, &self.kinds, self.open, terms)
     }
 
     /// Without what is taken out, and everything below it.
@@ -393,12 +438,32 @@ impl Held {
     }
 }
 
-/// What a term may hold beside the terms below it; all of the vocabulary, for a term that says only that there is something.
-pub(super) fn may_hold<T: Described>(term: T) -> Terms {
-    let listed = Terms::covered(term.may_hold());
-    if T::VAGUE.contains(&term) {
-        // "Certain personal data" may be any of it.
-        return listed.with(&term.parent().map(|parent| *T::hierarchy().narrower(parent.position())).unwrap_or_default());
-    }
-    listed
+/// A term that may hold others, wherever they stand in the hierarchy.
+#[derive(Debug)]
+pub(crate) struct Bundle {
+    /// Its position.
+    pub(super) term: usize,
+    /// What it may hold, and everything below.
+    pub(super) held: Terms,
+    /// Everything that is wider than something it may hold, and so may be about that.
+    pub(super) above: Terms,
+}
+
+/// What a term may hold beside the terms below it.
+pub(crate) fn may_hold<T: Described>(term: T) -> Terms {
+    T::bundles().iter().find(|bundle| bundle.term == term.position()).map(|bundle| bundle.held).unwrap_or_default()
+}
+
+/// Every bundle; a term that says only that there is something is one of all that lies under what is above it: "certain personal data" may be any of it.
+fn bundles<T: Described>() -> Vec<Bundle> {
+    let vague = |term: T| term.parent().filter(|_| T::VAGUE.contains(&term));
+    let held = |term: T| Terms::covered(term.may_hold()).with(&vague(term).map(|above| Terms::covered(&[above])).unwrap_or_default());
+    let all = T::ALL.iter().map(|term| (term.position(), held(*term)));
+    all.filter(|(_, held)| !held.is_empty()).map(|(term, held)| Bundle { term, held, above: held.with_wider::<T>().without(&held) }).collect()
+}
+
+/// Whether something lies among terms. What lists all that it holds lies where all of its list lies; of anything else its kind has to.
+pub(super) fn lies_in(listed: &Terms, kinds: &Terms, open: bool, terms: &Terms) -> bool {
+    let of_a_kind = || !kinds.is_empty() && kinds.within(terms);
+    listed.within(terms) && (!open && !listed.is_empty() || of_a_kind())
 }

@@ -21,6 +21,14 @@ impl Claims<'_> {
         let (index, topic) = silent.map(|(index, topic)| (index, *topic)).find(|(_, topic)| covering(*topic))?;
         Some(Silence { topic, path: Path::root().join("not_stated").join(index) })
     }
+
+    /// The silence of a file that says that it is complete: on whatever it does not hold, and not on what it leaves open.
+    pub(super) fn complete_silence(&self, question: &Question) -> Option<Silence> {
+        let covering = |topic: Topic| is_covered(question, topic.covers());
+        let general = if question.recipient.is_some() { Topic::Recipients } else { Topic::CategoriesCollected };
+        let topic = Topic::ALL.iter().copied().find(|topic| covering(*topic)).unwrap_or(general);
+        self.policy().confirmed_complete().map(|path| Silence { topic, path })
+    }
 }
 
 /// Whether everything that a topic covers is asked for: who asks for more than the topic asks for what others may speak of.

@@ -16,6 +16,7 @@ Examples:
   privacy-policy explain                 all codes, with a sentence on each
   privacy-policy explain contradiction   what it means, an example, and how to mend it
   privacy-policy explain gdpr            the checks of a family
+  privacy-policy explain laws            the laws that are covered, since when, and those that are not
   privacy-policy explain assumptions     the facts outside the text that `check --assume` takes";
 
 const CODES: OneOf = OneOf { what: "a code", names, listed: "`privacy-policy explain` lists them all" };
@@ -23,8 +24,11 @@ const CODES: OneOf = OneOf { what: "a code", names, listed: "`privacy-policy exp
 /// Stands for the list of facts that `check --assume` takes.
 const ASSUMPTIONS: &str = "assumptions";
 
+/// Stands for the list of laws that are covered, and of those that are not.
+const LAWS: &str = "laws";
+
 fn names() -> Vec<&'static str> {
-    Code::ALL.iter().map(|code| code.as_str()).chain(check_command::names()).chain([ASSUMPTIONS]).collect()
+    Code::ALL.iter().map(|code| code.as_str()).chain(check_command::names()).chain([ASSUMPTIONS, LAWS]).collect()
 }
 
 /// What each part of `validate` looks at.
@@ -37,7 +41,7 @@ const FAMILIES: [(Family, &str); 3] = [
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Explain {
-    /// The code in brackets behind `error`, `warning` or `note`, or a family of checks, or `assumptions`; without one, all codes are listed
+    /// The code in brackets behind `error`, `warning` or `note`, or a family of checks, or `assumptions` or `laws`; without one, all codes are listed
     #[arg(value_name = "CODE", value_parser = CODES, hide_possible_values = true)]
     code: Option<&'static str>,
 }
@@ -50,6 +54,7 @@ impl Explain {
                 check_command::families().into_iter().try_for_each(|family| screen.line("").and_then(|()| checks(family, screen)))?;
             }
             Some(ASSUMPTIONS) => assumptions(screen)?,
+            Some(LAWS) => check_command::explain_laws(screen)?,
             Some(name) => match (name.parse(), rules().find(|rule| rule.name == name)) {
                 (Ok(code), _) => explain(code, screen)?,
                 (_, Some(rule)) => page(rule, screen)?,

@@ -27,10 +27,11 @@ pub(super) const fn sign(c: char) -> char {
     }
 }
 
-/// Whether a character outside ASCII steers the terminal or the reading direction, or breaks lines without looking like it.
+/// Whether a character outside ASCII cannot be seen, steers the terminal or the reading direction, or breaks lines without looking like it.
 pub(super) const fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{80}'..='\u{9f}' // control characters
+        | '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{2800}' | '\u{3164}' | '\u{ffa0}' // not seen
         | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' // reading direction
         | '\u{2028}' | '\u{2029}' // line breaks
         | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' // marks, annotations and tags

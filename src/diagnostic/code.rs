@@ -100,7 +100,9 @@ codes! {
     ControlCharacter "control-character" Yaml Error "The file holds a character that cannot be seen or that changes how others are shown.";
     DuplicateKey "duplicate-key" Yaml Error "A key stands twice in the same map.";
     EmptyFile "empty-file" Yaml Error "The file holds no document.";
+    InvisibleCharacter "invisible-character" Yaml Warning "The file holds a character that nobody can see.";
     KeyNotText "key-not-text" Yaml Error "A key is a number, a boolean, null, a list or a map.";
+    LookAlikeCharacter "look-alike-character" Yaml Note "The file holds a character that looks like another.";
     NotUtf8 "not-utf8" Yaml Error "The file is not text in UTF-8.";
     NumberNotJson "number-not-json" Yaml Error "A number that JSON cannot hold.";
     SeveralDocuments "several-documents" Yaml Error "The file holds more than one document.";
@@ -136,11 +138,13 @@ codes! {
     EveryAndHedged "every-and-hedged" Integrity Error "A field is said of everything and only hinted at.";
     FieldNotStated "field-not-stated" Integrity Error "`exclusive`, `open_ended`, `every` or `hedged` names a field that the statement does not have.";
     ImpossibleDates "impossible-dates" Integrity Error "Dates stand in an order that cannot be.";
+    LookAlikeNames "look-alike-names" Integrity Error "Two declared names look the same and are not.";
     MisplacedField "misplaced-field" Integrity Error "A field is used with a kind of statement that it does not belong to.";
     OpenAndExclusive "open-and-exclusive" Integrity Error "A field is said to be complete and open at the same time.";
     ReservedName "reserved-name" Integrity Error "A declared name is spelled like a code of a country or region.";
     StatedAndNotStated "stated-and-not-stated" Integrity Error "A topic is listed as not stated, and the document states it.";
     UndeclaredName "undeclared-name" Integrity Error "A name is used that is declared nowhere.";
+    UnknownCheck "unknown-check" Integrity Warning "A check is suppressed that does not exist.";
     UnknownCode "unknown-code" Integrity Error "A code of a place or language that does not exist.";
     UnlinkedException "unlinked-exception" Integrity Note "A statement is narrower than a denial, and nothing says that it is its exception.";
     UnusedName "unused-name" Integrity Warning "A name is declared and never used.";

@@ -28,6 +28,9 @@ pub(crate) struct Collector<'t> {
     stopped: bool,
 }
 
+/// Remarks on characters that are not what they look like.
+const DISGUISES: [Code; 2] = [Code::InvisibleCharacter, Code::LookAlikeCharacter];
+
 /// How many problems of a kind come with a suggestion.
 const MOST_ADVISED: usize = 100;
 
@@ -132,6 +135,9 @@ impl<'t> Collector<'t> {
         if self.problems.iter().any(|problem| problem.code == Code::AmbiguousScalar) {
             self.keep_errors_alone();
         }
+        if self.problems.iter().any(|problem| DISGUISES.contains(&problem.code)) {
+            self.name_disguises_once();
+        }
         for (dropped, code, what) in
             [(self.dropped, Code::TooManyProblems, "problems"), (self.dropped_remarks, Code::TooManyRemarks, "notes and warnings")]
         {
@@ -149,6 +155,21 @@ impl<'t> Collector<'t> {
             }
         }
         self.problems
+    }
+
+    /// A character that an error tells of by its number is no problem of its own.
+    fn name_disguises_once(&mut self) {
+        let errors: Vec<_> = self.problems.iter().filter(|problem| problem.level() == Level::Error && problem.message.contains("(U+")).collect();
+        let errors: Vec<_> = errors.into_iter().filter_map(|problem| Some((problem.span?.range(), problem.message.clone()))).collect();
+        let is_told = |problem: &Problem| {
+            let (Some(own), Some(number)) = (problem.span.map(Span::range), problem.message.find("(U+").and_then(|at| problem.message.get(at..)))
+            else {
+                return false;
+            };
+            let number = number.split_inclusive(')').next().unwrap_or(number);
+            errors.iter().any(|(range, message)| range.start <= own.start && own.end <= range.end && message.contains(number))
+        };
+        self.problems.retain(|problem| !DISGUISES.contains(&problem.code) || !is_told(problem));
     }
 
     /// How other programs read a value is no matter while there is an error in the same value: two remedies for one place would confuse.

@@ -101,4 +101,24 @@ pub struct Change {
     pub new: Option<Side>,
     /// The statements that a changed definition reaches, in the new document.
     pub reaches: Vec<Path>,
+    /// There may be more of them: not all uses of the name are told.
+    pub reaches_more: bool,
+}
+
+impl Change {
+    /// A change of which no more is known yet.
+    pub(super) const fn of(part: &'static str, kind: Kind, direction: Direction) -> Self {
+        Self {
+            kind,
+            direction,
+            summary: String::new(),
+            reason: String::new(),
+            part,
+            field: None,
+            old: None,
+            new: None,
+            reaches: Vec::new(),
+            reaches_more: false,
+        }
+    }
 }

@@ -1,12 +1,18 @@
 //! Two statements, or two declarations, field by field.
 
+use std::cmp::Ordering;
+
 use super::direction::{OPEN, Weight};
 use super::fields::{self, Row};
 use super::flat::{Atom, Flat};
+use super::item::Item;
 use super::lexicon::Lexicon;
 use super::role::{Empty, Of, Role, Scale, Sense};
+use super::valence::Valence;
 use super::words::{items, list};
-use super::{Direction, Kind, special};
+use super::{Direction, Kind, Lexicons, scales, special};
+use crate::claims::Length;
+use crate::vocab::Stance;
 
 /// What changed in a field.
 #[derive(Debug)]
@@ -35,16 +41,49 @@ pub(super) struct Pair<'a, 'p> {
     pub(super) weight: Weight,
 }
 
-impl<'p> Pair<'_, 'p> {
+impl<'a, 'p> Pair<'a, 'p> {
+    /// Two statements.
+    pub(super) fn of(old: &'a Item<'p>, new: &'a Item<'p>, lexicons: Lexicons<'a, 'p>) -> Self {
+        let denies = |item: &Item<'_>| item.statement.stance() == Stance::DoesNot;
+        let denials = (denies(old), denies(new));
+        let valence = if old.valence == new.valence { old.valence } else { Valence::Unclear };
+        Self {
+            part: new.part(),
+            old: Side { lexicon: lexicons.old, flat: &old.flat },
+            new: Side { lexicon: lexicons.new, flat: &new.flat },
+            weight: Weight { valence, denied: denials.0 || denials.1, turned: denials.0 != denials.1 },
+        }
+    }
+
     /// What changed, field by field.
     pub(super) fn differences(&self) -> Vec<Difference> {
         let mut found = Vec::new();
         for (key, old, new) in self.old.flat.beside(self.new.flat) {
             if old != new && key.name() != "stance" {
-                self.field(key.row(self.part), old, new, &mut found);
+                let (row, before) = (key.row(self.part), found.len());
+                self.field(row, old, new, &mut found);
+                found.iter_mut().skip(before).for_each(|difference| self.hinted(row, difference));
             }
         }
         found
+    }
+
+    /// Tells of what the text only hints at that it does. A promise that came or went with a "may" is none.
+    fn hinted(&self, row: &Row, difference: &mut Difference) {
+        let field = row.name.split('.').next().unwrap_or(row.name);
+        let hints = |side: Side<'_, '_>| side.flat.atoms("hedged").contains(&Atom::Text(field));
+        let (told, is_gain) = match difference.kind {
+            Kind::Added => (hints(self.new).then_some(" (the new text only hints at it)"), Direction::Narrower),
+            Kind::Removed => (hints(self.old).then_some(" (the old text only hinted at it)"), Direction::Wider),
+            Kind::Changed => (None, Direction::Neutral),
+        };
+        let Some(told) = told else { return };
+        difference.what += told;
+        let allows = self.weight.valence == Valence::Cost && matches!(row.role, Role::List(Sense::Reach, ..));
+        if difference.direction == is_gain && !allows {
+            difference.direction = Direction::Unclear;
+            "the text says only that it may be so, and promises nothing".clone_into(&mut difference.reason);
+        }
     }
 
     fn field(&self, row: &Row, old: &[Atom<'p>], new: &[Atom<'p>], found: &mut Vec<Difference>) {
@@ -58,17 +97,17 @@ impl<'p> Pair<'_, 'p> {
                 one(direction, reason, found);
             }
             Role::Ranked(scale) => {
-                let (direction, reason) = ranked(scale, old, new);
+                let (direction, reason) = ranked(|side, atom| self.rank(scale, side, atom), (&self.old, old), (&self.new, new));
                 let direction = if self.weight.denied { Direction::Unclear } else { direction };
                 found.push(Difference { field: row.name, kind: kind(old, new), direction, what: in_place(old, new), reason: reason.to_owned() });
             }
             Role::Time(sense) => {
-                let (direction, reason) = self.more(sense, special::time(single(old), sense), special::time(single(new), sense));
+                let (direction, reason) = self.longer(sense, special::time(single(old), sense), special::time(single(new), sense));
                 one(direction, reason, found);
             }
             Role::Lifetime => {
-                let length = |atoms| single(atoms).and_then(super::time::lifetime);
-                let (direction, reason) = self.more(Sense::Reach, length(old), length(new));
+                let length = |atoms| single(atoms).and_then(Length::of_lifetime);
+                let (direction, reason) = self.longer(Sense::Reach, length(old), length(new));
                 one(direction, reason, found);
             }
             Role::Age(sense) => {
@@ -99,6 +138,24 @@ impl<'p> Pair<'_, 'p> {
             (Some(_), Some(_)) => (Direction::Unclear, "neither of the two goes further than the other in general"),
             _ => (Direction::Unclear, "one of the two texts does not say"),
         }
+    }
+
+    /// The direction of a longer or shorter time.
+    fn longer(&self, sense: Sense, old: Option<Length>, new: Option<Length>) -> (Direction, &'static str) {
+        match old.zip(new).map(|(old, new)| old.partial_cmp(&new)) {
+            Some(Some(Ordering::Equal)) => (Direction::Neutral, special::SAME_LENGTH),
+            Some(Some(order)) => self.weight.of(sense, order == Ordering::Less),
+            Some(None) => (Direction::Unclear, special::NO_ORDER),
+            None => (Direction::Unclear, "one of the two texts does not say"),
+        }
+    }
+
+    /// How far a term protects the person. Consent that is taken from what people do anyway is none.
+    fn rank(&self, scale: &Scale, side: &Side<'_, '_>, atom: Atom<'_>) -> Option<i8> {
+        let Atom::Text(term) = atom else { return None };
+        let triggers = side.flat.atoms("consent_triggers").iter().filter_map(|atom| if let Atom::Text(term) = atom { Some(*term) } else { None });
+        let asked = matches!(term, "consent" | "explicit_consent" | "stated_consent_to_transfer" | "explicit_consent_derogation");
+        if asked && scales::is_taken(triggers) { Some(0) } else { scale.rank(Some(term)) }
     }
 
     fn list(&self, row: &Row, sense: Sense, (of, empty): (Of, Empty), (old, new): (&[Atom<'p>], &[Atom<'p>]), found: &mut Vec<Difference>) {
@@ -160,7 +217,11 @@ impl<'p> Pair<'_, 'p> {
                     (Role::List(Sense::Limit, ..), Sense::Reach) => self.weight.of(Sense::Limit, more),
                     _ => (Direction::Unclear, OPEN),
                 };
-                let how = if sense == Sense::Reach { "examples only (\"such as\")" } else { "complete (\"only\")" };
+                let how = match (row.name, sense) {
+                    ("every", _) => "of every one (\"any\", \"all\")",
+                    (_, Sense::Reach) => "of examples only (\"such as\")",
+                    _ => "complete (\"only\")",
+                };
                 let what = format!("the list of {} is {verb} {how}", list(inner.words));
                 found.push(Difference { field: row.name, kind, direction, what, reason: reason.to_owned() });
             }
@@ -169,11 +230,15 @@ impl<'p> Pair<'_, 'p> {
 }
 
 /// Terms of which some protect more than others: what was lost, what was gained, and where one came for the other, which of the two is stronger.
-fn ranked(scale: &Scale, old: &[Atom<'_>], new: &[Atom<'_>]) -> (Direction, &'static str) {
-    let ranks = |here: &[Atom<'_>], there: &[Atom<'_>]| -> Vec<Option<i8>> {
-        here.iter().filter(|atom| !has(there, atom)).map(|atom| if let Atom::Text(term) = atom { scale.rank(Some(term)) } else { None }).collect()
+fn ranked<'s, 'a, 'p: 'a>(
+    rank: impl Fn(&'s Side<'a, 'p>, Atom<'p>) -> Option<i8>,
+    (before, old): (&'s Side<'a, 'p>, &[Atom<'p>]),
+    (after, new): (&'s Side<'a, 'p>, &[Atom<'p>]),
+) -> (Direction, &'static str) {
+    let ranks = |side, here: &[Atom<'p>], there: &[Atom<'p>]| -> Vec<Option<i8>> {
+        here.iter().filter(|atom| !has(there, atom)).map(|atom| rank(side, *atom)).collect()
     };
-    let (gained, lost) = (ranks(new, old), ranks(old, new));
+    let (gained, lost) = (ranks(after, new, old), ranks(before, old, new));
     if gained.iter().chain(&lost).any(Option::is_none) {
         return (Direction::Unclear, "how far this protects people cannot be told from its name");
     }
@@ -209,7 +274,7 @@ fn has(atoms: &[Atom<'_>], atom: &Atom<'_>) -> bool {
 /// The single term or text of a field.
 fn single<'p>(atoms: &[Atom<'p>]) -> Option<&'p str> {
     match atoms {
-        [Atom::Text(text) | Atom::Name(text)] => Some(text),
+        [Atom::Text(text)] => Some(text),
         _ => None,
     }
 }

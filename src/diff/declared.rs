@@ -10,69 +10,14 @@ use indexmap::IndexMap;
 use super::compare::{Difference, Pair, Side as Compared};
 use super::direction::Weight;
 use super::flat::Flat;
-use super::lexicon::Lexicon;
-use super::reach::{Effect, Reach};
+use super::reach::{Reach, Reached, Told};
+use super::renamed::{self, Declared};
 use super::statements::sentence;
 use super::unordered::{same, same_apart_from_evidence};
 use super::valence::Valence;
 use super::words::{capital, label};
 use super::{Change, Direction, Kind, Lexicons, Side};
-use crate::model::{Definition, Locator, Path, Recipient, Text, Walk};
-
-/// What declarations have in common.
-trait Declared: Walk + PartialEq + serde::Serialize {
-    fn evidence(&self) -> &[Locator];
-    fn note(&self) -> Option<&Text>;
-}
-
-macro_rules! declared {
-    ($($type:ty),*) => {$(
-        impl Declared for $type {
-            fn evidence(&self) -> &[Locator] { &self.evidence }
-            fn note(&self) -> Option<&Text> { self.note.as_ref() }
-        }
-    )*};
-}
-declared!(Definition, Recipient, crate::model::Publisher, crate::model::ContactPoint);
-
-/// Finds the names that were only renamed: gone from the one document, new in the other, and with the same meaning.
-pub(super) fn rename<'p>(old: &mut Lexicon<'p>, new: &mut Lexicon<'p>) {
-    let (before, after) = (old.policy, new.policy);
-    let mut pairs = renamed(&before.definitions, &after.definitions);
-    pairs.extend(renamed(&before.recipients, &after.recipients));
-    pairs.extend(renamed(&before.publishers, &after.publishers));
-    for (from, to) in pairs {
-        // A name that still stands for something else in either document is not taken over.
-        let free = |policy: &crate::Policy, name: &str| {
-            !policy.definitions.contains_key(name) && !policy.recipients.contains_key(name) && !policy.publishers.contains_key(name)
-        };
-        if free(after, from) && free(before, to) {
-            old.rename(from, to);
-        }
-    }
-}
-
-fn renamed<'p, K: AsRef<str> + std::hash::Hash + Eq, V: Declared>(old: &'p IndexMap<K, V>, new: &'p IndexMap<K, V>) -> Vec<(&'p str, &'p str)> {
-    let none = HashMap::new();
-    let group = |these: &'p IndexMap<K, V>, others: &IndexMap<K, V>| -> HashMap<Flat<'p>, Vec<&'p str>> {
-        let mut groups: HashMap<Flat<'p>, Vec<&'p str>> = HashMap::new();
-        for (name, value) in these.iter().filter(|(name, _)| !others.contains_key(*name)) {
-            // How a text writes a name is not what it means.
-            let flat = Flat::of(value, &none).without(&["as_written", "coined"]);
-            groups.entry(flat).or_default().push(name.as_ref());
-        }
-        groups
-    };
-    let (before, after) = (group(old, new), group(new, old));
-    // What says nothing, or is declared several times over, could be anything.
-    let telling = before.into_iter().filter(|(flat, _)| !flat.is_empty());
-    telling
-        .filter_map(|(flat, from)| match (from.as_slice(), after.get(&flat).map(Vec::as_slice)) {
-            ([from], Some([to])) => Some((*from, *to)),
-            _ => None,
-        })
-        .collect()
-}
+use crate::model::Path;
 
 /// What changed in the declarations.
 pub(super) fn changes(lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
@@ -126,7 +71,7 @@ fn alone(part: &'static str, name: &str, kind: Kind, side: Side) -> Change {
     };
     let summary = format!("{} {}", capital(&label(part, Some(name), &Flat::default())), kind.as_str());
     let (old, new) = if kind == Kind::Added { (None, Some(side)) } else { (Some(side), None) };
-    Change { kind, direction, summary, reason: reason.to_owned(), part, field: None, old, new, reaches: Vec::new() }
+    Change { summary, reason: reason.to_owned(), old, new, ..Change::of(part, kind, direction) }
 }
 
 fn changed<'p, V: Declared>(
@@ -138,14 +83,20 @@ fn changed<'p, V: Declared>(
     reach: &Reach<'_, 'p>,
     found: &mut Vec<Change>,
 ) {
-    let mut tell = |field: Option<&str>, kind, direction, summary: String, reason: String, reaches| {
+    let mut tell = |field: Option<&str>, kind, direction, summary: String, reason: String, reached: Reached| {
         let (old, new) = (Some(sides.0.clone()), Some(sides.1.clone()));
-        found.push(Change { kind, direction, summary, reason, part, field: field.map(str::to_owned), old, new, reaches });
+        let Reached { statements: reaches, more: reaches_more } = reached;
+        found.push(Change { kind, direction, summary, reason, part, field: field.map(str::to_owned), old, new, reaches, reaches_more });
     };
     let label = label(part, Some(name), &Flat::default());
     if old_name != name {
-        let summary = format!("{} was called `{old_name}` before", capital(&label));
-        tell(None, Kind::Changed, Direction::Neutral, summary, "both names mean the same".to_owned(), Vec::new());
+        let label = capital(&label);
+        let (direction, summary, reason) = if renamed::is_telling(before) {
+            (Direction::Neutral, format!("{label} was called `{old_name}` before"), "both names mean the same")
+        } else {
+            (Direction::Unclear, format!("{label} stands where `{old_name}` stood before"), "the texts do not say whether both names mean the same")
+        };
+        tell(None, Kind::Changed, direction, summary, reason.to_owned(), Reached::default());
     }
     let (one, other) = (Flat::of(before, &lexicons.old.renamed), Flat::of(after, &lexicons.new.renamed));
     let is_used = matches!(part, "definitions" | "recipients");
@@ -172,12 +123,12 @@ fn changed<'p, V: Declared>(
                 direction,
                 summary,
                 super::reasons::reason(field, direction, &reason),
-                if is_used && direction != Direction::Neutral { reach.statements(name) } else { Vec::new() },
+                if is_used && direction != Direction::Neutral { reach.statements(name) } else { Reached::default() },
             ),
             // One change for each direction that it has in the statements that it reaches.
             Some(more) => {
-                for Effect { direction, reason, statements } in reach.effects(name, more) {
-                    tell(Some(field), kind, direction, summary.clone(), reason, statements);
+                for Told { direction, reason, reached } in reach.effects(name, more) {
+                    tell(Some(field), kind, direction, summary.clone(), reason, reached);
                 }
             }
         }
@@ -186,10 +137,10 @@ fn changed<'p, V: Declared>(
     let is_same = same(before, after);
     if about_reading || !is_same && same_apart_from_evidence(before, after) {
         let summary = format!("Evidence or note of the {label}: changed");
-        tell(None, Kind::Changed, Direction::Neutral, summary, "it has no part in what the text means".to_owned(), Vec::new());
+        tell(None, Kind::Changed, Direction::Neutral, summary, "it has no part in what the text means".to_owned(), Reached::default());
     } else if !is_same && !tells_fields && lexicons.old.renamed.is_empty() {
         // The same terms, put together otherwise: another role in another matter.
         let summary = format!("Details of the {label}: put together otherwise");
-        tell(None, Kind::Changed, Direction::Unclear, summary, super::direction::OPEN.to_owned(), Vec::new());
+        tell(None, Kind::Changed, Direction::Unclear, summary, super::direction::OPEN.to_owned(), Reached::default());
     }
 }

@@ -5,7 +5,7 @@ use super::role::Sense;
 use super::valence::Valence;
 
 /// What a statement means, as far as directions need it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Weight {
     pub(super) valence: Valence,
     /// Whether one of the two texts denies what the statement is about.
@@ -28,6 +28,8 @@ impl Weight {
             Sense::Weaken => match (self.valence, more) {
                 (Valence::Promise, true) => (Direction::Wider, "the promise is weaker than before"),
                 (Valence::Promise, false) => (Direction::Narrower, "the promise is firmer than before"),
+                (Valence::Cost, true) if !self.denied => (Direction::Narrower, "what is stated is said with less certainty than before"),
+                (Valence::Cost, false) if !self.denied => (Direction::Wider, "what is stated is said with more certainty than before"),
                 (Valence::Neutral, _) => (Direction::Neutral, NO_WEIGHT),
                 _ => (Direction::Unclear, "what firmer or weaker words change here depends on the text"),
             },

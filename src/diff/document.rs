@@ -34,15 +34,12 @@ fn neutral(part: &'static str, field: Option<&'static str>, (before, after): (bo
         _ => Kind::Changed,
     };
     Change {
-        kind,
-        direction: Direction::Neutral,
         summary: summary.to_owned(),
         reason: reason.to_owned(),
-        part,
         field: field.map(str::to_owned),
         old: side(before),
         new: side(after),
-        reaches: Vec::new(),
+        ..Change::of(part, kind, Direction::Neutral)
     }
 }
 

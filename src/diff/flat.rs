@@ -1,9 +1,11 @@
 //! Statements and declarations as flat lists of fields: `except.data`, `via.contacts`, each with the set of what stands there.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 use super::fields::FieldName;
-use crate::model::{Leaf, StatementRef, Trail, TrailStep, Visitor, Walk};
+use crate::model::{DefinedName, Leaf, StatementRef, Trail, TrailStep, Visitor, Walk};
 
 /// A text or term of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,13 +13,48 @@ pub(super) enum Atom<'p> {
     /// A term, a place, a short name, a word or a sentence.
     Text(&'p str),
     /// A name that the policy declares.
-    Name(&'p str),
+    Name(Name<'p>),
     /// A number, such as an age.
     Number(u8),
     /// A day, as the number that dates compare by.
     Day(i32),
     /// A flag.
     True,
+}
+
+/// A declared name. Two are the same if the newer document calls them the same; each is told as its own document writes it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Name<'p> {
+    /// As the newer document calls it.
+    now: &'p str,
+    /// As its own document declares it.
+    pub(super) declared: &'p DefinedName,
+}
+
+impl PartialEq for Name<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.now == other.now
+    }
+}
+
+impl Eq for Name<'_> {}
+
+impl Hash for Name<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.now.hash(state);
+    }
+}
+
+impl PartialOrd for Name<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Name<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.now.cmp(other.now)
+    }
 }
 
 /// The fields of a statement or declaration that have a meaning, sorted by name.
@@ -107,7 +144,7 @@ impl<'p> Flat<'p> {
     /// The single term or text of a field.
     pub(super) fn text(&self, name: &str) -> Option<&'p str> {
         match self.atoms(name) {
-            [Atom::Text(text) | Atom::Name(text)] => Some(text),
+            [Atom::Text(text)] => Some(text),
             _ => None,
         }
     }
@@ -116,7 +153,8 @@ impl<'p> Flat<'p> {
 impl<'p> Atom<'p> {
     pub(super) fn shown(self) -> String {
         match self {
-            Self::Text(text) | Self::Name(text) => format!("`{text}`"),
+            Self::Text(text) => format!("`{text}`"),
+            Self::Name(name) => format!("`{}`", name.declared.as_str()),
             Self::Number(number) => number.to_string(),
             Self::Day(day) => chrono::NaiveDate::from_num_days_from_ce_opt(day).map_or_else(String::new, |day| day.to_string()),
             Self::True => "yes".to_owned(),
@@ -167,8 +205,11 @@ impl<'p> Visitor<'p> for Gather<'_, 'p> {
         let Some(key) = self.key(trail.steps()) else { return };
         let atom = match leaf {
             Leaf::Term(term) => Atom::Text(term),
-            Leaf::Name(name) => Atom::Name(self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str())),
+            Leaf::Name(name) => {
+                Atom::Name(Name { now: self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str()), declared: name })
+            }
             Leaf::Id(id) => Atom::Text(id.as_str()),
+            Leaf::Reference(reference) => Atom::Text(reference.as_str()),
             Leaf::Place(place) => Atom::Text(place.as_text().unwrap_or_default()),
             Leaf::Language(language) => Atom::Text(language.as_str()),
             Leaf::Text(text) => Atom::Text(text),

@@ -7,8 +7,9 @@ use super::fields::FieldName;
 use super::flat::{Atom, Flat};
 use super::lexicon::{Cover, Lexicon, Meaning};
 use super::role::{Empty, Of, Role, Sense};
+use super::valence::{self, Valence};
 use super::words;
-use crate::model::{Id, Locator, StatementPlace, StatementRef};
+use crate::model::{Id, Locator, Reference, StatementPlace, StatementRef};
 
 /// A statement with its fields.
 pub(super) struct Item<'p> {
@@ -19,6 +20,8 @@ pub(super) struct Item<'p> {
     pub(super) hash: u64,
     /// The same for equal frames.
     pub(super) frame_hash: u64,
+    /// What it means for the person.
+    pub(super) valence: Valence,
     /// The lists that together say which facts the statement states: this data, for these purposes, to these recipients.
     pub(super) axes: Vec<Axis<'p>>,
 }
@@ -54,7 +57,7 @@ impl<'p> Item<'p> {
         let flat = Flat::of_statement(statement, &lexicon.renamed);
         let mut hasher = DefaultHasher::new();
         flat.hash(&mut hasher);
-        Self { place, statement, flat, hash: hasher.finish(), frame_hash: 0, axes: Vec::new() }
+        Self { place, statement, flat, hash: hasher.finish(), frame_hash: 0, valence: Valence::Unclear, axes: Vec::new() }
     }
 
     /// Works out what is needed for those statements only that have no equal in the other document.
@@ -68,6 +71,7 @@ impl<'p> Item<'p> {
             _ => None,
         });
         self.axes = axes.collect();
+        self.valence = valence::of(lexicon.reader(), self.statement);
         let mut hasher = DefaultHasher::new();
         self.frame().hash(&mut hasher);
         self.frame_hash = hasher.finish();
@@ -86,7 +90,7 @@ impl<'p> Item<'p> {
     /// The statement with everything that belongs to it, whatever the order.
     pub(super) fn whole(&self) -> Whole<'p> {
         let common = self.statement.common();
-        let mut see: Vec<&str> = common.see.iter().map(Id::as_str).collect();
+        let mut see: Vec<&str> = common.see.iter().map(Reference::as_str).collect();
         see.sort_unstable();
         let own = (!common.x.0.is_empty()).then(|| serde_json::to_string(common.x).ok()).flatten();
         (self.hash, self.id(), sorted(common.evidence), common.note.map(crate::model::Text::as_str), see, own)

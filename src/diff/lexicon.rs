@@ -1,21 +1,21 @@
-//! What the words of a document mean: which items of a field another field covers.
+//! What the words of a document mean: which items of a field another field covers. Declared names are opened by `claims`.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use super::flat::Atom;
+use super::flat::{Atom, Name};
 use super::role::Of;
-use crate::meaning::{Meanings, Terms};
-use crate::model::Policy;
-use crate::vocab::{DataCategory, Party, Region, Vocabulary, VocabularyInfo};
+use crate::claims::{Held, Reader};
+use crate::model::{DefinedName, Policy};
+use crate::vocab::{DataCategory, Party, Region, Terms, Vocabulary, VocabularyInfo};
 
 /// A document with the meanings of its names.
 pub(super) struct Lexicon<'p> {
     pub(super) policy: &'p Policy,
-    meanings: Meanings<'p>,
+    /// Worked out when it is first asked for.
+    reader: OnceCell<Reader<'p>>,
     /// What names of this document are called in the other one, where only the name has changed.
     pub(super) renamed: HashMap<&'p str, &'p str>,
-    /// The same, from there.
-    original: HashMap<&'p str, &'p str>,
 }
 
 /// What the items of a field mean together.
@@ -26,7 +26,7 @@ pub(super) struct Cover<'p> {
     pub(super) atoms: Vec<Atom<'p>>,
 }
 
-/// What an item means by itself: what has to be covered for it to be, and for a party the kinds of which one is enough.
+/// What an item means by itself: what has to be covered for it to be, and the terms of which it is a part, so that one of them is enough.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Meaning {
     whole: Terms,
@@ -35,28 +35,42 @@ pub(super) struct Meaning {
 
 impl<'p> Lexicon<'p> {
     pub(super) fn new(policy: &'p Policy) -> Self {
-        Self { policy, meanings: Meanings::of(policy), renamed: HashMap::new(), original: HashMap::new() }
+        Self { policy, reader: OnceCell::new(), renamed: HashMap::new() }
     }
 
-    pub(super) fn rename(&mut self, from: &'p str, to: &'p str) {
-        self.renamed.insert(from, to);
-        self.original.insert(to, from);
+    pub(super) fn reader(&self) -> &Reader<'p> {
+        self.reader.get_or_init(|| Reader::of(self.policy))
     }
 
     /// What the items mean together.
     pub(super) fn cover(&self, of: Of, atoms: &[Atom<'p>]) -> Cover<'p> {
-        let own: Vec<Terms> = atoms.iter().map(|atom| self.own(of, *atom)).collect();
-        together(of, atoms, own.iter())
+        self.meanings(of, atoms).0
     }
 
     /// What the items mean together, and each by itself.
     pub(super) fn meanings(&self, of: Of, atoms: &[Atom<'p>]) -> (Cover<'p>, Vec<Meaning>) {
-        let meanings: Vec<Meaning> = atoms.iter().map(|atom| self.meaning(of, *atom)).collect();
-        let cover = match of {
-            Of::Stricter(_) => self.cover(of, atoms),
-            _ => together(of, atoms, meanings.iter().map(|meaning| &meaning.whole)),
+        // What is narrower than plain terms is worked out for all of them at once.
+        let (mut plain, mut more) = (Terms::default(), Terms::default());
+        let mut meanings = Vec::with_capacity(atoms.len());
+        for atom in atoms {
+            let meaning = self.meaning(of, *atom);
+            meanings.push(meaning);
+            match (of, atom) {
+                (_, Atom::Name(name)) => more.union(&self.held(of, *name).map(|held| held.under).unwrap_or_default()),
+                // Whoever promises the stricter promises the less strict.
+                (Of::Stricter(info), Atom::Text(term)) => {
+                    info.and_wider(term).filter_map(|term| info.position(term.name())).for_each(|at| more.insert(at));
+                }
+                _ => plain.union(&meaning.whole),
+            }
+        }
+        let plain = match of {
+            Of::Data => plain.with_narrower::<DataCategory>(),
+            Of::Parties => plain.with_narrower::<Party>(),
+            Of::Wider(info) => with_narrower(info, plain),
+            Of::Stricter(_) | Of::Places | Of::Texts => plain,
         };
-        (cover, meanings)
+        (Cover { terms: plain.with(&more), atoms: atoms.to_vec() }, meanings)
     }
 
     /// Whether what an item of this document means is part of what items of this or the other document mean together.
@@ -66,39 +80,27 @@ impl<'p> Lexicon<'p> {
 
     /// What an item of this document means.
     fn meaning(&self, of: Of, atom: Atom<'p>) -> Meaning {
-        let whole = match (of, atom) {
-            (Of::Stricter(info), Atom::Text(term)) => position(info, term),
-            _ => self.own(of, atom),
-        };
-        let kinds = match (of, atom) {
-            (Of::Parties, Atom::Name(name)) => self.policy.recipients.get(self.own_name(name)).map(|recipient| Terms::named(&recipient.kinds)),
-            _ => None,
-        };
-        Meaning { whole, kinds: kinds.unwrap_or_default() }
-    }
-
-    /// A name as this document writes it.
-    fn own_name<'a>(&self, name: &'a str) -> &'a str
-    where
-        'p: 'a,
-    {
-        self.original.get(name).copied().unwrap_or(name)
-    }
-
-    /// What an item adds to what a field means: a term itself, or what a name stands for with all that is narrower.
-    fn own(&self, of: Of, atom: Atom<'_>) -> Terms {
+        let none = Terms::default();
         match (of, atom) {
-            (Of::Data, Atom::Name(name)) => self.meanings.data_of(self.own_name(name)).copied().unwrap_or_default(),
-            (Of::Parties, Atom::Name(name)) => self.meanings.parties_of(self.own_name(name)).copied().unwrap_or_default(),
-            (Of::Data, Atom::Text(term)) => position(DataCategory::INFO, term),
-            (Of::Parties, Atom::Text(term)) => position(Party::INFO, term),
-            (Of::Wider(info), Atom::Text(term)) => position(info, term),
-            (Of::Stricter(info), Atom::Text(term)) => {
-                let mut terms = Terms::default();
-                info.and_wider(term).filter_map(|term| info.position(term.name())).for_each(|at| terms.insert(at));
-                terms
-            }
-            _ => Terms::default(),
+            // A name that may hold more than its list is not covered by what covers the list.
+            (Of::Data | Of::Parties, Atom::Name(name)) => match self.held(of, name) {
+                Some(held) => Meaning { whole: if held.open { none } else { held.under }, kinds: held.kinds },
+                None => Meaning { whole: none, kinds: none },
+            },
+            (Of::Data, Atom::Text(term)) => Meaning { whole: position(DataCategory::INFO, term), kinds: none },
+            (Of::Parties, Atom::Text(term)) => Meaning { whole: position(Party::INFO, term), kinds: none },
+            (Of::Wider(info) | Of::Stricter(info), Atom::Text(term)) => Meaning { whole: position(info, term), kinds: none },
+            _ => Meaning { whole: none, kinds: none },
+        }
+    }
+
+    /// What a name of this document holds.
+    fn held(&self, of: Of, name: Name<'p>) -> Option<&Held> {
+        let name: &DefinedName = name.declared;
+        match of {
+            Of::Data => self.reader().data.held(name),
+            Of::Parties => self.reader().parties.held(name),
+            _ => None,
         }
     }
 }
@@ -109,22 +111,6 @@ impl Meaning {
         let contained = !self.whole.is_empty() && self.whole.within(&by.terms);
         contained || self.kinds.meets(&by.terms) || by.atoms.binary_search(&atom).is_ok() || everywhere(of, by)
     }
-}
-
-/// What items mean together, of which each adds something.
-fn together<'p, 'm>(of: Of, atoms: &[Atom<'p>], own: impl Iterator<Item = &'m Terms>) -> Cover<'p> {
-    // What is narrower than plain terms is worked out for all of them at once.
-    let (mut plain, mut names) = (Terms::default(), Terms::default());
-    for (atom, own) in atoms.iter().zip(own) {
-        if matches!(atom, Atom::Name(_)) { &mut names } else { &mut plain }.union(own);
-    }
-    let plain = match of {
-        Of::Data => with_narrower(DataCategory::INFO, plain),
-        Of::Parties => with_narrower(Party::INFO, plain),
-        Of::Wider(info) => with_narrower(info, plain),
-        Of::Stricter(_) | Of::Places | Of::Texts => plain,
-    };
-    Cover { terms: plain.with(&names), atoms: atoms.to_vec() }
 }
 
 /// Whether the whole world is named.

@@ -17,7 +17,7 @@ const WEIGHT_OF_AXIS: u32 = 3;
 const LOCATORS: usize = 20;
 
 /// How alike two statements are, out of 100; nothing where they are different statements.
-pub(super) fn likeness(old: &Item<'_>, new: &Item<'_>, lexicons: Lexicons<'_, '_>) -> Option<u32> {
+pub(super) fn likeness<'p>(old: &Item<'p>, new: &Item<'p>, lexicons: Lexicons<'_, 'p>) -> Option<u32> {
     let part = old.part();
     // Which of the lists that both have meet. Statements that have such lists, and of which none do, are about something else.
     let meets = |key: FieldName| {

@@ -31,7 +31,7 @@ pub(super) struct Matched {
 }
 
 /// Matches the statements of one list that have no equal in the other document.
-pub(super) fn unequal(old: &[Item<'_>], new: &[Item<'_>], lexicons: Lexicons<'_, '_>) -> Matched {
+pub(super) fn unequal<'p>(old: &[Item<'p>], new: &[Item<'p>], lexicons: Lexicons<'_, 'p>) -> Matched {
     let mut matched = Matched { regrouped: regrouped(old, new), ..Matched::default() };
     let mut free_old: HashSet<usize> = (0..old.len()).collect();
     let mut free_new: HashSet<usize> = (0..new.len()).collect();
@@ -105,7 +105,7 @@ fn by_id(old: &[Item<'_>], new: &[Item<'_>]) -> Vec<(usize, usize)> {
 
 /// Pairs by likeness, the most alike first. Of pairs that are equally alike, the one whose statements stand nearer to each other comes first; this
 /// order is the same seen from the other side.
-fn by_likeness(old: &[Item<'_>], new: &[Item<'_>], lexicons: Lexicons<'_, '_>) -> Vec<(usize, usize)> {
+fn by_likeness<'p>(old: &[Item<'p>], new: &[Item<'p>], lexicons: Lexicons<'_, 'p>) -> Vec<(usize, usize)> {
     let candidates = if old.len().saturating_mul(new.len()) <= PAIRS { all(old, new) } else { with_something_in_common(old, new) };
     let mut pairs: Vec<(u32, (usize, usize))> = candidates
         .into_iter()

@@ -25,22 +25,25 @@ mod fields;
 mod flat;
 mod follows;
 mod item;
+mod kept;
 mod lexicon;
 mod likeness;
 mod matching;
+mod promises;
 mod reach;
 mod reasons;
+mod renamed;
 mod role;
 mod scales;
 mod special;
 mod statements;
-mod time;
 mod unordered;
 mod valence;
 mod words;
 
 pub use change::{Change, Direction, Kind, Side};
-pub use follows::{Follows, LawRow, Material, Promise};
+pub use follows::{Follows, LawRow, Material};
+pub use promises::Promise;
 
 use crate::checks::Options;
 use crate::model::{Path, Policy, Step};
@@ -79,8 +82,9 @@ pub(crate) struct Lexicons<'a, 'p> {
 /// Compares two versions of a policy.
 #[must_use]
 pub fn diff(old: &Policy, new: &Policy, options: &Options) -> Diff {
-    let changes = changes(old, new);
-    let follows = follows::follows(old, new, &changes, options);
+    let lexicon = Lexicon::new(new);
+    let changes = changes(old, &lexicon);
+    let follows = follows::follows(old, &lexicon, &changes, options);
     Diff { changes: sorted(changes), follows }
 }
 
@@ -102,15 +106,15 @@ fn sorted(changes: Vec<Change>) -> Vec<Change> {
 }
 
 /// What changed between two versions of a policy, in the order of the parts of a document.
-fn changes(old: &Policy, new: &Policy) -> Vec<Change> {
+fn changes<'p>(old: &'p Policy, new: &Lexicon<'p>) -> Vec<Change> {
     let mut found = Vec::new();
-    if old == new {
+    if old == new.policy {
         return found;
     }
-    let (mut before, mut after) = (Lexicon::new(old), Lexicon::new(new));
-    declared::rename(&mut before, &mut after);
-    let lexicons = Lexicons { old: &before, new: &after };
-    document::changes(old, new, &mut found);
+    let mut before = Lexicon::new(old);
+    renamed::find(&mut before, new);
+    let lexicons = Lexicons { old: &before, new };
+    document::changes(old, new.policy, &mut found);
     declared::changes(lexicons, &mut found);
     statements::changes(lexicons, &mut found);
     found

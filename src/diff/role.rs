@@ -32,7 +32,7 @@ pub(super) enum Role {
 }
 
 /// What more of something does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Sense {
     /// The statement reaches further. Whether that is good depends on the statement.
     Reach,
@@ -42,7 +42,7 @@ pub(super) enum Sense {
     Cost,
     /// It is better for the person, whatever the statement.
     Gain,
-    /// A promise is weaker. What it does to other statements is unclear.
+    /// What is said is weaker: a promise protects less, and what was stated as a fact is only possible.
     Weaken,
 }
 

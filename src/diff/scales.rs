@@ -213,6 +213,12 @@ pub(super) const CONSENT_TRIGGER: Scale = Scale {
     ],
 };
 
+/// Whether consent is taken from what people do anyway: acts are named, and none of them is meant to express it.
+pub(super) fn is_taken<'t>(triggers: impl IntoIterator<Item = &'t str>) -> bool {
+    let mut triggers = triggers.into_iter().peekable();
+    triggers.peek().is_some() && triggers.all(|trigger| CONSENT_TRIGGER.rank(Some(trigger)) == Some(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

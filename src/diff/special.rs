@@ -1,22 +1,28 @@
 //! Fields that a plain row of the table cannot judge: periods, times, ways to act, and ways of disclosing.
 
+use std::cmp::Ordering;
+
 use super::compare::Difference;
 use super::direction::{OPEN, Weight};
 use super::flat::{Atom, Flat};
 use super::role::Sense;
-use super::time::seconds;
 use super::words::items;
 use super::{Direction, Kind};
+use crate::claims::Length;
 
 /// A length of time, longer where the text states none and that is worse for people: an answer without a deadline can take for ever,
 /// and without a period of notice there is no time at all.
-pub(super) fn time(text: Option<&str>, sense: Sense) -> Option<u64> {
+pub(super) fn time(text: Option<&str>, sense: Sense) -> Option<Length> {
     match (text, sense) {
-        (Some(text), _) => seconds(text),
-        (None, Sense::Cost) => Some(u64::MAX),
-        (None, _) => Some(0),
+        (Some(text), _) => Length::of_text(text),
+        (None, Sense::Cost) => Some(Length::ENDLESS),
+        (None, _) => Some(Length::NONE),
     }
 }
+
+/// Why two lengths of time, of which neither is longer for certain, cannot be put in order.
+pub(super) const NO_ORDER: &str = "a month has 28 to 31 days and a year 365 or 366, so neither of the two is longer for certain";
+pub(super) const SAME_LENGTH: &str = "both are the same length of time";
 
 /// Ways of disclosing that say more than that data is disclosed. A wider term does not imply them: who says "disclose" has not said "sell".
 pub(super) fn is_grave(field: &str, atom: Atom<'_>) -> bool {
@@ -76,11 +82,11 @@ impl<'f, 'p> Period<'f, 'p> {
         const LONGER: (Direction, &str) = (Direction::Wider, "data is kept longer than before");
         const SHORTER: (Direction, &str) = (Direction::Narrower, "data is kept for a shorter time than before");
         match (self, after) {
-            (Self::Duration(before), Self::Duration(after)) => match (seconds(before), seconds(after)) {
-                (Some(before), Some(after)) if after > before => LONGER,
-                (Some(before), Some(after)) if after < before => SHORTER,
-                (Some(_), Some(_)) => (Direction::Neutral, "both are the same length of time"),
-                _ => (Direction::Unclear, OPEN),
+            (Self::Duration(before), Self::Duration(after)) => match Length::of_text(before).partial_cmp(&Length::of_text(after)) {
+                Some(Ordering::Less) => LONGER,
+                Some(Ordering::Greater) => SHORTER,
+                Some(Ordering::Equal) => (Direction::Neutral, SAME_LENGTH),
+                None => (Direction::Unclear, NO_ORDER),
             },
             (Self::Needed(before), Self::Needed(after)) => {
                 let (more, less) =

@@ -1,11 +1,11 @@
 //! The statements of two documents: matched, compared, and told.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::compare::{Difference, Pair, Side as Compared};
+use super::compare::{Difference, Pair};
 use super::direction::Weight;
-use super::facts::stated_by;
 use super::item::{Item, pair_by, sorted};
+use super::kept::Others;
 use super::lexicon::Lexicon;
 use super::matching::{self, pick};
 use super::valence::{self, Valence};
@@ -48,7 +48,7 @@ fn without_ends<'l, 'p>(old: &'l [Placed<'p>], new: &'l [Placed<'p>]) -> (&'l [P
     (middle(old), middle(new))
 }
 
-fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
+fn list<'p>(old: &[Placed<'p>], new: &[Placed<'p>], lexicons: Lexicons<'_, 'p>, found: &mut Vec<Change>) {
     let (old_middle, new_middle) = if lexicons.old.renamed.is_empty() { without_ends(old, new) } else { (old, new) };
     if old_middle.is_empty() && new_middle.is_empty() {
         return;
@@ -67,16 +67,15 @@ fn list(old: &[Placed<'_>], new: &[Placed<'_>], lexicons: Lexicons<'_, '_>, foun
     let (looks_back, looks_on) = (looks(added.len() + matched.pairs.len(), old), looks(removed.len() + matched.pairs.len(), new));
     let equal_old = equal(looks_back, old, &before, lexicons.old);
     let equal_new = equal(looks_on, new, &after, lexicons.new);
-    let all_old = Framed::new(before.iter().chain(&equal_old).filter(|_| looks_back));
-    let all_new = Framed::new(after.iter().chain(&equal_new).filter(|_| looks_on));
+    let all_old = Others::new(lexicons, Kind::Added, &before, &equal_old, looks_back);
+    let all_new = Others::new(lexicons, Kind::Removed, &after, &equal_new, looks_on);
     for (at, to) in &matched.pairs {
         if let (Some(old), Some(new)) = (before.get(*at), after.get(*to)) {
-            let elsewhere = (all_new.say(old), all_old.say(new));
-            pair(old, new, elsewhere, lexicons, found);
+            pair(old, new, (&all_old, &all_new), lexicons, found);
         }
     }
-    found.extend(removed.iter().map(|item| alone(item, Kind::Removed, all_new.say(item))));
-    found.extend(added.iter().map(|item| alone(item, Kind::Added, all_old.say(item))));
+    removed.iter().for_each(|item| alone(item, Kind::Removed, &all_new, lexicons, found));
+    added.iter().for_each(|item| alone(item, Kind::Added, &all_old, lexicons, found));
 }
 
 /// The statements of a list that have an equal in the other document: they too may say what another one says.
@@ -122,7 +121,7 @@ fn side(item: &Item<'_>) -> Side {
 /// What differs in where something was read, and in what the encoder says of it.
 fn apart(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
     let (one, other) = (old.statement.common(), new.statement.common());
-    let ids = |see: &[crate::model::Id]| {
+    let ids = |see: &[crate::model::Reference]| {
         let mut ids: Vec<String> = see.iter().map(ToString::to_string).collect();
         ids.sort_unstable();
         ids
@@ -136,15 +135,11 @@ fn apart(old: &Item<'_>, new: &Item<'_>) -> Option<Change> {
     ];
     let what: Vec<&str> = differs.iter().filter(|(_, differs)| *differs).map(|(name, _)| *name).collect();
     (!what.is_empty()).then(|| Change {
-        kind: Kind::Changed,
-        direction: Direction::Neutral,
         summary: format!("{} of the {}: changed", capital(&what.join(", ")), new.label()),
         reason: "it has no part in what the text means".to_owned(),
-        part: new.part(),
-        field: None,
         old: Some(side(old)),
         new: Some(side(new)),
-        reaches: Vec::new(),
+        ..Change::of(new.part(), Kind::Changed, Direction::Neutral)
     })
 }
 
@@ -154,118 +149,91 @@ fn regrouped(old: &[&Item<'_>], new: &[&Item<'_>]) -> Option<Change> {
     let count = |items: usize| if items == 1 { "one statement says".to_owned() } else { format!("{items} statements say") };
     let said = if old.len() == 1 { "one statement said".to_owned() } else { format!("{} statements said", old.len()) };
     Some(Change {
-        kind: Kind::Changed,
-        direction: Direction::Neutral,
         summary: format!(
             "{} what {said} before: {}",
             capital(&count(new.len())),
             new.iter().take(3).map(|item| item.label()).collect::<Vec<_>>().join("; ")
         ),
         reason: "together they state the same facts".to_owned(),
-        part: first.part(),
-        field: None,
         old: Some(side(first)),
         new: Some(side(to)),
         reaches: rest.collect(),
+        ..Change::of(first.part(), Kind::Changed, Direction::Neutral)
     })
 }
 
-/// Statements by the hashes of their frames, in order: those whose facts can perhaps be put together.
-struct Framed<'i, 'p>(HashMap<u64, Vec<&'i Item<'p>>>);
-
-impl<'i, 'p> Framed<'i, 'p> {
-    fn new(items: impl Iterator<Item = &'i Item<'p>>) -> Self {
-        let mut frames: HashMap<u64, Vec<&'i Item<'p>>> = HashMap::new();
-        for item in items {
-            frames.entry(item.frame_hash).or_default().push(item);
-        }
-        frames.values_mut().for_each(|items| items.sort_by_key(|item| item.place));
-        Self(frames)
-    }
-
-    /// Where these statements state every fact of another one, the first of them that does it alone, or just the first.
-    fn say(&self, item: &Item<'p>) -> Option<String> {
-        let alike = self.0.get(&item.frame_hash)?;
-        let frame = item.frame();
-        if !frame.adds_up() {
-            return None;
-        }
-        let same: Vec<&Item<'p>> = alike.iter().filter(|other| other.frame() == frame).copied().collect();
-        if !stated_by(item, &same) {
-            return None;
-        }
-        let alone = same.iter().find(|other| stated_by(item, &[**other]));
-        alone.or(same.first()).map(|other| other.place.path().to_string())
-    }
-}
-
-/// A statement that is only in one of the documents.
-fn alone(item: &Item<'_>, kind: Kind, elsewhere: Option<String>) -> Change {
+/// A statement that is only in one of the documents. What it says and another one says too is neither lost nor new.
+fn alone<'p>(item: &Item<'p>, kind: Kind, others: &Others<'_, 'p>, lexicons: Lexicons<'_, 'p>, found: &mut Vec<Change>) {
     let added = kind == Kind::Added;
-    let denied = item.statement.common().stance == Stance::DoesNot;
-    let (direction, reason) = match (valence::of(item.statement), elsewhere) {
-        (_, Some(path)) => (Direction::Neutral, format!("`{path}` of the {} text states the same", if added { "old" } else { "new" })),
-        (Valence::Unclear, None) => (Direction::Unclear, super::direction::OPEN.to_owned()),
-        (valence, None) => {
-            let weight = Weight { valence, denied, turned: false };
-            let (direction, reason) = weight.of(super::role::Sense::Reach, added);
-            let special = if denied || direction == Direction::Neutral { None } else { valence::reason(item.statement, added) };
+    let denied = item.statement.stance() == Stance::DoesNot;
+    let lexicon = if added { lexicons.new } else { lexicons.old };
+    let keeper = others.keeper(item, None);
+    let (direction, reason) = match keeper.as_ref().map(|kept| kept.by.place.path().to_string()).or_else(|| others.say(item)) {
+        Some(path) => (Direction::Neutral, format!("`{path}` of the {} text states the same", if added { "old" } else { "new" })),
+        None => {
+            let (direction, reason) = Weight { valence: item.valence, denied, turned: false }.of(super::role::Sense::Reach, added);
+            let special = valence::reason(lexicon.reader(), item.statement, added).filter(|_| !denied && direction != Direction::Neutral);
             (direction, special.unwrap_or(reason).to_owned())
         }
     };
-    let digest = label(item.part(), None, &item.flat);
+    let digest = label(item.part(), None, &item.flat) + &valence::others(lexicon.reader(), item.statement).map(|by| format!(" by {by}")).unwrap_or_default();
     let called = item.id().map_or_else(|| digest.clone(), |id| format!("{digest} (`{id}`)"));
-    let summary = format!("{} {}{}", capital(&called), if denied { "(a denial) " } else { "" }, if added { "added" } else { "removed" });
+    let summary = format!("{} {}{}", capital(&called), if denied { "(a denial) " } else { "" }, kind.as_str());
     let (old, new) = if added { (None, Some(side(item))) } else { (Some(side(item)), None) };
-    Change { kind, direction, summary, reason, part: item.part(), field: None, old, new, reaches: Vec::new() }
+    found.push(Change { summary, reason, old, new, ..Change::of(item.part(), kind, direction) });
+    if let Some(kept) = keeper {
+        let (old, new) = if added { (kept.by, item) } else { (item, kept.by) };
+        let label = label(new.part(), new.id().or(old.id()), &new.flat);
+        found.extend(kept.differences.into_iter().map(|difference| differs(difference, &label, old, new)));
+    }
+}
+
+fn differs(difference: Difference, label: &str, old: &Item<'_>, new: &Item<'_>) -> Change {
+    let Difference { field, kind, direction, what, reason } = difference;
+    Change {
+        summary: sentence(new.part(), field, label, &what),
+        reason: super::reasons::reason(field, direction, &reason),
+        field: Some(field.to_owned()),
+        old: Some(side(old)),
+        new: Some(side(new)),
+        ..Change::of(new.part(), kind, direction)
+    }
 }
 
 /// A statement that is in both documents, changed. What it lost and another statement of the new text says, is not lost; and what it gained and another
 /// one of the old text said, is not new.
-fn pair(old: &Item<'_>, new: &Item<'_>, elsewhere: (Option<String>, Option<String>), lexicons: Lexicons<'_, '_>, found: &mut Vec<Change>) {
-    let (before, after) = (old.statement.common().stance, new.statement.common().stance);
-    let denials = (before == Stance::DoesNot, after == Stance::DoesNot);
-    let (one, other) = (valence::of(old.statement), valence::of(new.statement));
-    let weight =
-        Weight { valence: if one == other { one } else { Valence::Unclear }, denied: denials.0 || denials.1, turned: denials.0 != denials.1 };
+fn pair<'p>(
+    old: &Item<'p>,
+    new: &Item<'p>,
+    (all_old, all_new): (&Others<'_, 'p>, &Others<'_, 'p>),
+    lexicons: Lexicons<'_, 'p>,
+    found: &mut Vec<Change>,
+) {
+    let (before, after) = (old.statement.stance(), new.statement.stance());
     let label = label(new.part(), new.id().or(old.id()), &new.flat);
-    let mut tell = |field: &'static str, kind, direction, summary: String, reason: String| {
-        let field = Some(field.to_owned());
+    if before != after {
+        let (direction, reason) = stance(old, new, lexicons);
         found.push(Change {
-            kind,
-            direction,
-            summary,
+            summary: format!("The {label}: {} (`{}`) before, {} (`{}`) now", stated(before), before.name(), stated(after), after.name()),
             reason,
-            part: new.part(),
-            field,
+            field: Some("stance".to_owned()),
             old: Some(side(old)),
             new: Some(side(new)),
-            reaches: Vec::new(),
+            ..Change::of(new.part(), Kind::Changed, direction)
         });
-    };
-    if before != after {
-        let (direction, reason) = stance(old, new, before, after);
-        let summary = format!("The {label}: {} (`{}`) before, {} (`{}`) now", stated(before), before.name(), stated(after), after.name());
-        tell("stance", Kind::Changed, direction, summary, reason);
     }
-    let pair = Pair {
-        part: new.part(),
-        old: Compared { lexicon: lexicons.old, flat: &old.flat },
-        new: Compared { lexicon: lexicons.new, flat: &new.flat },
-        weight,
-    };
-    for Difference { field, kind, direction, what, reason } in pair.differences() {
-        let is_axis = old.axes.iter().chain(&new.axes).any(|axis| axis.key.name() == field);
-        let other = match kind {
-            Kind::Removed => elsewhere.0.as_ref(),
-            Kind::Added => elsewhere.1.as_ref(),
+    for mut difference in Pair::of(old, new, lexicons).differences() {
+        let axis = old.axes.iter().chain(&new.axes).find(|axis| axis.key.name() == difference.field);
+        let elsewhere = axis.and_then(|axis| match difference.kind {
+            Kind::Removed => all_new.say_too(old, new, axis.key).map(|path| (path, "new")),
+            Kind::Added => all_old.say_too(new, old, axis.key).map(|path| (path, "old")),
             Kind::Changed => None,
-        };
-        let (direction, reason) = match other.filter(|_| is_axis) {
-            Some(path) => (Direction::Neutral, format!("`{path}` of the {} text states it", if kind == Kind::Removed { "new" } else { "old" })),
-            None => (direction, super::reasons::reason(field, direction, &reason)),
-        };
-        tell(field, kind, direction, sentence(new.part(), field, &label, &what), reason);
+        });
+        if let Some((path, text)) = elsewhere {
+            difference.direction = Direction::Neutral;
+            difference.reason = format!("`{path}` of the {text} text states it");
+        }
+        found.push(differs(difference, &label, old, new));
     }
     found.extend(apart(old, new));
 }
@@ -290,8 +258,10 @@ const fn stated(stance: Stance) -> &'static str {
 }
 
 /// A denial goes less far than what is reserved, and that less far than what is stated as a fact.
-fn stance(old: &Item<'_>, new: &Item<'_>, before: Stance, after: Stance) -> (Direction, String) {
-    let (one, other) = (valence::affirmed(old.statement), valence::affirmed(new.statement));
+fn stance<'p>(old: &Item<'p>, new: &Item<'p>, lexicons: Lexicons<'_, 'p>) -> (Direction, String) {
+    let (before, after) = (old.statement.stance(), new.statement.stance());
+    let one = valence::affirmed(lexicons.old.reader(), old.statement);
+    let other = valence::affirmed(lexicons.new.reader(), new.statement);
     let valence = if one == other { one } else { Valence::Unclear };
     let rank = |stance| match stance {
         Stance::DoesNot => 0,

@@ -1,10 +1,16 @@
 //! What a statement means for the person, and so what it means that it reaches further: more may be done, or more is promised.
+//!
+//! It follows from what the statement claims. What the company reserves for itself is no promise, and losing it is no loss for people.
 
-use crate::model::{Change, Children, Period, Precedence, Retention, StatementRef, Transfer};
-use crate::vocab::{ChangeConsent, ChildRule, Commitment, Duty, EffectiveMoment, PrecedenceSource, PriorData, Stance};
+use super::scales;
+use crate::claims::{Matter, Reader, Whose};
+use crate::model::{BasisStatement, Change, Period, Precedence, Retention, StatementRef, Transfer, Value};
+use crate::vocab::{
+    Act, ChangeConsent, ChildRule, Commitment, Duty, EffectiveMoment, Field, PrecedenceSource, PriorData, Stance, Strength, Vocabulary,
+};
 
 /// What it means for the person that a statement reaches further.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Valence {
     /// More may be done with data, or more is asked of the person: a use, a disclosure, a disclaimer.
     Cost,
@@ -28,65 +34,96 @@ impl Valence {
 }
 
 /// The valence of a statement, as it stands with its stance.
-pub(super) fn of(statement: StatementRef<'_>) -> Valence {
-    let affirmed = affirmed(statement);
-    if statement.common().stance == Stance::DoesNot { affirmed.denied() } else { affirmed }
+pub(super) fn of<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Valence {
+    let affirmed = affirmed(reader, statement);
+    match statement.common().stance {
+        Stance::DoesNot => affirmed.denied(),
+        Stance::May if affirmed == Valence::Promise && !is_the_persons(statement) => Valence::Unclear,
+        Stance::Does | Stance::May => affirmed,
+    }
+}
+
+/// Whether what "may" be done is done by the person: who may object, can.
+const fn is_the_persons(statement: StatementRef<'_>) -> bool {
+    matches!(statement, StatementRef::Right(_) | StatementRef::Choice(_) | StatementRef::Complaint(_))
 }
 
 /// The valence of what a statement is about, as if the text affirmed it.
-pub(super) fn affirmed(statement: StatementRef<'_>) -> Valence {
+pub(super) fn affirmed<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Valence {
     use StatementRef as S;
     match statement {
-        S::Collection(_) | S::Use(_) | S::Disclosure(_) | S::Location(_) | S::Tracking(_) | S::AutomatedDecision(_) => Valence::Cost,
-        // The policy does not reach there; and what is not promised cannot be relied on.
-        S::Exclusion(_) | S::Disclaimer(_) => Valence::Cost,
-        S::Coverage(_) | S::Right(_) | S::Choice(_) | S::Signal(_) | S::Measure(_) | S::BreachNotice(_) => Valence::Promise,
-        S::Complaint(_) | S::Law(_) => Valence::Promise,
-        S::Commitment(promise) => of_commitment(promise.commitment),
-        S::Transfer(transfer) => of_transfer(transfer),
-        S::Audience(_) | S::Basis(_) | S::GoverningLaw(_) => Valence::Unclear,
+        // Where the policy does not reach, it promises nothing.
+        S::Exclusion(_) => Valence::Cost,
+        S::Coverage(_) | S::BreachNotice(_) => Valence::Promise,
         S::Venue(venue) if venue.arbitration => Valence::Cost,
-        S::Venue(_) => Valence::Unclear,
         S::Retention(retention) => of_retention(retention),
-        S::Children(children) => of_children(children),
+        S::Transfer(transfer) => of_transfer(transfer),
+        S::Basis(basis) => of_basis(basis),
         S::Change(change) => of_change(change),
         S::Precedence(precedence) => of_precedence(precedence),
-        S::UserDuty(asked) => of_duty(asked.duty),
+        _ => reader.matters(statement).first().map_or(Valence::Unclear, |(matter, actor)| match of_matter(*matter) {
+            // What the person does may be asked of it, or be its own wish.
+            Valence::Cost if actor.whose == Whose::Person && matches!(matter, Matter::Act(_)) => Valence::Unclear,
+            valence => valence,
+        }),
     }
 }
 
-/// A statement that names no destination and nobody there, but an instrument or its principles, is the claim to a protection.
-const fn of_transfer(transfer: &Transfer) -> Valence {
+const fn of_matter(matter: Matter) -> Valence {
+    match matter {
+        Matter::Act(Act::Erase | Act::Protect) => Valence::Promise,
+        Matter::Act(_) | Matter::Disclaimer(_) => Valence::Cost,
+        Matter::Right(_) | Matter::Choice(_) | Matter::Measure(_) | Matter::Signal(_) | Matter::Complaint(_) | Matter::Law(_) => Valence::Promise,
+        // To cooperate with those who ask for data is no promise to the people whose data it is.
+        Matter::Promise(Commitment::CooperateWithLawEnforcement | Commitment::CooperateWithPrivateParties) => Valence::Cost,
+        Matter::Promise(_) => Valence::Promise,
+        Matter::Duty(duty) => of_duty(duty),
+        Matter::Children(rule) => of_children(rule),
+    }
+}
+
+/// A statement that names no destination and nobody there, but an instrument or its principles, is the claim to a protection. An agreement that is taken from
+/// what people do protects nobody.
+fn of_transfer(transfer: &Transfer) -> Valence {
     let goes = !transfer.to.is_empty() || !transfer.recipients.is_empty();
-    let protects = !transfer.mechanisms.is_empty() || !transfer.principles.is_empty();
-    if protects && !goes { Valence::Promise } else { Valence::Cost }
+    let protecting = transfer.mechanisms.iter().any(|mechanism| scales::MECHANISM.rank(Some(mechanism.name())).is_none_or(|rank| rank > 0));
+    if !goes && (protecting || !transfer.principles.is_empty()) { Valence::Promise } else { Valence::Cost }
 }
 
-/// To cooperate with those who ask for data is no promise to the people whose data it is.
-const fn of_commitment(commitment: Commitment) -> Valence {
-    match commitment {
-        Commitment::CooperateWithLawEnforcement | Commitment::CooperateWithPrivateParties => Valence::Cost,
-        _ => Valence::Promise,
+/// A basis asks people, or takes their agreement from what they do. Whether another one is good for them, its name does not tell.
+fn of_basis(basis: &BasisStatement) -> Valence {
+    let ranks: Vec<i8> = basis.bases.iter().filter_map(|basis| scales::BASIS.rank(Some(basis.name()))).collect();
+    let taken = scales::is_taken(basis.consent_triggers.iter().map(|trigger| trigger.name()));
+    match () {
+        () if ranks.is_empty() && !taken => Valence::Unclear,
+        () if taken || ranks.iter().all(|rank| *rank == 0) => Valence::Cost,
+        () if ranks.iter().all(|rank| *rank >= 3) => Valence::Promise,
+        () => Valence::Unclear,
     }
 }
 
-/// A period with an end is a limit that people can rely on. One without end is the opposite of one. That data is not kept is a promise, as every denial is.
+/// A period with an end is a limit that people can rely on. One without end is the opposite of one, and so is what the company reserves to keep. That data
+/// is not kept is a promise, as every denial is.
 fn of_retention(retention: &Retention) -> Valence {
-    if retention.stance == Stance::DoesNot {
-        return Valence::Cost;
-    }
-    match retention.period {
+    let always = retention.strength == Some(Strength::Always);
+    let reserved = always || retention.stance == Stance::May;
+    match &retention.period {
+        _ if retention.stance == Stance::DoesNot => Valence::Cost,
         Some(Period::Indefinite(_)) => Valence::Cost,
+        Some(Period::Duration(_) | Period::Until(_)) if reserved => Valence::Unclear,
+        Some(Period::AsNeededFor(_)) if reserved => Valence::Cost,
         Some(Period::Duration(_) | Period::Until(_) | Period::AsNeededFor(_)) => Valence::Promise,
+        Some(Period::Criteria(_)) if always => Valence::Cost,
         Some(Period::Criteria(_)) => Valence::Unclear,
-        None if retention.then.is_some() && !retention.residual_copies => Valence::Promise,
         None if retention.residual_copies => Valence::Cost,
+        None if retention.then.is_some() => Valence::Promise,
+        None if reserved => Valence::Cost,
         None => Valence::Unclear,
     }
 }
 
-const fn of_children(children: &Children) -> Valence {
-    match children.kind {
+const fn of_children(rule: ChildRule) -> Valence {
+    match rule {
         ChildRule::Directed | ChildRule::KnowingCollection | ChildRule::UsePermitted | ChildRule::SaleOfData | ChildRule::Advertising => {
             Valence::Cost
         }
@@ -97,22 +134,27 @@ const fn of_children(children: &Children) -> Valence {
     }
 }
 
-/// A statement that announces changes is a promise even where it also says that going on counts as acceptance; one that only says that is none.
-const fn of_change(change: &Change) -> Valence {
-    let promises = !change.announced_by.is_empty()
+/// A statement that announces changes is a promise even where it also says that going on counts as acceptance; one that only says that is none, and neither is
+/// one that only hints at what it announces.
+fn of_change(change: &Change) -> Valence {
+    let consents = matches!(change.consent, Some(ChangeConsent::Obtain | ChangeConsent::ObtainIfLawRequires));
+    let spares =
+        matches!(change.prior_data, Some(PriorData::PolicyAtCollectionApplies | PriorData::ConsentNeeded | PriorData::OptOutOffered));
+    let hints = |stated: bool, field| stated && change.hedged.contains(&field);
+    let hinted = (hints(!change.announced_by.is_empty(), Field::AnnouncedBy), hints(consents, Field::Consent));
+    let promises = !change.announced_by.is_empty() && !hinted.0
+        || consents && !hinted.1
         || change.notice_period.is_some()
-        || matches!(change.consent, Some(ChangeConsent::Obtain | ChangeConsent::ObtainIfLawRequires))
-        || matches!(change.prior_data, Some(PriorData::PolicyAtCollectionApplies | PriorData::ConsentNeeded | PriorData::OptOutOffered))
-        || !change.subscribe_via.contacts.is_empty()
-        || !change.subscribe_via.means.is_empty();
+        || spares
+        || !change.subscribe_via.is_absent();
     let reserves = change.continued_use_is_acceptance
         || matches!(change.consent, Some(ChangeConsent::NotNeeded))
         || matches!(change.prior_data, Some(PriorData::NewPolicyApplies))
         || matches!(change.effective, Some(EffectiveMoment::Immediately | EffectiveMoment::OnPosting));
     match (promises, reserves) {
         (true, _) => Valence::Promise,
-        (false, true) => Valence::Cost,
-        (false, false) => Valence::Unclear,
+        (false, true) if hinted == (false, false) => Valence::Cost,
+        (false, _) => Valence::Unclear,
     }
 }
 
@@ -139,8 +181,10 @@ const fn of_duty(duty: Duty) -> Valence {
     }
 }
 
-/// Why a statement that came or went makes people better or worse off, where that is not a matter of what may be done with data.
-pub(super) const fn reason(statement: StatementRef<'_>, added: bool) -> Option<&'static str> {
+/// Why a statement that came or went makes people better or worse off, or why that is open, where there is more to say than that it is.
+pub(super) fn reason<'p>(reader: &Reader<'p>, statement: StatementRef<'p>, added: bool) -> Option<&'static str> {
+    let others = || others(reader, statement).is_some();
+    let only_may = statement.common().stance == Stance::May;
     Some(match (statement, added) {
         (StatementRef::Exclusion(_), true) | (StatementRef::Coverage(_), false) => "the policy, with what it promises, covers less than before",
         (StatementRef::Exclusion(_), false) | (StatementRef::Coverage(_), true) => "the policy, with what it promises, covers more than before",
@@ -150,12 +194,24 @@ pub(super) const fn reason(statement: StatementRef<'_>, added: bool) -> Option<&
         (StatementRef::UserDuty(_), false) => "less is asked of people than before",
         (StatementRef::Complaint(_), true) => "people can turn to somebody in one more way",
         (StatementRef::Complaint(_), false) => "people lose this way to complain",
+        (StatementRef::Right(_), true) if only_may => "people may have a right that the text did not speak of",
+        (StatementRef::Right(_), false) if only_may => "the text no longer says that people may have this right",
         (StatementRef::Right(_), true) => "people gain a right",
         (StatementRef::Right(_), false) => "people lose a right that the text granted",
         (StatementRef::Choice(_), true) => "people gain a choice",
         (StatementRef::Choice(_), false) => "people lose a choice",
         (StatementRef::Law(_), true) => "the text names one more law or framework by which it can be measured",
         (StatementRef::Law(_), false) => "the text no longer names a law or framework by which it can be measured",
+        _ if only_may && affirmed(reader, statement) == Valence::Promise => "the text says only that it may be so, and promises nothing",
+        _ if others() && added => "the text says that others do more with data than before",
+        _ if others() => "the text says that others do less with data than before",
         _ => return None,
     })
+}
+
+/// Who acts, where a statement is about something that is done with data, and the publisher does not do it.
+pub(super) fn others<'p>(reader: &Reader<'p>, statement: StatementRef<'p>) -> Option<String> {
+    let matters = reader.matters(statement);
+    let (_, actor) = matters.first().filter(|(matter, actor)| matches!(matter, Matter::Act(_)) && !actor.whose.is_own())?;
+    Some(actor.by.iter().map(|party| format!("`{party}`")).collect::<Vec<_>>().join(", "))
 }

@@ -46,7 +46,7 @@ const NOUNS: &[(&str, &str, Marks)] = &[
     ("changes", "rule on changes", &[("of the kind", "trigger")]),
     ("children", "rule on children", &[("", "kind")]),
     ("choices", "choice", &[("", "kind"), ("over", "over.purposes"), ("over", "over.data"), ("over", "over.tracking"), ("over", "over.recipients")]),
-    ("collection", "collection", &[("of", "data"), ("by", "methods")]),
+    ("collection", "collection", &[("of", "data"), ("through", "methods")]),
     ("commitments", "commitment", &[("", "commitment")]),
     ("complaints", "complaint step", &[("", "stage"), ("to", "bodies")]),
     ("covers", "coverage", &[("of", "kinds"), ("of", "names")]),

@@ -1,9 +1,8 @@
-//! The kinds of statements that say what happens to data, and where each kind keeps its data, purposes, recipients and places.
+//! The kinds of statements that say what happens to data.
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{DataRef, PartyRef, Period, Place, StatementRef};
-use crate::vocab::Purpose;
+use crate::model::StatementRef;
 
 /// A kind of statement that says what happens to data. Statements of other kinds, such as rights or security, are no flows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -81,48 +80,5 @@ impl Kind {
 impl std::fmt::Display for Kind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-/// What a flow is about, wherever its kind keeps it. Lists that belong together stand side by side.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Subject<'p> {
-    /// The data; for tracking also what is kept on the device, for uses also what it is combined with.
-    pub(crate) data: [&'p [DataRef]; 2],
-    /// The purposes; for retention the reasons, and what the data is needed for.
-    pub(crate) purposes: [&'p [Purpose]; 2],
-    pub(crate) recipients: &'p [PartyRef],
-    /// Where the data goes to or stays.
-    pub(crate) places: &'p [Place],
-    /// Where a transfer comes from.
-    pub(crate) origins: &'p [Place],
-    /// Who hands collected data over.
-    pub(crate) sources: &'p [PartyRef],
-}
-
-impl<'p> Subject<'p> {
-    pub(crate) fn of(statement: StatementRef<'p>) -> Self {
-        let mut subject = Self {
-            data: [statement.data(), &[]],
-            purposes: [statement.purposes(), &[]],
-            recipients: statement.recipients(),
-            places: &[],
-            origins: &[],
-            sources: &[],
-        };
-        match statement {
-            StatementRef::Collection(collection) => subject.sources = &collection.sources,
-            StatementRef::Use(using) => subject.data[1] = &using.combines,
-            StatementRef::Tracking(tracking) => subject.data[1] = &tracking.stores,
-            StatementRef::Location(location) => subject.places = &location.places,
-            StatementRef::Transfer(transfer) => (subject.places, subject.origins) = (&transfer.to, &transfer.from),
-            StatementRef::Retention(retention) => {
-                if let Some(Period::AsNeededFor(purposes)) = &retention.period {
-                    subject.purposes[1] = purposes;
-                }
-            }
-            _ => {}
-        }
-        subject
     }
 }

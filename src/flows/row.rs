@@ -1,9 +1,11 @@
 //! A row: one flow of data that a statement states.
 
-use crate::model::{AppliesTo, DataRef, DefinedName, Id, Locator, PartyRef, Place, Ref, Retention, StatementPlace, Text};
-use crate::vocab::{Condition, DataCategory, DataState, Field, LegalBasis, Party, Purpose, Stance, TransferMechanism};
+use std::sync::Arc;
 
 use super::Kind;
+use crate::claims::{Actor, Fact, Item, Joined, Limit};
+use crate::model::{Common, DataRef, Id, PartyRef, Place, StatementPlace, StatementRef};
+use crate::vocab::{Act, DataCategory, Field, Party, Purpose, Stance};
 
 /// One flow: a data category, a purpose, a recipient and a place, as far as the statement names each. What the statement does not name is absent.
 #[derive(Debug, Clone)]
@@ -13,55 +15,88 @@ pub struct Row<'p> {
     pub kind: Kind,
     /// Where the statement stands.
     pub place: StatementPlace,
-    /// The statement's short name.
-    pub id: Option<&'p Id>,
+    /// The statement.
+    pub statement: StatementRef<'p>,
+    /// What is done with the data, the most usual act of such statements first.
+    pub acts: Vec<Act>,
     /// Whether the text says that this is done, may be done or is not done.
     pub stance: Stance,
-    /// Who acts; empty for the publishers together.
-    pub by: &'p [PartyRef],
+    /// Who acts, and whose act that makes it.
+    pub actor: Actor<'p>,
     /// The data.
     pub data: Option<Item<'p, DataCategory>>,
+    /// The data is a name that holds too much to be opened.
+    pub data_closed: bool,
+    /// What the definitions exclude that the row comes through.
+    pub excluded: Vec<&'p DataRef>,
     /// The purpose.
     pub purpose: Option<Purpose>,
     /// Who gets the data.
     pub recipient: Option<Item<'p, Party>>,
+    /// The recipient is a name that holds too much to be opened.
+    pub recipient_closed: bool,
     /// What kinds of party the recipient is, where it is a declared name.
     pub recipient_kinds: &'p [Party],
     /// Where the data goes to, or where it is stored or processed.
     pub destination: Option<&'p Place>,
-    /// Where a transfer comes from.
-    pub origins: &'p [Place],
-    /// Who hands collected data over.
-    pub sources: &'p [PartyRef],
-    /// Conditions that must all hold.
-    pub only_if: &'p [Condition],
-    /// Conditions of which one must hold.
-    pub only_if_any: &'p [Condition],
-    /// Conditions of which any one lifts the statement.
-    pub unless: &'p [Condition],
-    /// What is taken out of the flow, by the statement or by a definition that the row comes through.
-    pub except: Except<'p>,
-    /// The state of the data that the statement is limited to.
-    pub data_state: Option<DataState>,
-    /// The people, regions, laws or products that the statement is limited to.
-    pub applies_to: &'p AppliesTo,
-    /// The legal bases: those that the statement names, and those that other statements name for this data and purpose.
-    pub bases: Vec<Joined<LegalBasis>>,
-    /// How long the data is kept: the statement itself, or other statements on this data.
-    pub retention: Vec<Joined<&'p Retention>>,
-    /// The legal instruments of transfers: those of the statement, or of other statements on this data and recipient.
-    pub mechanisms: Vec<Joined<TransferMechanism>>,
-    /// Fields of the statement outside whose description there is nothing.
-    pub exclusive: &'p [Field],
-    /// Fields of the statement that name examples only.
-    pub open_ended: &'p [Field],
-    /// Fields of the statement that the text only hints at.
-    pub hedged: &'p [Field],
-    /// Where the text says so.
-    pub evidence: &'p [Locator],
+    /// Everything that limits the statement: conditions, exceptions, people, places, products, interest, effort, discretion, who acts, and the fields of
+    /// its kind that narrow it.
+    pub limits: Arc<[Limit<'p>]>,
+    /// The statements that are exceptions to this one, as far as they can be about this row.
+    pub exceptions: Vec<Arc<Fact<'p>>>,
+    /// What other statements state about this row: legal bases, how long the data is kept, the instruments of transfers. What is about the very names and
+    /// parties of the row comes first; rows of which the same is stated share it.
+    pub stated: [Arc<Joined<'p>>; 2],
+    /// It is about something wider than what was asked for, or names nothing there.
+    pub wider: bool,
 }
 
-impl Row<'_> {
+impl<'p> Row<'p> {
+    /// What the statement has in common with those of other kinds: its conditions, limits, bases and evidence as they are written.
+    #[must_use]
+    pub fn common(&self) -> Common<'p> {
+        self.statement.common()
+    }
+
+    /// Other statements of legal bases that belong to the row.
+    pub fn bases(&self) -> impl Iterator<Item = &Fact<'p>> {
+        self.stated.iter().flat_map(|joined| &joined.bases).map(Arc::as_ref)
+    }
+
+    /// Other statements on how long the data of the row is kept.
+    pub fn retention(&self) -> impl Iterator<Item = &Fact<'p>> {
+        self.stated.iter().flat_map(|joined| &joined.retention).map(Arc::as_ref)
+    }
+
+    /// Statements on transfers that the row is one of, and that name a legal instrument.
+    pub fn mechanisms(&self) -> impl Iterator<Item = &Fact<'p>> {
+        self.stated.iter().flat_map(|joined| &joined.mechanisms).map(Arc::as_ref)
+    }
+
+    /// The statement's short name.
+    #[must_use]
+    pub fn id(&self) -> Option<&'p Id> {
+        self.statement.id()
+    }
+
+    /// Where a transfer comes from.
+    #[must_use]
+    pub const fn origins(&self) -> &'p [Place] {
+        match self.statement {
+            StatementRef::Transfer(transfer) => transfer.from.as_slice(),
+            _ => &[],
+        }
+    }
+
+    /// Who hands collected data over.
+    #[must_use]
+    pub const fn sources(&self) -> &'p [PartyRef] {
+        match self.statement {
+            StatementRef::Collection(collection) => collection.sources.as_slice(),
+            _ => &[],
+        }
+    }
+
     /// Whether the data or the recipient comes out of a declared name, and does not stand in the statement itself.
     #[must_use]
     pub fn is_inferred(&self) -> bool {
@@ -71,54 +106,8 @@ impl Row<'_> {
     /// Whether the text only hints at the data, the purpose or the recipient, in the statement or in a definition ("may include").
     #[must_use]
     pub fn is_hedged(&self) -> bool {
-        self.hedged.iter().any(|field| matches!(field, Field::Data | Field::Purposes | Field::Recipients))
+        self.common().hedged.iter().any(|field| matches!(field, Field::Data | Field::Purposes | Field::Recipients))
             || self.data.as_ref().is_some_and(|data| data.hedged)
+            || self.recipient.as_ref().is_some_and(|recipient| recipient.hedged)
     }
-}
-
-/// Data or a recipient of a row, with the way on which it came there.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Item<'p, T> {
-    /// What it is: a term, or a declared name.
-    pub item: Ref<T>,
-    /// What stands in the statement. It differs from `item` where a declared name was expanded.
-    pub written: &'p Ref<T>,
-    /// The declared names on the way from `written` to `item`, with `written` first: each one's declaration holds the next, and the last one's holds
-    /// `item`. Empty where the item stands in the statement itself.
-    pub through: Vec<&'p DefinedName>,
-    /// A definition on the way says "may include"; or its own definition says so of all that is left of it, where something is taken out.
-    pub hedged: bool,
-}
-
-impl<T> Item<'_, T> {
-    /// Whether it comes out of a declared name.
-    #[must_use]
-    pub const fn is_inferred(&self) -> bool {
-        !self.through.is_empty()
-    }
-}
-
-/// What is taken out of a flow.
-#[derive(Debug, Clone, Default)]
-#[non_exhaustive]
-pub struct Except<'p> {
-    /// Data, by the statement.
-    pub data: &'p [DataRef],
-    /// Data, by the definitions that the row comes through.
-    pub data_by_definition: Vec<&'p DataRef>,
-    /// Recipients.
-    pub recipients: &'p [PartyRef],
-    /// Purposes.
-    pub purposes: &'p [Purpose],
-    /// The exception in words.
-    pub words: Option<&'p Text>,
-}
-
-/// A fact that belongs to a row, and the statement that it was taken from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Joined<T> {
-    /// The fact.
-    pub value: T,
-    /// The other statement that states it; absent where it is the row's own.
-    pub from: Option<StatementPlace>,
 }

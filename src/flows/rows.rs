@@ -1,48 +1,75 @@
 //! Going over the rows of a policy, one at a time.
 
 use std::fmt;
+use std::sync::Arc;
 
-use super::expand::{DEPTH, Items, Opened, WAYS};
-use super::join::Joins;
-use super::kind::Subject;
-use super::{Except, Filter, Kind, Row};
-use crate::meaning::Names;
-use crate::model::{Policy, StatementPlace, StatementRef};
+use super::beside::{About, Cache, Prepared};
+use super::filter::{self, Standing};
+use super::opening::{Entries, Entry, Openings};
+use super::segment::Segment;
+use super::{Filter, Kind, Row};
+use crate::claims::{Claim, Described, Limit};
+use crate::model::{Policy, Ref};
 use crate::vocab::{DataCategory, Party, Purpose, Vocabulary};
 
 /// The rows of a policy, made one at a time: however many there are, they take no room.
+#[derive(Clone)]
 pub struct Rows<'p> {
-    policy: &'p Policy,
-    statements: Box<dyn Iterator<Item = (StatementPlace, StatementRef<'p>)> + 'p>,
-    data: Names<'p, DataCategory>,
-    parties: Names<'p, Party>,
-    joins: Joins<'p>,
+    prepared: Arc<Prepared<'p>>,
     filter: Filter,
+    data: Openings<'p, DataCategory>,
+    parties: Openings<'p, Party>,
+    cache: Cache<'p>,
+    /// The first claim of the next statement.
+    next: usize,
     current: Option<Current<'p>>,
     visited: usize,
-    too_deep: bool,
+    wider: usize,
 }
 
 /// A statement, and where in it we are. Data change slowest, then recipients, purposes and places.
+#[derive(Clone)]
 struct Current<'p> {
-    place: StatementPlace,
-    statement: StatementRef<'p>,
     kind: Kind,
-    subject: Subject<'p>,
+    /// The position of its first claim.
+    first: usize,
+    segments: std::vec::IntoIter<Segment<'p>>,
+    segment: Option<Open<'p>>,
+    limits: Option<Arc<[Limit<'p>]>>,
+}
+
+/// A segment, with its lists opened.
+#[derive(Clone)]
+struct Open<'p> {
+    segment: Segment<'p>,
     data: Axis<'p, DataCategory>,
     recipients: Axis<'p, Party>,
     /// The purposes that are asked for; one absent purpose where the statement names none.
-    purposes: Vec<Option<Purpose>>,
+    purposes: Vec<(Option<Purpose>, Standing)>,
     purpose: usize,
     destination: usize,
     started: bool,
+    /// What is joined to rows of statements like this one, once it is asked for.
+    context: Option<Option<usize>>,
 }
 
 /// The data or the recipients of a statement, or once nothing where it names none.
+#[derive(Clone)]
 struct Axis<'p, T> {
-    items: Option<Items<'p, T>>,
-    /// The one nothing has been had.
-    spent: bool,
+    lists: Vec<Entries<'p, T>>,
+    /// How nothing stands to what is asked for, where the statement names nothing.
+    nothing: Option<Standing>,
+    list: usize,
+    at: Option<usize>,
+}
+
+/// How many rows there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// The rows that are asked for.
+    pub rows: usize,
+    /// Rows on something wider than what is asked for, or that name nothing there, which are left out.
+    pub wider: usize,
 }
 
 /// Why the rows of a policy are not made.
@@ -52,9 +79,6 @@ pub enum TooMuch {
     /// There are more combinations than allowed.
     #[error("there are more than {0} combinations of data, purposes, recipients and places")]
     Rows(usize),
-    /// Declared names hold each other in too long a chain, or in too many ways.
-    #[error("declared names lie more than {DEPTH} deep within each other, or in more than {WAYS} ways with different exceptions")]
-    Depth,
 }
 
 impl fmt::Debug for Rows<'_> {
@@ -65,48 +89,134 @@ impl fmt::Debug for Rows<'_> {
 
 impl<'p> Rows<'p> {
     pub(super) fn new(policy: &'p Policy, filter: Filter) -> Self {
-        let (data, parties) = (Names::of_data(policy), Names::of_parties(policy));
-        let joins = Joins::new(policy, &data, &parties);
-        Self { policy, statements: Box::new(policy.statements()), data, parties, joins, filter, current: None, visited: 0, too_deep: false }
+        Self {
+            prepared: Arc::new(Prepared::of(policy)),
+            filter,
+            data: Openings::new(),
+            parties: Openings::new(),
+            cache: Cache::default(),
+            next: 0,
+            current: None,
+            visited: 0,
+            wider: 0,
+        }
     }
 
-    /// How many rows there are, or why they are too many. Combinations that the filter passes over count for the limit, so that this always ends soon.
+    /// How many rows there are, or that they are too many. Combinations that the filter passes over count for the limit, so that this always ends soon.
     ///
     /// # Errors
-    /// More combinations than the limit, or names that hold each other in too long a chain.
-    pub fn count_up_to(mut self, limit: usize) -> Result<usize, TooMuch> {
+    /// More combinations than the limit.
+    pub fn count_up_to(mut self, limit: usize) -> Result<Count, TooMuch> {
         let mut rows = 0;
         while self.advance(limit) {
             rows += 1;
         }
-        match self {
-            Self { too_deep: true, .. } => Err(TooMuch::Depth),
-            _ if self.visited > limit => Err(TooMuch::Rows(limit)),
-            _ => Ok(rows),
-        }
+        if self.visited > limit { Err(TooMuch::Rows(limit)) } else { Ok(Count { rows, wider: self.wider }) }
     }
 
     /// Goes on to the next row. `false` after the last, or when the limit is passed.
     fn advance(&mut self, limit: usize) -> bool {
-        loop {
-            if self.visited > limit {
-                return false;
-            }
-            if let Some(current) = &mut self.current {
+        while self.visited <= limit {
+            if let Some(open) = self.current.as_mut().and_then(|current| current.segment.as_mut()) {
                 self.visited += 1;
-                if current.advance(&self.data, &self.parties, &self.filter, &mut self.visited) {
-                    return true;
+                match open.advance() {
+                    Some(Standing::Wider) if !self.filter.wider => self.wider += 1,
+                    Some(_) => return true,
+                    None => self.current.iter_mut().for_each(|current| current.segment = None),
                 }
-                self.too_deep |= current.is_too_deep();
-            }
-            let Some((place, statement)) = self.statements.next() else {
-                self.current = None;
+            } else if !self.next_segment() && !self.next_statement() {
                 return false;
-            };
-            self.current = Kind::of(statement)
-                .filter(|kind| self.filter.kinds.is_empty() || self.filter.kinds.contains(kind))
-                .and_then(|kind| Current::new(self.policy, place, statement, kind, &self.data, &self.parties, &self.filter));
+            }
         }
+        false
+    }
+
+    fn next_segment(&mut self) -> bool {
+        let Some(current) = &mut self.current else { return false };
+        let Some(segment) = current.segments.next() else { return false };
+        let Some(claim) = self.prepared.claims.all().get(current.first + segment.claim) else { return false };
+        let (claims, filter) = (&self.prepared.claims, &self.filter);
+        let except = claim.common().except;
+        let mut visited = 0;
+        let data = {
+            let mut entries = |item| self.data.of(claims.policy(), &claims.reader.data, item, &except.data, (&filter.data, filter), &mut visited);
+            Axis::new(segment.data, &mut entries, filter::of_nothing(!filter.data.is_empty(), true))
+        };
+        let recipients = {
+            let mut entries =
+                |item| self.parties.of(claims.policy(), &claims.reader.parties, item, &except.recipients, (&filter.recipients, filter), &mut visited);
+            let nothing = filter::of_nothing(!filter.recipients.is_empty(), current.kind.has_recipients());
+            Axis::new(segment.recipients, &mut entries, nothing)
+        };
+        self.visited += visited;
+        let named = |purpose: &Purpose| !claim.extents()[1].except.contains(purpose.position());
+        let stated: Vec<Purpose> = segment.purposes.iter().copied().flatten().copied().collect();
+        let mut purposes: Vec<_> =
+            stated.iter().copied().filter(|purpose| named(purpose)).map(|purpose| (Some(purpose), filter::of_purpose(&filter.purposes, purpose))).collect();
+        if stated.is_empty() {
+            purposes.push((None, filter::of_nothing(!filter.purposes.is_empty(), current.kind.has_purposes())));
+        }
+        purposes.retain(|(_, standing)| *standing != Standing::Apart);
+        current.segment = Some(Open { segment, data, recipients, purposes, purpose: 0, destination: 0, started: false, context: None });
+        true
+    }
+
+    fn next_statement(&mut self) -> bool {
+        let claims = self.prepared.claims.all();
+        while let Some(claim) = claims.get(self.next) {
+            let first = self.next;
+            let more = claims.get(first..).unwrap_or_default().iter().take_while(|other| other.number == claim.number).count();
+            self.next += more;
+            let kind = Kind::of(claim.statement).filter(|kind| self.filter.kinds.is_empty() || self.filter.kinds.contains(kind));
+            if let Some(kind) = kind {
+                let segments = Segment::of(claims.get(first..first + more).unwrap_or_default()).into_iter();
+                self.current = Some(Current { kind, first, segments, segment: None, limits: None });
+                return true;
+            }
+        }
+        self.current = None;
+        false
+    }
+
+    fn row(&mut self) -> Option<Row<'p>> {
+        let Self { prepared, current, cache, .. } = self;
+        let claims = &prepared.claims;
+        let Current { kind, first, segment, limits, .. } = current.as_mut()?;
+        let open = segment.as_mut()?;
+        let claim: &Claim<'p> = claims.all().get(*first + open.segment.claim)?;
+        let (data, recipient) = (open.data.entry(), open.recipients.entry());
+        let (purpose, purpose_standing) = open.purposes.get(open.purpose).copied()?;
+        let destination = open.segment.places.get(open.destination);
+        let context = *open.context.get_or_insert_with(|| prepared.context(claim, &open.segment.acts, cache));
+        let about = About {
+            claim,
+            data: data.map(|data| &data.item),
+            purpose,
+            recipient: recipient.map(|recipient| &recipient.item),
+            place: destination,
+            acts: &open.segment.acts,
+        };
+        let declared = recipient.and_then(|recipient| recipient.item.item.name()).and_then(|name| claims.policy().recipients.get(name));
+        Some(Row {
+            kind: *kind,
+            place: claim.place,
+            statement: claim.statement,
+            acts: open.segment.acts.clone(),
+            stance: claim.stance,
+            actor: open.segment.actor,
+            data_closed: data.is_some_and(|data| data.closed),
+            excluded: data.map(|data| data.excluded.clone()).unwrap_or_default(),
+            purpose,
+            recipient_closed: recipient.is_some_and(|recipient| recipient.closed),
+            recipient_kinds: declared.map_or(&[], |declared| &declared.kinds),
+            destination,
+            limits: Arc::clone(limits.get_or_insert_with(|| claim.limits().into())),
+            exceptions: prepared.exceptions(about),
+            stated: prepared.stated(about, context, cache),
+            wider: open.data.standing().max(open.recipients.standing()).max(purpose_standing) == Standing::Wider,
+            data: data.map(|data| data.item.clone()),
+            recipient: recipient.map(|recipient| recipient.item.clone()),
+        })
     }
 }
 
@@ -114,59 +224,24 @@ impl<'p> Iterator for Rows<'p> {
     type Item = Row<'p>;
 
     fn next(&mut self) -> Option<Row<'p>> {
-        if self.advance(usize::MAX) {
-            self.current.as_ref().map(|current| current.row(self.policy, &self.joins, &self.data, &self.parties))
-        } else {
-            None
-        }
+        if self.advance(usize::MAX) { self.row() } else { None }
     }
 }
 
-impl<'p> Current<'p> {
-    fn new(
-        policy: &'p Policy,
-        place: StatementPlace,
-        statement: StatementRef<'p>,
-        kind: Kind,
-        data: &Names<'p, DataCategory>,
-        parties: &Names<'p, Party>,
-        filter: &Filter,
-    ) -> Option<Self> {
-        let subject = Subject::of(statement);
-        let except = statement.common().except;
-        let stated: Vec<Purpose> = subject.purposes.iter().copied().flatten().copied().collect();
-        let named = |purpose: &Purpose| !except.purposes.iter().any(|out| purpose.is_a(*out));
-        let mut purposes: Vec<Option<Purpose>> = stated.iter().copied().filter(|purpose| named(purpose)).map(Some).collect();
-        if stated.is_empty() {
-            purposes.push(None);
+impl Open<'_> {
+    /// Goes on to the next combination that is not beside what is asked for, and tells how it stands to it.
+    fn advance(&mut self) -> Option<Standing> {
+        if self.purposes.is_empty() || !self.step() {
+            return None;
         }
-        purposes.retain(|purpose| filter.admits_purpose(*purpose));
-        let has_data = subject.data.iter().any(|list| !list.is_empty());
-        (!purposes.is_empty()).then(|| Self {
-            place,
-            statement,
-            kind,
-            data: Axis { items: has_data.then(|| Items::new(policy, data, &subject.data, &except.data)), spent: false },
-            recipients: Axis {
-                items: (!subject.recipients.is_empty()).then(|| Items::new(policy, parties, &[subject.recipients], &except.recipients)),
-                spent: false,
-            },
-            subject,
-            purposes,
-            purpose: 0,
-            destination: 0,
-            started: false,
-        })
+        let purpose = self.purposes.get(self.purpose).map_or(Standing::Within, |(_, standing)| *standing);
+        Some(self.data.standing().max(self.recipients.standing()).max(purpose))
     }
-}
 
-impl<'p> Current<'p> {
-    /// Goes on to the next combination that the filter admits. `false` after the last.
-    fn advance(&mut self, data: &Names<'p, DataCategory>, parties: &Names<'p, Party>, filter: &Filter, visited: &mut usize) -> bool {
-        let recipients = |item: Option<&super::Item<'p, Party>>| filter.admits_recipient(item, parties);
+    fn step(&mut self) -> bool {
         if std::mem::replace(&mut self.started, true) {
             self.destination += 1;
-            if self.destination < self.subject.places.len() {
+            if self.destination < self.segment.places.len() {
                 return true;
             }
             self.destination = 0;
@@ -175,85 +250,52 @@ impl<'p> Current<'p> {
                 return true;
             }
             self.purpose = 0;
-            if self.recipients.next(parties, recipients, visited) {
+            if self.recipients.next() {
                 return true;
             }
-        } else {
-            self.data.restart();
         }
-        while self.data.next(data, |item| filter.admits_data(item, data), visited) {
+        while self.data.next() {
             self.recipients.restart();
-            if self.recipients.next(parties, recipients, visited) {
+            if self.recipients.next() {
                 return true;
             }
         }
         false
-    }
-
-    fn is_too_deep(&self) -> bool {
-        self.data.items.as_ref().is_some_and(|items| items.too_deep) || self.recipients.items.as_ref().is_some_and(|items| items.too_deep)
-    }
-
-    fn row(&self, policy: &'p Policy, joins: &Joins<'p>, data: &Names<'p, DataCategory>, parties: &Names<'p, Party>) -> Row<'p> {
-        let common = self.statement.common();
-        let item = self.data.items.as_ref().and_then(Items::item);
-        let recipient = self.recipients.items.as_ref().and_then(Items::item);
-        let purpose = self.purposes.get(self.purpose).copied().flatten();
-        let (bases, retention, mechanisms) = joins.of(self.statement, item.as_ref(), purpose, recipient.as_ref(), data, parties);
-        let declared = recipient.as_ref().and_then(|recipient| recipient.item.name()).and_then(|name| policy.recipients.get(name));
-        Row {
-            kind: self.kind,
-            place: self.place,
-            id: common.id,
-            stance: common.stance,
-            by: common.by,
-            data: item,
-            purpose,
-            recipient,
-            recipient_kinds: declared.map_or(&[], |declared| &declared.kinds),
-            destination: self.subject.places.get(self.destination),
-            origins: self.subject.origins,
-            sources: self.subject.sources,
-            only_if: common.only_if,
-            only_if_any: common.only_if_any,
-            unless: common.unless,
-            except: Except {
-                data: &common.except.data,
-                data_by_definition: self.data.items.as_ref().map(Items::excluded).unwrap_or_default(),
-                recipients: &common.except.recipients,
-                purposes: &common.except.purposes,
-                words: common.except.words.as_ref(),
-            },
-            data_state: common.data_state,
-            applies_to: common.applies_to,
-            bases,
-            retention,
-            mechanisms,
-            exclusive: common.exclusive,
-            open_ended: common.open_ended,
-            hedged: common.hedged,
-            evidence: common.evidence,
-        }
     }
 }
 
-impl<'p, T: Opened> Axis<'p, T> {
+impl<'p, T: Described> Axis<'p, T> {
+    fn new(list: &'p [Ref<T>], entries: &mut dyn FnMut(&'p Ref<T>) -> Entries<'p, T>, nothing: Standing) -> Self {
+        let nothing = Some(nothing).filter(|_| list.is_empty());
+        Self { lists: list.iter().map(entries).filter(|entries| !entries.is_empty()).collect(), nothing, list: 0, at: None }
+    }
+
     fn restart(&mut self) {
-        self.spent = false;
-        if let Some(items) = &mut self.items {
-            items.restart();
+        (self.list, self.at) = (0, None);
+    }
+
+    /// Goes on to the next item, or once to nothing where the statement names none.
+    fn next(&mut self) -> bool {
+        let at = self.at.map_or(0, |at| at + 1);
+        self.at = Some(at);
+        if let Some(nothing) = self.nothing {
+            return at == 0 && nothing != Standing::Apart;
+        }
+        match self.lists.get(self.list) {
+            Some(entries) if at < entries.len() => true,
+            Some(_) => {
+                (self.list, self.at) = (self.list + 1, Some(0));
+                self.list < self.lists.len()
+            }
+            None => false,
         }
     }
 
-    /// Goes on to the next item that is admitted, or once to nothing where the statement names none.
-    fn next(&mut self, names: &Names<'p, T>, admits: impl Fn(Option<&super::Item<'p, T>>) -> bool, visited: &mut usize) -> bool {
-        let Some(items) = &mut self.items else { return !std::mem::replace(&mut self.spent, true) && admits(None) };
-        while items.advance(names) {
-            if admits(items.item().as_ref()) {
-                return true;
-            }
-            *visited += 1;
-        }
-        false
+    fn entry(&self) -> Option<&Entry<'p, T>> {
+        self.lists.get(self.list)?.get(self.at?)
+    }
+
+    fn standing(&self) -> Standing {
+        self.entry().map(|entry| entry.standing).or(self.nothing).unwrap_or(Standing::Within)
     }
 }

@@ -34,6 +34,10 @@ impl Hint {
         Self { help: Some(help.into()), fix: None }
     }
 
+    pub(super) fn quotes(text: &str, help: &str) -> Self {
+        Self { help: Some(help.to_owned()), fix: Some(Replacement::Yaml(format!("\"{text}\""))) }
+    }
+
     pub(super) fn did_you_mean(meant: &str) -> Self {
         Self { help: Some(format!("did you mean `{meant}`?")), fix: Some(Replacement::Text(meant.to_owned())) }
     }

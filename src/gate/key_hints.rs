@@ -82,11 +82,15 @@ pub(super) fn unknown_key(tree: &Tree<'_>, unknown: &UnknownKey<'_>, object: &Ob
     if is_split_at_comma(tree, unknown) {
         return Hint::help("YAML has split a text at its comma: put the whole text in quotes");
     }
-    if let Some(meant) = nearest(&snake_case(name), object.names()) {
+    // A key that the map has already is not what is missing.
+    let here: Vec<&str> = tree.entries(unknown.map).map(|(key, _)| tree.scalar(key)).take(MOST_KEYS).collect();
+    let is_free = |key: &&str| !here.contains(key);
+    if let Some(meant) = nearest(&snake_case(name), object.names().filter(is_free)) {
         return Hint::did_you_mean(meant);
     }
     if let Some(meant) = spoken(&snake_case(name), object) {
-        return Hint::help(format!("the key for it is `{meant}`"));
+        let there = if is_free(&meant) { "" } else { ", which is there already" };
+        return Hint::help(format!("the key for it is `{meant}`{there}"));
     }
     let is_root = std::ptr::eq(object, root);
     if let Some(rest) = name.strip_prefix("x-").or_else(|| name.strip_prefix("x_")) {
@@ -104,6 +108,9 @@ pub(super) fn unknown_key(tree: &Tree<'_>, unknown: &UnknownKey<'_>, object: &Ob
     }
     Hint::help(keys_that_belong(object))
 }
+
+/// No object has so many keys.
+const MOST_KEYS: usize = 200;
 
 /// `{name: Example, Ltd.}` is two keys to YAML, the second without a value.
 fn is_split_at_comma(tree: &Tree<'_>, unknown: &UnknownKey<'_>) -> bool {

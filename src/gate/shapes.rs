@@ -49,6 +49,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("commitment", Shape::Term(<vocab::Commitment as vocab::Vocabulary>::INFO)),
     ("commitments", Shape::List(&Shape::Object(&PROMISE))),
     ("complaints", Shape::List(&Shape::Object(&COMPLAINT_STEP))),
+    ("complete", Shape::True),
     ("confidence", Shape::Term(<vocab::Confidence as vocab::Vocabulary>::INFO)),
     ("consent", Shape::Term(<vocab::ChangeConsent as vocab::Vocabulary>::INFO)),
     ("consent_triggers", Shape::List(&Shape::Term(<vocab::ConsentTrigger as vocab::Vocabulary>::INFO))),
@@ -70,7 +71,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("date", Shape::Text(&model::Date::KIND)),
     ("deadline", Shape::Text(&model::Duration::KIND)),
     ("defects", Shape::List(&Shape::Object(&DEFECT))),
-    ("defined_in", Shape::Text(&model::Id::KIND)),
+    ("defined_in", Shape::Text(&model::Reference::KIND)),
     ("definitions", Shape::Map(&model::DefinedName::KIND, &Shape::Object(&DEFINITION))),
     ("derives", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("designations", Shape::List(&Shape::Text(&model::Line::KIND))),
@@ -220,7 +221,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("scope", Shape::Object(&SCOPE)),
     ("sections", Shape::Map(&model::Id::KIND, &Shape::Text(&model::SectionPath::KIND))),
     ("security", Shape::Object(&SECURITY)),
-    ("see", Shape::List(&Shape::Text(&model::Id::KIND))),
+    ("see", Shape::List(&Shape::Text(&model::Reference::KIND))),
     ("serves", Shape::List(&Shape::Object(&CONTACT_SERVICE))),
     ("set_by", Shape::List(&Shape::Either(&[<vocab::Party as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("signal", Shape::Term(<vocab::Signal as vocab::Vocabulary>::INFO)),
@@ -284,27 +285,27 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
         38, // collection
         41, // commitments
         42, // complaints
-        48, // contact_points
-        65, // definitions
-        70, // disclosure
-        72, // document
-        82, // encoding
-        108, // jurisdiction
-        131, // locations
-        148, // not_stated
-        178, // privacy_policy
-        183, // publishers
-        190, // recipients
-        201, // retention
-        206, // rights
-        211, // scope
-        213, // security
-        218, // signals
-        239, // tracking
-        242, // transfers
-        251, // use
-        252, // user_duties
-        264, // x
+        49, // contact_points
+        66, // definitions
+        71, // disclosure
+        73, // document
+        83, // encoding
+        109, // jurisdiction
+        132, // locations
+        149, // not_stated
+        179, // privacy_policy
+        184, // publishers
+        191, // recipients
+        202, // retention
+        207, // rights
+        212, // scope
+        214, // security
+        219, // signals
+        240, // tracking
+        243, // transfers
+        252, // use
+        253, // user_duties
+        265, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -314,17 +315,17 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     title: "Document",
     fields: &[
         27, // capture
-        77, // effective_date
-        85, // evidence
-        119, // language
-        121, // last_updated
-        149, // note
-        164, // parts
-        174, // prevailing_language
-        194, // related
-        212, // sections
-        236, // title
-        249, // url
+        78, // effective_date
+        86, // evidence
+        120, // language
+        122, // last_updated
+        150, // note
+        165, // parts
+        175, // prevailing_language
+        195, // related
+        213, // sections
+        237, // title
+        250, // url
     ],
     required: &[],
     one_key: false,
@@ -333,8 +334,8 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
-        61, // date
-        249, // url
+        62, // date
+        250, // url
     ],
     required: &[],
     one_key: false,
@@ -345,9 +346,9 @@ pub(super) static PART: ObjectShape = ObjectShape {
     fields: &[
         11, // applies_to
         15, // at
-        84, // evidence
-        149, // note
-        236, // title
+        85, // evidence
+        150, // note
+        237, // title
     ],
     required: &[],
     one_key: false,
@@ -356,13 +357,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        124, // laws
-        180, // products
-        182, // publishers
-        192, // regions
-        208, // role
-        229, // subjects
-        263, // words
+        125, // laws
+        181, // products
+        183, // publishers
+        193, // regions
+        209, // role
+        230, // subjects
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -372,7 +373,7 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
         15, // at
-        233, // text
+        234, // text
     ],
     required: &["text"],
     one_key: false,
@@ -381,11 +382,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        84, // evidence
-        149, // note
-        195, // relations
-        236, // title
-        249, // url
+        85, // evidence
+        150, // note
+        196, // relations
+        237, // title
+        250, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -394,10 +395,10 @@ pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
 pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
-        76, // effective_date
-        120, // last_updated
-        173, // prevailing_language
-        235, // title
+        77, // effective_date
+        121, // last_updated
+        174, // prevailing_language
+        236, // title
     ],
     required: &[],
     one_key: false,
@@ -408,15 +409,16 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         8, // also_called
-        54, // country
-        84, // evidence
-        104, // includes
-        125, // legal_form
-        126, // legal_name
-        141, // members
-        149, // note
-        193, // registration
-        209, // roles
+        14, // as_written
+        55, // country
+        85, // evidence
+        105, // includes
+        126, // legal_form
+        127, // legal_name
+        142, // members
+        150, // note
+        194, // registration
+        210, // roles
     ],
     required: &[],
     one_key: false,
@@ -426,11 +428,11 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
     title: "Postal address",
     fields: &[
         35, // city
-        54, // country
-        84, // evidence
-        130, // lines
-        171, // postal_code
-        191, // region
+        55, // country
+        85, // evidence
+        131, // lines
+        172, // postal_code
+        192, // region
     ],
     required: &[],
     one_key: false,
@@ -439,9 +441,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        84, // evidence
-        94, // for
-        208, // role
+        85, // evidence
+        95, // for
+        209, // role
     ],
     required: &["role"],
     one_key: false,
@@ -450,13 +452,13 @@ pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
 pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
-        58, // data
-        124, // laws
-        184, // purposes
-        192, // regions
-        229, // subjects
-        260, // with
-        263, // words
+        59, // data
+        125, // laws
+        185, // purposes
+        193, // regions
+        230, // subjects
+        261, // with
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -467,14 +469,14 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
     fields: &[
         2, // address
         21, // belongs_to
-        80, // email
-        84, // evidence
-        144, // name
-        149, // note
-        167, // phone
-        208, // role
-        215, // serves
-        249, // url
+        81, // email
+        85, // evidence
+        145, // name
+        150, // note
+        168, // phone
+        209, // role
+        216, // serves
+        250, // url
     ],
     required: &[],
     one_key: false,
@@ -484,8 +486,8 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
         11, // applies_to
-        84, // evidence
-        96, // for
+        85, // evidence
+        97, // for
     ],
     required: &["for"],
     one_key: false,
@@ -495,9 +497,9 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
     title: "Scope",
     fields: &[
         16, // audiences
-        56, // covers
-        89, // excludes
-        91, // exclusive
+        57, // covers
+        90, // excludes
+        92, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -509,32 +511,32 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        67, // designations
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        118, // kinds
-        145, // names
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        250, // urls
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        68, // designations
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        119, // kinds
+        146, // names
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        251, // urls
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -543,10 +545,10 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
 pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
-        58, // data
-        184, // purposes
-        188, // recipients
-        263, // words
+        59, // data
+        185, // purposes
+        189, // recipients
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -559,32 +561,32 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        67, // designations
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        118, // kinds
-        145, // names
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        250, // urls
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        68, // designations
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        119, // kinds
+        146, // names
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        251, // urls
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -597,28 +599,28 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        214, // see
-        222, // stance
-        228, // strength
-        229, // subjects
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        230, // subjects
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -627,8 +629,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        98, // from
-        246, // under
+        99, // from
+        247, // under
     ],
     required: &[],
     one_key: false,
@@ -640,19 +642,19 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
         14, // as_written
         26, // called
         37, // coined
-        58, // data
-        64, // defined_in
-        84, // evidence
-        88, // excludes
-        90, // excludes_states
-        91, // exclusive
-        101, // hedged
-        104, // includes
-        114, // kind_of
-        149, // note
-        156, // open_ended
-        245, // undefined
-        263, // words
+        59, // data
+        65, // defined_in
+        85, // evidence
+        89, // excludes
+        91, // excludes_states
+        92, // exclusive
+        102, // hedged
+        105, // includes
+        115, // kind_of
+        150, // note
+        157, // open_ended
+        246, // undefined
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -663,19 +665,19 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
     fields: &[
         14, // as_written
         37, // coined
-        54, // country
-        64, // defined_in
-        84, // evidence
-        91, // exclusive
-        117, // kinds
-        126, // legal_name
-        140, // members
-        149, // note
-        156, // open_ended
-        157, // operated_by
-        170, // policy_url
-        208, // role
-        245, // undefined
+        55, // country
+        65, // defined_in
+        85, // evidence
+        92, // exclusive
+        118, // kinds
+        127, // legal_name
+        141, // members
+        150, // note
+        157, // open_ended
+        158, // operated_by
+        171, // policy_url
+        209, // role
+        246, // undefined
     ],
     required: &[],
     one_key: false,
@@ -687,35 +689,35 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        46, // consequence
-        50, // context
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        142, // methods
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        158, // operations
-        184, // purposes
-        196, // required
-        214, // see
-        220, // sources
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        47, // consequence
+        51, // context
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        143, // methods
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        185, // purposes
+        197, // required
+        215, // see
+        221, // sources
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -729,33 +731,33 @@ pub(super) static USE: ObjectShape = ObjectShape {
         24, // by
         30, // channels
         39, // combines
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        66, // derives
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        152, // on_behalf_of
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        158, // operations
-        184, // purposes
-        200, // result_treated_as
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        67, // derives
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        153, // on_behalf_of
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        185, // purposes
+        201, // result_treated_as
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -767,32 +769,32 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        107, // interests
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        158, // operations
-        184, // purposes
-        198, // residual
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        108, // interests
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        185, // purposes
+        199, // residual
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -804,34 +806,34 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        47, // consideration
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        127, // liability_disclaimed
-        143, // modes
-        149, // note
-        151, // obligations
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        184, // purposes
-        188, // recipients
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        48, // consideration
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        128, // liability_disclaimed
+        144, // modes
+        150, // note
+        152, // obligations
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        189, // recipients
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -843,33 +845,33 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        53, // counted_from
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        166, // period
-        187, // reasons
-        199, // residual_copies
-        214, // see
-        222, // stance
-        228, // strength
-        234, // then
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        54, // counted_from
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        167, // period
+        188, // reasons
+        200, // residual_copies
+        215, // see
+        223, // stance
+        229, // strength
+        235, // then
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -879,10 +881,10 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
     title: "Retention period",
     fields: &[
         13, // as_needed_for
-        57, // criteria
-        73, // duration
-        105, // indefinite
-        248, // until
+        58, // criteria
+        74, // duration
+        106, // indefinite
+        249, // until
     ],
     required: &[],
     one_key: true,
@@ -894,31 +896,31 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        158, // operations
-        169, // places
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        256, // warning
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        170, // places
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        257, // warning
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -932,36 +934,36 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
         20, // bases
         24, // by
         28, // certificate
-        45, // consent_triggers
-        52, // copy_via
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        99, // from
-        101, // hedged
-        103, // id
-        106, // interest_of
-        139, // mechanisms
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        158, // operations
-        176, // principles
-        188, // recipients
-        214, // see
-        222, // stance
-        228, // strength
-        237, // to
-        247, // unless
-        256, // warning
-        264, // x
+        46, // consent_triggers
+        53, // copy_via
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        100, // from
+        102, // hedged
+        104, // id
+        107, // interest_of
+        140, // mechanisms
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        177, // principles
+        189, // recipients
+        215, // see
+        223, // stance
+        229, // strength
+        238, // to
+        248, // unless
+        257, // warning
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -970,9 +972,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        102, // holder
-        249, // url
-        263, // words
+        103, // holder
+        250, // url
+        264, // words
     ],
     required: &[],
     one_key: false,
@@ -981,8 +983,8 @@ pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
 pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
-        49, // contacts
-        134, // means
+        50, // contacts
+        135, // means
     ],
     required: &[],
     one_key: false,
@@ -995,34 +997,34 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        46, // consequence
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        93, // fee
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        159, // over
-        207, // rights
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        254, // verification
-        255, // via
-        264, // x
+        46, // consent_triggers
+        47, // consequence
+        61, // data_state
+        63, // deadline
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        94, // fee
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        160, // over
+        208, // rights
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        255, // verification
+        256, // via
+        265, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1034,31 +1036,31 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        46, // consequence
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        111, // kind
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        161, // over
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        255, // via
-        264, // x
+        46, // consent_triggers
+        47, // consequence
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        112, // kind
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        162, // over
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1067,11 +1069,11 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
-        58, // data
-        184, // purposes
-        188, // recipients
-        226, // statements
-        240, // tracking
+        59, // data
+        185, // purposes
+        189, // recipients
+        227, // statements
+        241, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1084,34 +1086,34 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
         20, // bases
         24, // by
         36, // class
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        113, // kind
-        129, // lifetime
-        146, // names
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        184, // purposes
-        214, // see
-        216, // set_by
-        222, // stance
-        227, // stores
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        114, // kind
+        130, // lifetime
+        147, // names
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        215, // see
+        217, // set_by
+        223, // stance
+        228, // stores
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1123,30 +1125,30 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        55, // counts_as
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        214, // see
-        217, // signal
-        222, // stance
-        228, // strength
-        247, // unless
-        263, // words
-        264, // x
+        46, // consent_triggers
+        56, // counts_as
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        218, // signal
+        223, // stance
+        229, // strength
+        248, // unless
+        264, // words
+        265, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1158,34 +1160,34 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        78, // effects
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        116, // kinds
-        132, // logic
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        184, // purposes
-        210, // safeguards
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        255, // via
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        79, // effects
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        117, // kinds
+        133, // logic
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        211, // safeguards
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1195,8 +1197,8 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
     title: "Security",
     fields: &[
         23, // breach_notice
-        69, // disclaimers
-        137, // measures
+        70, // disclaimers
+        138, // measures
     ],
     required: &[],
     one_key: false,
@@ -1208,30 +1210,30 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        136, // measure
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        214, // see
-        222, // stance
-        223, // standards
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        137, // measure
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        224, // standards
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1243,29 +1245,29 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        68, // disclaimer
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        69, // disclaimer
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1278,31 +1280,31 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        188, // recipients
-        214, // see
-        222, // stance
-        228, // strength
-        229, // subjects
-        247, // unless
-        255, // via
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        63, // deadline
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        189, // recipients
+        215, // see
+        223, // stance
+        229, // strength
+        230, // subjects
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1316,33 +1318,33 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        110, // kind
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        158, // operations
-        181, // promptness
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        255, // via
-        263, // words
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        111, // kind
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        159, // operations
+        182, // promptness
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        264, // words
+        265, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1355,36 +1357,36 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        44, // consent
-        45, // consent_triggers
-        51, // continued_use_is_acceptance
-        58, // data
-        60, // data_state
-        71, // discretion
-        75, // effective
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        150, // notice_period
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        177, // prior_data
-        202, // review_advised
-        214, // see
-        222, // stance
-        228, // strength
-        230, // subscribe_via
-        243, // trigger
-        247, // unless
-        264, // x
+        45, // consent
+        46, // consent_triggers
+        52, // continued_use_is_acceptance
+        59, // data
+        61, // data_state
+        72, // discretion
+        76, // effective
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        151, // notice_period
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        178, // prior_data
+        203, // review_advised
+        215, // see
+        223, // stance
+        229, // strength
+        231, // subscribe_via
+        244, // trigger
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1397,33 +1399,33 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
         20, // bases
         22, // bodies
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        62, // deadline
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        93, // fee
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        169, // places
-        214, // see
-        221, // stage
-        222, // stance
-        228, // strength
-        244, // triggers
-        247, // unless
-        255, // via
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        63, // deadline
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        94, // fee
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        170, // places
+        215, // see
+        222, // stage
+        223, // stance
+        229, // strength
+        245, // triggers
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1432,10 +1434,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        100, // governing_law
-        123, // laws
-        172, // precedence
-        253, // venue
+        101, // governing_law
+        124, // laws
+        173, // precedence
+        254, // venue
     ],
     required: &[],
     one_key: false,
@@ -1447,29 +1449,29 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        133, // matters
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        169, // places
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        134, // matters
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        170, // places
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1482,29 +1484,29 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
         12, // arbitration
         20, // bases
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        133, // matters
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        169, // places
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        134, // matters
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        170, // places
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &[],
     one_key: false,
@@ -1516,30 +1518,30 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        122, // law
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        176, // principles
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        249, // url
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        123, // law
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        177, // principles
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        250, // url
+        265, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1551,29 +1553,29 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        162, // over
-        175, // prevails
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        163, // over
+        176, // prevails
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1586,29 +1588,29 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
         20, // bases
         24, // by
         40, // commitment
-        45, // consent_triggers
-        58, // data
-        60, // data_state
-        71, // discretion
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        184, // purposes
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        264, // x
+        46, // consent_triggers
+        59, // data
+        61, // data_state
+        72, // discretion
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        185, // purposes
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        265, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1620,32 +1622,32 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
         11, // applies_to
         20, // bases
         24, // by
-        45, // consent_triggers
-        46, // consequence
-        58, // data
-        60, // data_state
-        71, // discretion
-        74, // duty
-        79, // effort
-        83, // every
-        84, // evidence
-        86, // except
-        87, // exception_to
-        91, // exclusive
-        101, // hedged
-        103, // id
-        106, // interest_of
-        149, // note
-        154, // only_if
-        155, // only_if_any
-        156, // open_ended
-        163, // parties
-        214, // see
-        222, // stance
-        228, // strength
-        247, // unless
-        255, // via
-        264, // x
+        46, // consent_triggers
+        47, // consequence
+        59, // data
+        61, // data_state
+        72, // discretion
+        75, // duty
+        80, // effort
+        84, // every
+        85, // evidence
+        87, // except
+        88, // exception_to
+        92, // exclusive
+        102, // hedged
+        104, // id
+        107, // interest_of
+        150, // note
+        155, // only_if
+        156, // only_if_any
+        157, // open_ended
+        164, // parties
+        215, // see
+        223, // stance
+        229, // strength
+        248, // unless
+        256, // via
+        265, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1654,16 +1656,17 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
 pub(super) static ENCODING: ObjectShape = ObjectShape {
     title: "Encoding",
     fields: &[
-        43, // confidence
-        61, // date
-        63, // defects
-        81, // encoder
-        92, // excused
-        128, // licence
-        149, // note
-        203, // reviewed
-        204, // reviewer
-        231, // suppressions
+        43, // complete
+        44, // confidence
+        62, // date
+        64, // defects
+        82, // encoder
+        93, // excused
+        129, // licence
+        150, // note
+        204, // reviewed
+        205, // reviewer
+        232, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1672,9 +1675,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        84, // evidence
-        112, // kind
-        263, // words
+        85, // evidence
+        113, // kind
+        264, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1684,9 +1687,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
         15, // at
-        149, // note
-        185, // reason
-        233, // text
+        150, // note
+        186, // reason
+        234, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1696,8 +1699,8 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
         31, // check
-        186, // reason
-        225, // statement
+        187, // reason
+        226, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1707,12 +1710,12 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
         25, // by
-        95, // for
-        149, // note
-        179, // privacy_preferences
-        236, // title
-        259, // wishes
-        264, // x
+        96, // for
+        150, // note
+        180, // privacy_preferences
+        237, // title
+        260, // wishes
+        265, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1721,15 +1724,15 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        95, // for
-        103, // id
-        149, // note
-        197, // required
-        219, // silence
-        232, // test
-        257, // weight
-        258, // wish
-        264, // x
+        96, // for
+        104, // id
+        150, // note
+        198, // required
+        220, // silence
+        233, // test
+        258, // weight
+        259, // wish
+        265, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1741,13 +1744,13 @@ pub(super) static TEST: ObjectShape = ObjectShape {
         6, // all
         10, // any
         33, // choice
-        109, // kept_at_most
-        135, // measure
-        147, // never
-        153, // only
-        205, // right
-        224, // stated
-        241, // transferred_only
+        110, // kept_at_most
+        136, // measure
+        148, // never
+        154, // only
+        206, // right
+        225, // stated
+        242, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1758,10 +1761,10 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     fields: &[
         0, // act
         7, // also
-        59, // data
-        184, // purposes
-        189, // recipients
-        247, // unless
+        60, // data
+        185, // purposes
+        190, // recipients
+        248, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1771,9 +1774,9 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     title: "Only",
     fields: &[
         0, // act
-        59, // data
-        247, // unless
-        261, // within
+        60, // data
+        248, // unless
+        262, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1782,8 +1785,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        184, // purposes
-        189, // recipients
+        185, // purposes
+        190, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1792,10 +1795,10 @@ pub(super) static BOUNDS: ObjectShape = ObjectShape {
 pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
-        59, // data
-        99, // from
-        247, // unless
-        262, // within
+        60, // data
+        100, // from
+        248, // unless
+        263, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1804,8 +1807,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        139, // mechanisms
-        237, // to
+        140, // mechanisms
+        238, // to
     ],
     required: &[],
     one_key: false,
@@ -1814,8 +1817,8 @@ pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
 pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
     title: "Kept at most",
     fields: &[
-        59, // data
-        73, // duration
+        60, // data
+        74, // duration
     ],
     required: &["duration"],
     one_key: false,
@@ -1824,11 +1827,11 @@ pub(super) static KEPT_AT_MOST: ObjectShape = ObjectShape {
 pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     title: "Right",
     fields: &[
-        59, // data
-        62, // deadline
-        97, // free
-        207, // rights
-        247, // unless
+        60, // data
+        63, // deadline
+        98, // free
+        208, // rights
+        248, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1837,8 +1840,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        115, // kinds
-        160, // over
+        116, // kinds
+        161, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1847,9 +1850,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        184, // purposes
-        189, // recipients
-        240, // tracking
+        185, // purposes
+        190, // recipients
+        241, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1858,8 +1861,8 @@ pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
 pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
-        59, // data
-        138, // measures
+        60, // data
+        139, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1868,7 +1871,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        238, // topics
+        239, // topics
     ],
     required: &["topics"],
     one_key: false,
@@ -1877,8 +1880,8 @@ pub(super) static STATED: ObjectShape = ObjectShape {
 pub(super) static WHOM: ObjectShape = ObjectShape {
     title: "For whom",
     fields: &[
-        165, // people
-        168, // place
+        166, // people
+        169, // place
     ],
     required: &[],
     one_key: false,

@@ -13,12 +13,16 @@ pub(super) enum Day {
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/// 2015-1-5, 2015/01/05, 2015-01-05T00:00:00Z, October 1, 2015, 1st of October 2015, 13/01/2015; 05/01/2015 is unclear.
+/// 20150105, 2015-1-5, 2015/01/05, 2015-01-05T00:00:00Z, October 1, 2015, 1st of October 2015, 13/01/2015; 05/01/2015 is unclear.
 pub(super) fn date(text: &str) -> Option<Day> {
     if let Some((day, _)) =
         text.split_at_checked(10).filter(|(day, time)| day.bytes().all(|b| !b.is_ascii_alphabetic()) && time.starts_with(['T', 't', ' ']))
     {
         return date(day);
+    }
+    if let (8, Some((year, rest))) = (text.len(), text.split_at_checked(4).filter(|_| text.bytes().all(|b| b.is_ascii_digit()))) {
+        let (month, day) = rest.split_at_checked(2)?;
+        return ("1900".."2100").contains(&year).then(|| Day::Clear(format!("{year}-{month}-{day}")));
     }
     let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty() && *part != "of" && *part != "the").collect();
     let year = |word: &str| if word.len() == 4 { word.parse::<u32>().ok() } else { None };
@@ -182,7 +186,9 @@ mod tests {
 
     #[test]
     fn dates() {
-        for text in ["2015-1-5", "2015/01/05", "January 5, 2015", "5 Jan. 2015", "5th of January 2015", "2015-01-05T00:00:00Z", "2015 January 5"] {
+        for text in
+            ["20150105", "2015-1-5", "2015/01/05", "January 5, 2015", "5 Jan. 2015", "5th of January 2015", "2015-01-05T00:00:00Z", "2015 January 5"]
+        {
             assert_eq!(date(text), Some(Day::Clear("2015-01-05".to_owned())), "{text}");
         }
         assert_eq!(date("13/01/2015"), Some(Day::Clear("2015-01-13".to_owned())));
@@ -191,7 +197,7 @@ mod tests {
         for text in ["October 2015", "2015-10", "2015"] {
             assert_eq!(date(text), Some(Day::Missing), "{text}");
         }
-        for text in ["", "soon", "last updated", "5/1/15", "the day after", "éééééééééé é"] {
+        for text in ["", "soon", "last updated", "5/1/15", "01052015", "201501", "the day after", "éééééééééé é"] {
             assert_eq!(date(text), None, "{text}");
         }
     }

@@ -60,7 +60,7 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
         Some(Meant::Every(term)) => return every(place, term),
         Some(Meant::Near(name)) => return Hint::did_you_mean(name),
         Some(Meant::Similar(terms)) if terms.len() == 1 => return terms.first().map(|term| the_term_is(*term)).unwrap_or_default(),
-        Some(Meant::Elsewhere(others)) => return of_another_vocabulary(place, &others),
+        Some(Meant::Elsewhere(others)) => return of_another_vocabulary(place, &others, text),
         Some(Meant::Similar(terms) | Meant::Perhaps(terms)) => {
             let names: Vec<&str> = terms.iter().map(|term| term.name()).collect();
             return Hint::help(format!("did you mean {}?", listed(&names)));
@@ -72,7 +72,12 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
             let names: Vec<&str> = info.terms().map(Term::name).collect();
             Hint::help(format!("the terms are: {}", names.join(", ")))
         }
-        [info, ..] => Hint::help(format!("`privacy-policy terms --vocabulary {}` lists them", info.name)),
+        [info, ..] => {
+            let brand = text_hints::named(text).filter(|name| place.takes_names() && !name.contains(' ')).map_or_else(String::new, |name| {
+                format!("; a name that the text writes in small letters is declared with a capital, as `{name}`, with `as_written: {text}`")
+            });
+            Hint::help(format!("`privacy-policy terms --vocabulary {}` lists them{brand}", info.name))
+        }
         [] => Hint::default(),
     }
 }
@@ -95,7 +100,7 @@ const SILENCE: &[&str] =
     &["n/a", "n a", "na", "none", "none stated", "not applicable", "not given", "not specified", "not stated", "nothing", "unknown"];
 
 /// A right word in the wrong place: which keys take it.
-fn of_another_vocabulary(place: &Place<'_>, others: &[&VocabularyInfo]) -> Hint {
+fn of_another_vocabulary(place: &Place<'_>, others: &[&VocabularyInfo], text: &str) -> Hint {
     let takes = |shape: &Shape| match shape {
         Shape::Term(info) | Shape::List(Shape::Term(info)) => others.iter().any(|other| other.name == info.name),
         Shape::Either(infos, _) | Shape::List(Shape::Either(infos, _)) => infos.iter().any(|info| others.iter().any(|other| other.name == info.name)),
@@ -104,11 +109,17 @@ fn of_another_vocabulary(place: &Place<'_>, others: &[&VocabularyInfo]) -> Hint 
     let keys: Vec<&str> = place.object.iter().flat_map(|object| object.fields()).filter(|(_, shape)| takes(shape)).map(|(key, _)| *key).collect();
     let own: Vec<&str> = place.object.iter().flat_map(|object| object.own_names()).filter(|name| keys.contains(name)).collect();
     let keys = if own.is_empty() { keys } else { own };
-    if keys.is_empty() {
-        let first = others.first().map(|info| info.name).unwrap_or_default();
-        Hint::help(format!("it is a term of `{first}`, which does not belong here"))
-    } else {
-        Hint::help(format!("it is a term that belongs under {}", listed(&keys)))
+    let first = others.first().map(|info| info.name).unwrap_or_default();
+    let near = nearest(text, place.terms().map(Term::name)).map(|near| (near, strsim::osa_distance(text, near) == 1));
+    match (near, keys.is_empty()) {
+        // Nowhere around could the word stand as it is.
+        (Some((near, is_slip)), true) => Hint {
+            help: Some(format!("did you mean `{near}`? `{text}` is a term of `{first}`, which does not belong here")),
+            fix: is_slip.then(|| Replacement::Text(near.to_owned())),
+        },
+        (Some((near, true)), false) => Hint::help(format!("did you mean `{near}`? `{text}` is a term that belongs under {}", listed(&keys))),
+        (None, true) => Hint::help(format!("it is a term of `{first}`, which does not belong here")),
+        (_, false) => Hint::help(format!("it is a term that belongs under {}", listed(&keys))),
     }
 }
 
@@ -128,7 +139,7 @@ fn declared_with_such_a_name(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> 
         place.takes_names() && keys_of(tree, &["definitions", "recipients", "publishers"]).take(MOST_NAMES).any(|(key, _)| tree.scalar(key) == text);
     let meant = text_hints::named(text).filter(|_| is_declared)?;
     Some(Hint {
-        help: Some(format!("names are spelled unlike terms: write `{meant}` here and where it is declared")),
+        help: Some(format!("names are spelled unlike terms: write `{meant}` here and where it is declared, and there `as_written: {text}`")),
         fix: Some(Replacement::Text(meant)),
     })
 }

@@ -5,16 +5,35 @@ use super::slips::{self, Day};
 use crate::diagnostic::shown;
 use crate::model::{CheckName, Date, DefinedName, Duration, Email, Id, LanguageTag, Lifetime, Phone, Quote, TextKind, Url, is_allowed};
 use crate::source::tree::{Kind, NodeId, Tree};
-use crate::source::unseen;
+use crate::source::{disguised, plain, twin, unseen};
 
 /// A character of a text that no text of the kind may hold.
 pub(super) fn forbidden(text: &str, kind: &TextKind) -> Option<char> {
     text.chars().find(|c| !is_allowed(*c) || *c == '\n' && !kind.lines)
 }
 
+/// A text that is not what it looks like: what to say of it, and what it looks like.
+pub(super) fn disguise(text: &str) -> Option<(String, String)> {
+    let (c, looks) = (disguised(text)?, plain(text).into_owned());
+    let shown = shown(&looks);
+    let message = match twin(c) {
+        Some(twin) => format!("`{shown}` is written with `{c}` (U+{:04X}), which only looks like `{twin}`", u32::from(c)),
+        None => format!("`{shown}` is written with {}", unseen(c)),
+    };
+    Some((message, looks))
+}
+
+/// Advice for a text that was meant to be what it looks like.
+pub(super) fn as_it_looks(looks: String) -> Hint {
+    Hint { help: Some(format!("write `{looks}`")), fix: Some(Replacement::Text(looks)) }
+}
+
 /// The message and advice for a text that is not of the kind that belongs there.
 pub(super) fn invalid_text(tree: &Tree<'_>, node: NodeId, kind: &TextKind) -> (String, Hint) {
     let text = tree.scalar(node);
+    if let Some((message, looks)) = disguise(text).filter(|(_, looks)| kind.accepts(looks)) {
+        return (message, as_it_looks(looks));
+    }
     if let Some(c) = forbidden(text, kind) {
         return unseen_character(tree, node, kind, c);
     }
@@ -36,7 +55,16 @@ pub(super) fn invalid_text(tree: &Tree<'_>, node: NodeId, kind: &TextKind) -> (S
         name if name == DefinedName::KIND.name => (
             format!("`{}` looks like a term, and cannot be a name", shown(text)),
             Hint {
-                help: Some("spell the name as the text does: with a capital letter, a space or another character that no term has".to_owned()),
+                help: Some(match named(text) {
+                    Some(name) if name.contains(' ') => {
+                        format!("spell the name as the text does, with a capital letter or a space, such as `{name}`")
+                    }
+                    Some(name) => {
+                        format!("begin it with a capital letter: `{name}`; if the text writes it in small letters, add `as_written: {text}`")
+                    }
+                    None => "give it a capital letter, a space or another character that no term has, and put the text's spelling under `as_written`"
+                        .to_owned(),
+                }),
                 fix: named(text).map(Replacement::Text),
             },
         ),

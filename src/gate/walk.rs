@@ -10,9 +10,9 @@ use super::shape::{ObjectShape, Shape};
 use super::{term_hints, text_hints, type_hints};
 use crate::diagnostic::{Code, Collector, Fix, Problem, shown};
 use crate::model::{DefinedName, Path, Step, TextKind};
-use crate::source::is_refused;
 use crate::source::scalar::Meaning;
 use crate::source::tree::{Kind, NodeId, Tree};
+use crate::source::{is_refused, plain};
 use crate::vocab::{Term, VocabularyInfo};
 
 /// Checks the shape of a whole document. Parts that are not right are reported and marked as faulty, so that the rest can be read.
@@ -79,10 +79,10 @@ impl Gate<'_, '_, '_> {
             (Kind::Map, Shape::Map(keys, values)) => self.map(node, keys, values),
             (Kind::Map, Shape::Anything) => self.not_empty(node) && self.free(node),
             (Kind::List, Shape::List(items)) => self.list(node, items),
-            (Kind::Plain | Kind::Text, Shape::Term(info)) => self.text(node) && self.term(node, std::slice::from_ref(info), None),
-            (Kind::Plain | Kind::Text, Shape::Either(infos, kind)) => self.text(node) && self.term(node, infos, Some(kind)),
-            (Kind::Plain | Kind::Text, Shape::Text(kind)) => self.text(node) && self.text_of(node, kind),
-            (Kind::Plain | Kind::Text, Shape::Version(version)) => self.text(node) && self.version(node, version),
+            (Kind::Plain | Kind::Text, Shape::Term(info)) => self.text(node, shape) && self.term(node, std::slice::from_ref(info), None),
+            (Kind::Plain | Kind::Text, Shape::Either(infos, kind)) => self.text(node, shape) && self.term(node, infos, Some(kind)),
+            (Kind::Plain | Kind::Text, Shape::Text(kind)) => self.text(node, shape) && self.text_of(node, kind),
+            (Kind::Plain | Kind::Text, Shape::Version(version)) => self.text(node, shape) && self.version(node, version),
             (Kind::Plain, Shape::True) => self.flag(node),
             (Kind::Plain, Shape::Integer(least, most)) => self.integer(node, *least, *most),
             _ => self.wrong_type(node, shape),
@@ -181,9 +181,8 @@ impl Gate<'_, '_, '_> {
         let numbers = (node + 1..self.tree.after(node)).filter(|node| matches!(self.tree.meaning(*node), Meaning::Number(n) if !n.is_finite()));
         for number in numbers {
             let message = format!("`{}` is a number that JSON cannot hold", shown(self.tree.scalar(number)));
-            self.report(Code::NumberNotJson, number, message, |tree, problem| {
-                quote(tree, number, problem, "put it in quotes to keep it as text");
-            });
+            let hint = Hint::quotes(self.tree.scalar(number), "put it in quotes to keep it as text");
+            self.report(Code::NumberNotJson, number, message, |_, problem| problem.take(hint, number));
             usable = false;
         }
         usable && !(node..self.tree.after(node)).any(|node| self.tree.node(node).kind == Kind::Refused || self.tree.node(node).faulty)
@@ -208,7 +207,7 @@ impl Gate<'_, '_, '_> {
                 let name = self.tree.scalar(*key);
                 (format!("the key `{}` has no value", shown(name)), self.tree.range(*key), if required { REQUIRED } else { self.document.leave_out })
             }
-            Some(At::Index(_)) => ("this entry of the list has no value".to_owned(), self.dash(node), "remove the `-`, or write the value behind it"),
+            Some(At::Index(_)) => ("this entry of the list has no value".to_owned(), self.dash(node), self.empty_entry(node)),
             None => {
                 let range = self.tree.range(node);
                 let smallest = self.document.smallest;
@@ -221,6 +220,12 @@ impl Gate<'_, '_, '_> {
             // Where nothing stands, what comes before it shows where.
             problem.range = tree.range(node).is_empty().then_some(place);
         });
+    }
+
+    /// What to do about an empty entry of a list.
+    fn empty_entry(&self, node: NodeId) -> &'static str {
+        let dash = self.dash(node);
+        if self.tree.text.get(dash) == Some("-") { "remove the `-`, or write the value behind it" } else { "remove it, or write the value" }
     }
 
     /// The `-` before an empty entry of a list.
@@ -261,14 +266,18 @@ impl Gate<'_, '_, '_> {
             return None;
         }
         let name = self.tree.scalar(key);
-        let place = UnknownKey { map, key, value, previous, name };
+        let place = UnknownKey { map, key, value, previous, name: &plain(name) };
         let advised = self.problems.wants_advice(Code::UnknownKey);
-        let hint = if advised { key_hints::unknown_key(self.tree, &place, object, self.document.root) } else { Hint::default() };
+        let (told, hint) = match text_hints::disguise(name).filter(|(_, looks)| object.field(looks).is_some()) {
+            Some((told, looks)) => (Some(told), text_hints::as_it_looks(looks)),
+            None if advised => (None, key_hints::unknown_key(self.tree, &place, object, self.document.root)),
+            None => (None, Hint::default()),
+        };
         let meant = match &hint.fix {
             Some(Replacement::Text(meant)) => Some(meant.clone()),
             _ => None,
         };
-        let message = format!("{} has no key `{}`", self.here(), shown(name));
+        let message = told.unwrap_or_else(|| format!("{} has no key `{}`", self.here(), shown(name)));
         self.steps.push(At::Key(key));
         self.report(Code::UnknownKey, key, message, |_, problem| {
             problem.label = "unknown key".to_owned();
@@ -292,13 +301,19 @@ impl Gate<'_, '_, '_> {
     }
 
     /// Whether a scalar is text, and not a number or boolean that lacks its quotes.
-    fn text(&mut self, node: NodeId) -> bool {
+    fn text(&mut self, node: NodeId, shape: &'static Shape) -> bool {
         let meaning = self.tree.meaning(node);
         if meaning != Meaning::Text {
             let message = format!("`{}` is read as {}, and text belongs here", shown(self.tree.scalar(node)), meaning.name());
-            self.report(Code::NeedsQuotes, node, message, |tree, problem| {
+            let hint = match shape {
+                Shape::Text(kind) if !kind.accepts(self.tree.scalar(node)) => text_hints::invalid_text(self.tree, node, kind).1,
+                Shape::Term(info) => self.unknown_term(node, std::slice::from_ref(info), None),
+                Shape::Either(infos, kind) => self.unknown_term(node, infos, Some(kind)),
+                _ => Hint::quotes(self.tree.scalar(node), "put it in quotes"),
+            };
+            self.report(Code::NeedsQuotes, node, message, |_, problem| {
                 problem.label = meaning.name().to_owned();
-                quote(tree, node, problem, "put it in quotes");
+                problem.take(hint, node);
             });
             return false;
         }
@@ -321,24 +336,37 @@ impl Gate<'_, '_, '_> {
             return true;
         }
         // A word with a capital or a space was meant as a name, if a name can stand here.
-        if let Some(kind) = kind.filter(|kind| kind.name == DefinedName::KIND.name && !DefinedName::looks_like_a_term(text)) {
+        let takes_names = kind.is_some_and(|kind| kind.name == DefinedName::KIND.name);
+        if let Some(kind) = kind.filter(|_| takes_names && !DefinedName::looks_like_a_term(text)) {
             self.invalid_text(node, kind);
             return false;
         }
         if self.problems.count_if_full(Code::UnknownTerm) {
             return false;
         }
-        let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
-        let place = term_hints::Place { infos, kind, object: self.around, document: self.document };
-        let or_name = if place.takes_names() { " and no declared name" } else { "" };
-        let message = format!("`{}` is no term of {}{or_name}", shown(text), listed(&names));
-        let advised = self.problems.wants_advice(Code::UnknownTerm);
-        let hint = if advised { term_hints::unknown_term(self.tree, &place, text) } else { Hint::default() };
+        let looks = text_hints::disguise(text).filter(|(_, looks)| infos.iter().any(|info| info.position(looks).is_some()));
+        let (message, hint) = match looks {
+            Some((message, looks)) => (message, text_hints::as_it_looks(looks)),
+            None => {
+                let names: Vec<&str> = infos.iter().map(|info| info.name).collect();
+                let or_name = if takes_names { " and no declared name" } else { "" };
+                (format!("`{}` is no term of {}{or_name}", shown(text), listed(&names)), self.unknown_term(node, infos, kind))
+            }
+        };
         self.report(Code::UnknownTerm, node, message, |_, problem| {
             problem.label = "unknown term".to_owned();
             problem.take(hint, node);
         });
         false
+    }
+
+    /// Advice for a word that is no term of these vocabularies.
+    fn unknown_term(&self, node: NodeId, infos: &'static [&'static VocabularyInfo], kind: Option<&'static TextKind>) -> Hint {
+        if !self.problems.wants_advice(Code::UnknownTerm) {
+            return Hint::default();
+        }
+        let place = term_hints::Place { infos, kind, object: self.around, document: self.document };
+        term_hints::unknown_term(self.tree, &place, &plain(self.tree.scalar(node)))
     }
 
     fn text_of(&mut self, node: NodeId, kind: &'static TextKind) -> bool {
@@ -481,11 +509,6 @@ fn looks_like_a_version(text: &str) -> bool {
 }
 
 const REQUIRED: &str = "this key cannot be left out: write its value";
-
-fn quote(tree: &Tree<'_>, node: NodeId, draft: &mut Draft, help: &str) {
-    draft.help = Some(help.to_owned());
-    draft.fix = Some((node, Replacement::Yaml(format!("\"{}\"", tree.scalar(node)))));
-}
 
 fn path(tree: &Tree<'_>, steps: &[At]) -> Path {
     steps

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::report::{Details, Report, Target};
 use crate::diagnostic::Code;
-use crate::model::{Path, Policy, StatementPlace, Step};
+use crate::model::{Path, Policy, Referent, StatementPlace, Step};
 use crate::vocab::{COUNTRIES, Region, Vocabulary};
 
 /// What a name can stand for.
@@ -62,6 +62,32 @@ impl Sort {
         }
     }
 
+    /// What a reference calls it.
+    pub(super) const fn referent(self) -> Option<Referent> {
+        match self {
+            Self::Document => Some(Referent::Document),
+            Self::Part => Some(Referent::Part),
+            Self::Section => Some(Referent::Section),
+            Self::Statement => Some(Referent::Statement),
+            Self::Definition | Self::Recipient | Self::Publisher | Self::ContactPoint => None,
+        }
+    }
+
+    /// How many spaces of names there are.
+    const SPACES: usize = 6;
+
+    /// The space in which no two may have the same name.
+    const fn space(self) -> usize {
+        match self {
+            Self::Definition | Self::Recipient | Self::Publisher => 0,
+            Self::ContactPoint => 1,
+            Self::Section => 2,
+            Self::Part => 3,
+            Self::Document => 4,
+            Self::Statement => 5,
+        }
+    }
+
     const fn bit(self) -> u8 {
         1 << self as u8
     }
@@ -96,20 +122,18 @@ impl Declaration {
     }
 }
 
-/// What is declared. Contact points are only ever named under `contacts`, so that one may share its name with anything else.
+/// What is declared. Names of definitions, recipients and publishers are one space: each has one meaning. Sections, parts, documents, contact points and
+/// statements have short names of their own, and may share them.
 #[derive(Debug)]
 pub(super) struct Declared<'p> {
-    pub(super) names: HashMap<&'p str, Declaration>,
-    pub(super) contact_points: HashMap<&'p str, Declaration>,
+    spaces: [HashMap<&'p str, Declaration>; Sort::SPACES],
 }
 
 impl<'p> Declared<'p> {
     /// Everything that the policy declares. What is declared twice is reported.
     pub(super) fn of(policy: &'p Policy, report: &mut Report<'_, '_, '_>) -> Self {
         let document = &policy.document;
-        let maps = [policy.publishers.len(), policy.definitions.len(), policy.recipients.len(), document.sections.len()];
-        let mut declared =
-            Self { names: HashMap::with_capacity(maps.iter().sum()), contact_points: HashMap::with_capacity(policy.contact_points.len()) };
+        let mut declared = Self { spaces: Default::default() };
         declared.names(policy.publishers.keys(), Sort::Publisher, report);
         declared.names(policy.definitions.keys(), Sort::Definition, report);
         declared.names(policy.recipients.keys(), Sort::Recipient, report);
@@ -119,54 +143,79 @@ impl<'p> Declared<'p> {
         declared.ids(policy.contact_points.keys(), Sort::ContactPoint, report);
         for (place, statement) in policy.statements() {
             if let Some(id) = statement.id() {
-                declared.add(id.as_str(), Sort::Statement, Some(place), Code::DuplicateId, report);
+                declared.add(id.as_str(), Sort::Statement, Some(place), report);
             }
         }
         declared
     }
 
-    /// What a name stands for where one of these sorts is expected.
+    /// What a name stands for: where one of these sorts is expected, or else anywhere.
     pub(super) fn get(&self, name: &str, expected: &[Sort]) -> Option<&Declaration> {
-        let either = [&self.names, &self.contact_points];
-        let [first, second] = if expected.contains(&Sort::ContactPoint) { [either[1], either[0]] } else { either };
-        first.get(name).or_else(|| second.get(name))
+        let expected = expected.iter().filter_map(|sort| self.space(*sort).get(name));
+        expected.chain(self.spaces.iter().filter_map(|space| space.get(name))).next()
+    }
+
+    /// What of these sorts has a name.
+    pub(super) fn all<'s>(&'s self, name: &'s str, expected: &'s [Sort]) -> impl Iterator<Item = &'s Declaration> {
+        expected.iter().filter_map(move |sort| self.space(*sort).get(name)).filter(move |declaration| declaration.is_one_of(expected))
+    }
+
+    /// Whether a name stands for one of these.
+    pub(super) fn is_one_of(&self, name: &str, expected: &[Sort]) -> bool {
+        self.all(name, expected).next().is_some()
     }
 
     /// Marks a name as used if it stands for something that is expected, and says whether it does.
     pub(super) fn is_used(&mut self, name: &str, expected: &[Sort]) -> bool {
-        let known = if expected.contains(&Sort::ContactPoint) { &mut self.contact_points } else { &mut self.names };
-        let declaration = known.get_mut(name).filter(|declaration| declaration.is_one_of(expected));
-        declaration.map(|declaration| declaration.used = true).is_some()
+        let mut found = false;
+        for sort in expected {
+            let declaration = self.spaces.get_mut(sort.space()).and_then(|space| space.get_mut(name));
+            if let Some(declaration) = declaration.filter(|declaration| declaration.is_one_of(expected)) {
+                declaration.used = true;
+                found = true;
+            }
+        }
+        found
+    }
+
+    /// Whether a declaration is used.
+    pub(super) fn is_needed(&self, name: &str, sort: Sort) -> bool {
+        self.space(sort).get(name).is_some_and(|declaration| declaration.used)
     }
 
     /// The names that a misspelt one is compared with, in order. No policy declares so many that a thousand do not suffice.
     pub(super) fn candidates(&self) -> Vec<(&'p str, Sort)> {
         const MOST: usize = 1000;
-        let all = self.names.iter().chain(&self.contact_points);
+        let all = self.spaces.iter().flatten();
         let mut candidates: Vec<(&str, Sort)> = all.map(|(name, declaration)| (*name, declaration.sort)).collect();
-        candidates.sort_unstable_by_key(|(name, _)| *name);
+        candidates.sort_unstable_by_key(|(name, sort)| (*name, *sort as u8));
         candidates.truncate(MOST);
         candidates
+    }
+
+    fn space(&self, sort: Sort) -> &HashMap<&'p str, Declaration> {
+        &self.spaces[sort.space()]
     }
 
     fn names<K: AsRef<str> + 'p>(&mut self, keys: impl Iterator<Item = &'p K>, sort: Sort, report: &mut Report<'_, '_, '_>) {
         for key in keys {
             reserved(key.as_ref(), sort, report);
-            self.add(key.as_ref(), sort, None, Code::DuplicateName, report);
+            self.add(key.as_ref(), sort, None, report);
         }
     }
 
     fn ids<K: AsRef<str> + 'p>(&mut self, keys: impl Iterator<Item = &'p K>, sort: Sort, report: &mut Report<'_, '_, '_>) {
-        keys.for_each(|key| self.add(key.as_ref(), sort, None, Code::DuplicateId, report));
+        keys.for_each(|key| self.add(key.as_ref(), sort, None, report));
     }
 
-    fn add(&mut self, name: &'p str, sort: Sort, statement: Option<StatementPlace>, code: Code, report: &mut Report<'_, '_, '_>) {
-        let known = if sort == Sort::ContactPoint { &mut self.contact_points } else { &mut self.names };
+    fn add(&mut self, name: &'p str, sort: Sort, statement: Option<StatementPlace>, report: &mut Report<'_, '_, '_>) {
+        let Some(known) = self.spaces.get_mut(sort.space()) else { return };
         let Some(first) = known.get_mut(name) else {
             known.insert(name, Declaration { sort, statement, sorts: sort.bit(), used: false });
             return;
         };
         first.sorts |= sort.bit();
+        let code = if sort == Sort::Statement { Code::DuplicateId } else { Code::DuplicateName };
         let details = Details::label(format!("{} here", sort.name()))
             .related(first.target(name), format!("{} here", first.sort.name()))
             .help("one name has one meaning: give one of the two another name");

@@ -144,6 +144,7 @@ impl<'p> Visitor<'p> for Print {
                 Leaf::Term(text) | Leaf::Text(text) => text.hash(&mut self.hash),
                 Leaf::Name(name) => name.hash(&mut self.hash),
                 Leaf::Id(id) => id.hash(&mut self.hash),
+                Leaf::Reference(reference) => reference.hash(&mut self.hash),
                 Leaf::Place(place) => place.hash(&mut self.hash),
                 Leaf::Language(tag) => tag.hash(&mut self.hash),
                 Leaf::Date(date) => date.hash(&mut self.hash),

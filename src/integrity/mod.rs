@@ -11,12 +11,15 @@ mod declared;
 mod duplicates;
 mod fields;
 mod kinds;
+mod look_alike;
 mod names;
 mod nothing;
 mod parts;
 mod report;
 mod silence;
+mod suppressions;
 pub(crate) mod topics;
+mod undeclared;
 pub(crate) mod wishes;
 
 use report::Report;
@@ -40,9 +43,11 @@ const CHECKS: &[fn(&Context<'_>, &mut Report<'_, '_, '_>)] = &[
     duplicates::statements,
     fields::check,
     kinds::check,
+    look_alike::check,
     nothing::check,
     parts::check,
     silence::check,
+    suppressions::check,
 ];
 
 /// Runs all checks.

@@ -5,40 +5,84 @@ use std::collections::HashSet;
 use super::Context;
 use super::declared::{self, Declared, Sort};
 use super::report::{Details, Report, Target};
-use crate::diagnostic::{Code, nearest};
-use crate::model::{Leaf, Path, Policy, Trail};
-use crate::vocab::{DataCategory, Party, Term, Vocabulary, VocabularyInfo};
+use super::undeclared::{aliases, meant, undeclared};
+use crate::diagnostic::Code;
+use crate::model::{Leaf, Path, Policy, Reference, Trail};
 
 /// Collects the uses of names while the parts of a policy are walked, and reports what is wrong with them in the end.
 #[derive(Debug)]
 pub(super) struct Names<'p> {
     declared: Declared<'p>,
     unknown: Vec<Unknown<'p>>,
+    misnamed: Vec<Misnamed<'p>>,
     /// How many of those are described. The paths of a million would take more memory than the policy.
     limit: usize,
     /// How many there are beyond.
     further: usize,
 }
 
+/// A reference that names a kind that does not belong there, or none where several kinds have its short name.
+#[derive(Debug)]
+struct Misnamed<'p> {
+    reference: &'p Reference,
+    path: Path,
+    /// What it could stand for.
+    sorts: Vec<Sort>,
+}
+
+impl Misnamed<'_> {
+    fn report(&self, report: &mut Report<'_, '_, '_>) {
+        let id = self.reference.id();
+        let written: Vec<String> = self.sorts.iter().filter_map(|sort| Some(format!("`{}:{id}`", sort.referent()?.name()))).collect();
+        let (message, label) = match self.reference.kind() {
+            Some(kind) => (format!("a {} cannot be named here", kind.name()), "another kind belongs here".to_owned()),
+            None => {
+                let kinds: Vec<&str> = self.sorts.iter().map(|sort| sort.name()).collect();
+                (format!("`{id}` is {} at once", kinds.join(" and ")), "which one?".to_owned())
+            }
+        };
+        let details = Details::label(label).help(format!("write {}", written.join(" or ")));
+        report.add(Code::UndeclaredName, &Target::Value(self.path.clone()), message, details);
+    }
+}
+
 /// A use of a name that stands for nothing that could stand there.
 #[derive(Debug)]
-struct Unknown<'p> {
-    name: &'p str,
-    path: Path,
-    expected: &'static [Sort],
+pub(super) struct Unknown<'p> {
+    pub(super) name: &'p str,
+    pub(super) path: Path,
+    pub(super) expected: &'static [Sort],
 }
 
 impl<'p> Names<'p> {
     pub(super) fn of(policy: &'p Policy, report: &mut Report<'_, '_, '_>) -> Self {
-        Self { declared: Declared::of(policy, report), unknown: Vec::new(), limit: report.limit(), further: 0 }
+        Self { declared: Declared::of(policy, report), unknown: Vec::new(), misnamed: Vec::new(), limit: report.limit(), further: 0 }
     }
 
     pub(super) fn see(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
         let (name, expected) = match leaf {
             Leaf::Name(name) => (name.as_str(), expected(trail, true)),
             Leaf::Id(id) => (id.as_str(), expected(trail, false)),
+            Leaf::Reference(reference) => return self.see_reference(trail, reference),
             _ => return,
         };
+        self.see_name(trail, name, expected);
+    }
+
+    fn see_reference(&mut self, trail: &Trail<'p>, reference: &'p Reference) {
+        let (name, all) = (reference.id(), expected(trail, false));
+        let expected = reference.kind().map_or(all, |kind| all.iter().position(|sort| sort.referent() == Some(kind)).map_or(&[], |at| &all[at..=at]));
+        if expected.is_empty() {
+            return self.misnamed.push(Misnamed { reference, path: trail.path(), sorts: all.to_vec() });
+        }
+        let found: Vec<Sort> = self.declared.all(name, expected).map(|declaration| declaration.sort).collect();
+        if found.len() > 1 {
+            self.misnamed.push(Misnamed { reference, path: trail.path(), sorts: found });
+        }
+        self.see_name(trail, name, expected);
+    }
+
+    fn see_name(&mut self, trail: &Trail<'p>, name: &'p str, expected: &'static [Sort]) {
         if !expected.is_empty() && !self.declared.is_used(name, expected) {
             if self.unknown.len() < self.limit {
                 self.unknown.push(Unknown { name, path: trail.path(), expected });
@@ -50,6 +94,7 @@ impl<'p> Names<'p> {
 
     /// Reports the names that are declared nowhere, and those that are never used.
     pub(super) fn check(mut self, context: &Context<'_>, report: &mut Report<'_, '_, '_>) {
+        self.misnamed.iter().for_each(|misnamed| misnamed.report(report));
         if !self.unknown.is_empty() {
             self.undeclared(context, report);
         }
@@ -69,10 +114,12 @@ impl<'p> Names<'p> {
                 continue;
             }
             let meant = if report.wants_advice(Code::UndeclaredName) { meant(unknown, &aliases, &candidates) } else { None };
-            undeclared(unknown, &self.declared, meant, report);
+            if let Some(whole) = undeclared(unknown, &self.declared, meant, report) {
+                self.declared.is_used(&whole, unknown.expected);
+            }
             // A name that is only misspelt where it is used is used.
-            if let Some(declaration) = meant.and_then(|meant| self.declared.names.get_mut(meant)) {
-                declaration.used = true;
+            if let Some(meant) = meant {
+                self.declared.is_used(meant, unknown.expected);
             }
         }
         // In a document that is not whole, those beyond may be declared in what was left out.
@@ -85,7 +132,7 @@ impl<'p> Names<'p> {
 /// Fields whose names stand for data; those of all other fields stand for somebody.
 const DATA_FIELDS: &[&str] = &["data", "kind_of", "excludes", "combines", "derives", "result_treated_as", "stores", "over"];
 const DATA: &[Sort] = &[Sort::Definition];
-const PARTIES: &[Sort] = &[Sort::Recipient, Sort::Publisher];
+pub(super) const PARTIES: &[Sort] = &[Sort::Recipient, Sort::Publisher];
 const NAMES: &[Sort] = &[Sort::Definition, Sort::Publisher, Sort::Recipient];
 
 /// What a name in this place may stand for; nothing where the place declares it.
@@ -104,93 +151,6 @@ fn expected(trail: &Trail<'_>, is_name: bool) -> &'static [Sort] {
     }
 }
 
-/// Another name of what is declared, with the name under which it is.
-type Alias<'p> = (&'p str, &'p str, Sort);
-
-/// Legal names and spellings that stand beside the names.
-fn aliases(policy: &Policy) -> Vec<Alias<'_>> {
-    let publishers = policy.publishers.iter().flat_map(|(name, publisher)| {
-        let others = publisher.legal_name.iter().chain(&publisher.also_called);
-        others.map(|other| (other.as_str(), name.as_str(), Sort::Publisher))
-    });
-    let recipients = policy.recipients.iter().flat_map(|(name, recipient)| {
-        let others = recipient.legal_name.iter().chain(&recipient.as_written);
-        others.map(|other| (other.as_str(), name.as_str(), Sort::Recipient))
-    });
-    let definitions = policy
-        .definitions
-        .iter()
-        .flat_map(|(name, definition)| definition.as_written.iter().map(|other| (other.as_str(), name.as_str(), Sort::Definition)));
-    publishers.chain(recipients).chain(definitions).collect()
-}
-
-fn undeclared(unknown: &Unknown<'_>, declared: &Declared<'_>, meant: Option<&str>, report: &mut Report<'_, '_, '_>) {
-    let Unknown { name, path, expected } = unknown;
-    let target = Target::Value(path.clone());
-    if let Some(declaration) = declared.get(name, expected) {
-        let sort = declaration.sort;
-        let wanted = expected.iter().map(|sort| sort.name()).collect::<Vec<_>>().join(" or ");
-        let details = Details::label(format!("expected {wanted}")).related(declaration.target(name), format!("{} here", sort.name()));
-        report.add(Code::UndeclaredName, &target, format!("`{name}` is {}, and {wanted} belongs here", sort.name()), details);
-        return;
-    }
-    let message = format!("`{name}` is declared nowhere");
-    let mut details = Details::label("declared nowhere").help(homes(expected));
-    if let Some(whole) = split_at_comma(path, name, declared, report) {
-        details = details.help(format!("YAML has split `{whole}` at its comma: put the whole name in quotes"));
-    } else if meant.is_some() {
-        details = details.meant(meant);
-    } else if let Some(term) = term(name, expected) {
-        details = details.help(format!("{}, or use the term `{term}`", homes(expected)));
-    }
-    report.add(Code::UndeclaredName, &target, message, details);
-}
-
-/// Where a name of such a sort is declared, as advice.
-fn homes(expected: &[Sort]) -> String {
-    let homes: Vec<&str> = expected.iter().filter(|sort| **sort != Sort::Statement).map(|sort| sort.home()).collect();
-    let under = match homes.as_slice() {
-        [] => return "give the statement that is meant this `id`".to_owned(),
-        [only] => format!("declare it under {only}"),
-        [first @ .., last] => format!("declare it under {} or {last}", first.join(", ")),
-    };
-    if expected.contains(&Sort::Statement) { format!("{under}, or give a statement this `id`") } else { under }
-}
-
-/// The name or term that a misspelt name most likely stands for.
-fn meant<'p>(unknown: &Unknown<'_>, aliases: &[Alias<'p>], candidates: &[(&'p str, Sort)]) -> Option<&'p str> {
-    let Unknown { name, expected, .. } = unknown;
-    if let Some((_, name, _)) = aliases.iter().find(|(alias, _, sort)| alias == name && expected.contains(sort)) {
-        return Some(name);
-    }
-    let candidates = candidates.iter().filter(|(_, sort)| expected.contains(sort)).map(|(name, _)| *name);
-    let spelled = name.to_lowercase().replace([' ', '-'], "_");
-    nearest(name, candidates).or_else(|| term(name, expected).filter(|term| *term == spelled))
-}
-
-/// The term for what was written like a name: `E-mail address`, `Service Providers`.
-fn term(name: &str, expected: &[Sort]) -> Option<&'static str> {
-    let spoken = name.to_lowercase().replace(['-', '_'], " ");
-    let one = spoken.strip_suffix('s').unwrap_or(&spoken);
-    let is_it = |term: &Term| [spoken.as_str(), one].iter().any(|words| term.name().replace('_', " ") == *words || term.has_synonym(words));
-    let find = |info: &'static VocabularyInfo| info.terms().find(is_it).map(Term::name);
-    match expected {
-        [Sort::Definition] => find(DataCategory::INFO),
-        PARTIES => find(Party::INFO),
-        _ => None,
-    }
-}
-
-/// The declared name that a list in brackets holds in two pieces, because it has a comma and no quotes.
-fn split_at_comma<'p>(path: &Path, name: &str, declared: &Declared<'p>, report: &Report<'_, '_, '_>) -> Option<&'p str> {
-    let standing = report.standing(path);
-    if standing.starts_with(['"', '\'']) {
-        return None;
-    }
-    let candidates = declared.names.keys().filter(|whole| whole.contains(','));
-    candidates.copied().find(|whole| whole.split(',').any(|piece| piece.trim() == name))
-}
-
 fn unused(policy: &Policy, declared: &Declared<'_>, report: &mut Report<'_, '_, '_>) {
     // A definition that gives a meaning in words is a fact of the text by itself; one that names data is there to be used.
     let definitions = policy.definitions.iter().filter(|(_, it)| !it.data.is_empty() || !it.kind_of.is_empty()).map(|(name, _)| name.as_str());
@@ -198,7 +158,7 @@ fn unused(policy: &Policy, declared: &Declared<'_>, report: &mut Report<'_, '_, 
     let sections = policy.document.sections.keys().map(|name| name.as_str());
     let all = definitions.map(|name| (name, Sort::Definition)).chain(recipients.map(|name| (name, Sort::Recipient)));
     for (name, sort) in all.chain(sections.map(|name| (name, Sort::Section))) {
-        if declared.names.get(name).is_some_and(|declaration| declaration.used) {
+        if declared.is_needed(name, sort) {
             continue;
         }
         let message = format!("`{name}` is declared and never used");

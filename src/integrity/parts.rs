@@ -24,7 +24,7 @@ struct Parts<'r, 'a, 't, 'c, 'p> {
 impl<'p> Visitor<'p> for Parts<'_, '_, '_, '_, 'p> {
     fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
         match leaf {
-            Leaf::Name(_) | Leaf::Id(_) => self.names.see(trail, leaf),
+            Leaf::Name(_) | Leaf::Id(_) | Leaf::Reference(_) => self.names.see(trail, leaf),
             Leaf::Place(_) | Leaf::Language(_) => codes::check(trail, leaf, self.report),
             Leaf::Term(_) | Leaf::Text(_) | Leaf::Date(_) | Leaf::Number(_) | Leaf::True => {}
         }

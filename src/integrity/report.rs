@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Collector, Fix, Related};
-use crate::model::Path;
+use crate::model::{Path, Step};
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::source::{Finder, quoted};
 
@@ -31,6 +31,8 @@ pub(super) struct Details {
     pub(super) help: Option<String>,
     /// A text to write instead of the value or key.
     pub(super) replacement: Option<String>,
+    /// The first and last value that the text replaces, where it is more than one.
+    pub(super) instead_of: Option<(Path, Path)>,
     pub(super) related: Vec<(Target, String)>,
 }
 
@@ -49,6 +51,13 @@ impl Details {
             self.help = Some(format!("did you mean `{meant}`?"));
             self.replacement = Some(meant.to_owned());
         }
+        self
+    }
+
+    /// A text to write instead of the values from one to another.
+    pub(super) fn instead_of(mut self, first: Option<Path>, last: Path, text: &str) -> Self {
+        self.instead_of = first.map(|first| (first, last));
+        self.replacement = Some(text.to_owned());
         self
     }
 
@@ -79,6 +88,10 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
             problem.help = details.help;
             let standing = tree.text.get(range.clone()).unwrap_or_default();
             let replacement = details.replacement.filter(|_| !tree.is_block_text(node));
+            let range = details.instead_of.map_or(range.clone(), |(first, last)| {
+                let place = |path: &Path| tree.range(finder.nearest(path).1);
+                place(&first).start..place(&last).end
+            });
             problem.fix = replacement.map(|meant| Fix { replacement: quoted(&meant, standing), span: problems.span(range) });
             problem.related = details
                 .related
@@ -121,10 +134,15 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
             .collect()
     }
 
-    /// The text of a value as it stands in the file, for hints that depend on how it was written.
-    pub(super) fn standing(&self, path: &Path) -> &str {
-        let (_, value) = self.finder.nearest(path);
-        self.tree.text.get(self.tree.range(value)).unwrap_or_default()
+    /// The list in which an item stands without quotes, the position of the item, and the items without quotes around it, each with its position.
+    pub(super) fn items_around(&self, path: &Path, reach: usize) -> Option<(Path, usize, Vec<(usize, &str)>)> {
+        let (Step::Index(at), steps) = path.steps().split_last()? else { return None };
+        let list: Path = steps.iter().cloned().collect();
+        let (_, node) = self.finder.nearest(&list);
+        let items = self.tree.children(node).filter(|item| !self.tree.node(*item).faulty).enumerate();
+        let near = items.skip(at.saturating_sub(reach)).take(2 * reach + 1);
+        let unquoted = near.filter(|(_, item)| self.tree.node(*item).kind == Kind::Plain).map(|(index, item)| (index, self.tree.scalar(item)));
+        Some((list, *at, unquoted.collect()))
     }
 }
 

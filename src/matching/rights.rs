@@ -105,6 +105,5 @@ const PURPOSES: &[(Purpose, Topic)] = &[
 fn confirmed(asking: Asking<'_, '_>, purpose: Option<Purpose>, technique: Option<TrackingKind>) -> Option<(Topic, Path)> {
     let of_purpose = purpose.and_then(|purpose| PURPOSES.iter().find(|(known, _)| purpose.is_a(*known)).map(|(_, topic)| *topic));
     let topic = of_purpose.or_else(|| (technique == Some(TrackingKind::Cookie)).then_some(Topic::CookieControl))?;
-    let index = asking.claims.policy().not_stated.iter().position(|listed| topic.is_a(*listed))?;
-    Some((topic, Path::root().join("not_stated").join(index)))
+    Some((topic, asking.claims.policy().silence(topic)?))
 }

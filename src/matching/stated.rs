@@ -45,8 +45,8 @@ fn one(asking: Asking<'_, '_>, topic: Topic, silence: Option<WishAnswer>) -> Fou
         let said = at(&place).map(|said| format!(" It says: {said}")).unwrap_or_default();
         return Found::new(WishAnswer::Unknown, format!("It only hints at the topic {named}.{said}"), [place]);
     }
-    match policy.not_stated.iter().position(|listed| topic.is_a(*listed)) {
-        Some(index) => Found::absent(&format!("the topic {named}"), Path::root().join("not_stated").join(index), silence),
+    match policy.silence(topic) {
+        Some(path) => Found::absent(&format!("the topic {named}"), path, silence),
         None => Found::silent(format!("It does not speak of the topic {named}.")),
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn said(policy: &Policy, statement: StatementRef<'_>) -> String {
 }
 
 fn is_reference(piece: &Piece<'_>) -> bool {
-    matches!(piece.kind, Kind::Reference(_)) && matches!(piece.field, Some("exception_to" | "see"))
+    matches!(piece.kind, Kind::Reference(..)) && matches!(piece.field, Some("exception_to" | "see"))
 }
 
 /// "It says: We may use your content for advertising."

@@ -1,7 +1,7 @@
 //! Definitions: the words that the policy gives a meaning of its own.
 
 use super::object::object;
-use super::{DataRef, DefinedName, Id, Line, Locator, Text};
+use super::{DataRef, DefinedName, Line, Locator, Reference, Text};
 use crate::vocab::{DataState, DefinitionClass, Field};
 
 object! {
@@ -35,7 +35,7 @@ object! {
         /// The text writes it like a defined word and never defines it.
         pub undefined: bool,
         /// The document or part that defines it, by its short name under `document`.
-        pub defined_in: Option<Id>,
+        pub defined_in: Option<Reference>,
         /// Where the text defines it.
         pub evidence: Vec<Locator>,
         /// The encoder's words.

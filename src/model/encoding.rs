@@ -18,6 +18,8 @@ object! {
         pub reviewed: Option<Date>,
         /// How sure the encoder is.
         pub confidence: Option<Confidence>,
+        /// What this file neither states nor lists under `not_stated` is not in the text: somebody looked for the rest and found nothing more.
+        pub complete: bool,
         /// The licence of this file, as an SPDX expression such as CC0-1.0.
         pub licence: Option<Line>,
         /// Faults of the source text.

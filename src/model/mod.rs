@@ -71,10 +71,10 @@ pub use signal::SignalResponse;
 pub use statement::{Common, Statement};
 pub use statements::{STATEMENT_LISTS, StatementPlace, StatementRef};
 pub use text::{
-    CheckName, Date, DefinedName, Duration, Email, Id, InvalidText, LanguageTag, Lifetime, Line, Phone, Quote, SectionPath, Subdivision, TEXT_KINDS,
-    Text, TextKind, Url,
+    CheckName, Date, DefinedName, Duration, Email, Id, InvalidText, LanguageTag, Lifetime, Line, Phone, Quote, Reference, Referent, SectionPath,
+    Subdivision, TEXT_KINDS, Text, TextKind, Url,
 };
-pub(crate) use text::{disallowed, is_allowed, offsets_of};
+pub(crate) use text::{is_allowed, offsets_of};
 pub use tracking::Tracking;
 pub use transfer::{Certificate, Transfer};
 pub use use_of_data::Use;

@@ -4,13 +4,14 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::Path;
 use super::object::object;
 use super::{
     AutomatedDecision, BasisStatement, Change, Children, Choice, Collection, ComplaintStep, ContactPoint, DefinedName, Definition, Disclosure,
-    Document, Encoding, Extensions, Id, Jurisdiction, Location, Promise, Publisher, Recipient, Retention, RightStatement, Scope, Security,
-    SignalResponse, Tracking, Transfer, Use, UserDuty,
+    Document, Encoding, Extensions, Id, Jurisdiction, Location, Promise, Publisher, Recipient, Reference, Referent, Retention, RightStatement, Scope,
+    Security, SignalResponse, Tracking, Transfer, Use, UserDuty,
 };
-use crate::vocab::Topic;
+use crate::vocab::{Topic, Vocabulary};
 
 object! {
     /// A privacy policy as published: what its text says, not what its publisher does.
@@ -82,6 +83,21 @@ object! {
     }
 }
 
+impl Policy {
+    /// Where the file confirms that the text does not address a topic: by the topic or a wider one under `not_stated`, or by saying that it is complete.
+    #[must_use]
+    pub fn silence(&self, topic: Topic) -> Option<Path> {
+        let listed = self.not_stated.iter().position(|silent| topic.is_a(*silent)).map(|index| Path::root().then("not_stated").then(index));
+        listed.or_else(|| self.confirmed_complete())
+    }
+
+    /// Where the file says that what it does not hold is not in the text, if it does.
+    #[must_use]
+    pub fn confirmed_complete(&self) -> Option<Path> {
+        self.encoding.complete.then(|| Path::root().then("encoding").then("complete"))
+    }
+}
+
 impl Default for Policy {
     fn default() -> Self {
         Self::new(Version)
@@ -126,6 +142,21 @@ impl JsonSchema for Version {
             "type": "string",
             "const": Self::CURRENT,
         })
+    }
+}
+
+impl Policy {
+    /// What a reference stands for: what it says, or the first that has its short name of documents, parts, sections and statements.
+    #[must_use]
+    pub fn referent(&self, reference: &Reference) -> Referent {
+        let (document, id) = (&self.document, reference.id());
+        let has = |referent: &Referent| match referent {
+            Referent::Document => document.related.contains_key(id),
+            Referent::Part => document.parts.contains_key(id),
+            Referent::Section => document.sections.contains_key(id),
+            Referent::Statement => true,
+        };
+        reference.kind().or_else(|| Referent::ALL.into_iter().find(has)).unwrap_or(Referent::Statement)
     }
 }
 

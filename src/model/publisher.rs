@@ -16,6 +16,8 @@ object! {
         pub country: Option<Country>,
         /// The postal address.
         pub address: Address,
+        /// The text's own spelling of the name, where it differs.
+        pub as_written: Option<Line>,
         /// Other words that the text uses for it, such as "we" and "us".
         pub also_called: Vec<Line>,
         /// Parts of its group that the text includes in "we".

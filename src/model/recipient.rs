@@ -1,7 +1,7 @@
 //! Recipients: those whom the policy names or defines.
 
 use super::object::object;
-use super::{Id, Line, Locator, PartyRef, Text, Url};
+use super::{Line, Locator, PartyRef, Reference, Text, Url};
 use crate::vocab::{Country, Field, Party, Role};
 
 object! {
@@ -33,7 +33,7 @@ object! {
         /// The text writes it like a defined word and never defines it.
         pub undefined: bool,
         /// The document or part that defines it, by its short name under `document`.
-        pub defined_in: Option<Id>,
+        pub defined_in: Option<Reference>,
         /// Where the text names it.
         pub evidence: Vec<Locator>,
         /// The encoder's words.

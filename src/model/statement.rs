@@ -57,8 +57,8 @@ macro_rules! statement {
                 pub applies_to: crate::model::AppliesTo,
                 /// The statement that this one limits.
                 pub exception_to: Option<crate::model::Id>,
-                /// Documents, parts, sections or statements that the text refers to.
-                pub see: Vec<crate::model::Id>,
+                /// Documents, parts, sections or statements that the text refers to, by their short names; with `section:` or the like in front where several have the same.
+                pub see: Vec<crate::model::Reference>,
                 /// Where the text says so.
                 pub evidence: Vec<crate::model::Locator>,
                 /// The encoder's words.
@@ -128,7 +128,7 @@ pub struct Common<'a> {
     pub consent_triggers: &'a [ConsentTrigger],
     pub applies_to: &'a AppliesTo,
     pub exception_to: Option<&'a Id>,
-    pub see: &'a [Id],
+    pub see: &'a [super::Reference],
     pub evidence: &'a [Locator],
     pub note: Option<&'a Text>,
     pub x: &'a Extensions,

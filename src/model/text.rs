@@ -20,7 +20,7 @@ pub(crate) fn is_allowed(c: char) -> bool {
 }
 
 /// The characters of a text that no text may hold, with their offsets. Only bytes that can begin one are looked at closely.
-pub(crate) fn disallowed(text: &str) -> impl Iterator<Item = (usize, char)> {
+fn disallowed(text: &str) -> impl Iterator<Item = (usize, char)> {
     // Without a branch, so that many bytes are looked at in one step.
     let suspicious = |b: u8| (b < 0x20) & (b != b'\n') | (b == 0x7f) | (b == 0xc2) | (b == 0xe2) | (b == 0xef);
     offsets_of(text, suspicious).filter_map(|at| Some((at, text.get(at..)?.chars().next()?))).filter(|(_, c)| !is_allowed(*c))
@@ -182,14 +182,19 @@ text_kinds! {
     Line, "Line", expected "words on one line, with no space at either end", pattern "^[^ ](?:.*[^ ])?$", max 500, lines false,
         examples ["Example Ltd."], shape trimmed;
 
-    #[doc = " A name that the policy defines, spelled as the text spells it. It holds a capital letter, a space or another character that no term has, so that a misspelt term can never pass as a name."]
+    #[doc = " A name that the policy defines, spelled as the text spells it. It holds a capital letter, a space or another character that no term has, or begins with a digit and goes on with a letter, so that a misspelt term can never pass as a name."]
     DefinedName, "Defined name", expected "a defined name, with a capital letter, a space or another character that no term has",
-        pattern "^(?:[a-z0-9_]*[^a-z0-9_ ](?:.*[^ ])?|[a-z0-9_]+ .*[^ ])$", max 200, lines false,
-        examples ["Personal Information"], shape |text| trimmed(text) && !text.bytes().all(is_word);
+        pattern "^(?:[0-9]+[a-z][a-z0-9_]*|[a-z0-9_]*[^a-z0-9_ ](?:.*[^ ])?|[a-z0-9_]+ .*[^ ])$", max 200, lines false,
+        examples ["Personal Information", "42harbors"], shape |text| trimmed(text) && !DefinedName::looks_like_a_term(text);
 
     #[doc = " A short name that this file gives to something, in small letters, digits and underscores. It starts with a letter."]
     Id, "Id", expected "a short name of small letters, digits and `_`, starting with a letter", pattern "^[a-z][a-z0-9_]*$", max 64, lines false,
         examples ["support"], shape |text| text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(is_word);
+
+    #[doc = " The short name of a document, part, section or statement. Where several of them have it, its kind stands in front: `section:cookies`."]
+    Reference, "Reference", expected "a short name, with `document:`, `part:`, `section:` or `statement:` in front where several have it",
+        pattern "^(?:(?:document|part|section|statement):)?[a-z][a-z0-9_]*$", max 80, lines false,
+        examples ["cookies", "section:cookies"], shape reference;
 
     #[doc = " A length of time in one unit, as in ISO 8601: P30D (30 days), P2W (weeks), P18M (months), P3Y (years), PT24H (hours), PT30M (minutes)."]
     Duration, "Length of time", expected "a length of time in one unit, such as P30D, P18M or P3Y",
@@ -236,16 +241,71 @@ text_kinds! {
         examples ["4. Information Sharing / Service Providers"], shape trimmed;
 
     #[doc = " The name of a check, in small letters with hyphens."]
-    CheckName, "Check", expected "the name of a check, such as missing-retention-period", pattern "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", max 64, lines false,
-        examples ["missing-retention-period"], shape check_name;
+    CheckName, "Check", expected "the name of a check, such as open-ended-list", pattern "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", max 64, lines false,
+        examples ["open-ended-list"], shape check_name;
 }
 
 impl DefinedName {
-    /// Whether a text is made of small letters, digits and underscores only, as terms are and names never.
+    /// Whether a text is made of small letters, digits and underscores only, as terms are, and does not begin with a number and a letter, as no term does.
     #[must_use]
     pub fn looks_like_a_term(text: &str) -> bool {
-        text.bytes().all(is_word)
+        let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let begins_like_a_name = behind.len() < text.len() && behind.starts_with(|c: char| c.is_ascii_lowercase());
+        text.bytes().all(is_word) && !begins_like_a_name
     }
+}
+
+/// What a reference can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Referent {
+    /// A related document, under `document.related`.
+    Document,
+    /// A part of the document, under `document.parts`.
+    Part,
+    /// A section of the text, under `document.sections`.
+    Section,
+    /// A statement, by its `id`.
+    Statement,
+}
+
+impl Referent {
+    /// All of them, in the order in which a short name is looked up that says no kind.
+    pub const ALL: [Self; 4] = [Self::Document, Self::Part, Self::Section, Self::Statement];
+
+    /// The word in front of the short name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Part => "part",
+            Self::Section => "section",
+            Self::Statement => "statement",
+        }
+    }
+}
+
+impl Reference {
+    /// What it names, where it says so.
+    #[must_use]
+    pub fn kind(&self) -> Option<Referent> {
+        let (kind, _) = self.0.split_once(':')?;
+        Referent::ALL.into_iter().find(|referent| referent.name() == kind)
+    }
+
+    /// The short name by itself.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.0.split_once(':').map_or(self.as_str(), |(_, id)| id)
+    }
+}
+
+fn reference(text: &str) -> bool {
+    let id = match text.split_once(':') {
+        Some((kind, id)) if Referent::ALL.iter().any(|referent| referent.name() == kind) => id,
+        Some(_) => return false,
+        None => text,
+    };
+    id.starts_with(|c: char| c.is_ascii_lowercase()) && id.bytes().all(is_word)
 }
 
 fn trimmed(text: &str) -> bool {

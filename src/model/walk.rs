@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::{
     Age, Always, CheckName, Date, DefinedName, Duration, Email, Extensions, Id, LanguageTag, Lifetime, Line, Path, Period, Phone, Place, Quote, Ref,
-    SectionPath, Step, Subdivision, Text, Url, Value, Version,
+    Reference, SectionPath, Step, Subdivision, Text, Url, Value, Version,
 };
 use crate::vocab::{Term, Vocabulary};
 
@@ -69,6 +69,8 @@ pub enum Leaf<'p> {
     Name(&'p DefinedName),
     /// A short name of the file.
     Id(&'p Id),
+    /// A short name of a document, part, section or statement.
+    Reference(&'p Reference),
     /// A place.
     Place(&'p Place),
     /// A language.
@@ -181,6 +183,7 @@ texts! {
     DefinedName => Name,
     Id => Id,
     LanguageTag => Language,
+    Reference => Reference,
     CheckName => Text,
     Duration => Text,
     Email => Text,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use crate::link::{link, mail};
-use crate::model::{DefinedName, Policy};
+use crate::model::{DefinedName, Policy, Referent};
 use crate::phrase::{self, Kind, Piece, Sentence};
 
 /// The longest definition that stands beside a name, in characters. The whole stands in a section of its own; a name can occur everywhere.
@@ -49,8 +49,9 @@ impl<'p> Pieces<'p> {
             Kind::Term(_, term) => ("term", Some(term.definition().into()), None),
             Kind::Name(name) => ("name", self.meanings.get(name).map(|meaning| meaning.clone().into()), None),
             Kind::Contact(_) => ("contact", None, None),
-            Kind::Reference(id) => {
-                let url = self.policy.document.related.get(id).and_then(|related| related.url.as_ref());
+            Kind::Reference(referent, id) => {
+                let document = (referent == Referent::Document).then(|| self.policy.document.related.get(id)).flatten();
+                let url = document.and_then(|related| related.url.as_ref());
                 ("reference", None, url.and_then(|url| link(url.as_str())))
             }
             Kind::Url => ("url", None, link(&piece.text)),

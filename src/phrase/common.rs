@@ -3,7 +3,7 @@
 use super::values;
 use super::wording::wording;
 use super::writer::Writer;
-use crate::model::{AppliesTo, PartyRef, Place};
+use crate::model::{AppliesTo, PartyRef, Place, Referent};
 use crate::vocab::{Condition, DataState, DataSubject, Discretion, Field, InterestHolder, Party, Role, Stance, Strength};
 
 impl<'p> Writer<'p> {
@@ -135,10 +135,10 @@ impl<'p> Writer<'p> {
             self.words(if strength == Strength::Always { "this is so always" } else { "this should be so" }).stop();
         }
         if let Some(id) = common.exception_to {
-            self.words("this limits what is said in").of("exception_to").reference(id).stop();
+            self.words("this limits what is said in").of("exception_to").referent(Referent::Statement, id.as_str()).stop();
         }
         if !common.see.is_empty() {
-            self.words("see").of("see").series(common.see, "and", |writer, id| _ = writer.reference(id)).stop();
+            self.words("see").of("see").series(common.see, "and", |writer, reference| _ = writer.reference(reference)).stop();
         }
         self.remaining_qualities();
         self

@@ -56,7 +56,7 @@ pub fn address<'p>(policy: &'p Policy, address: &'p Address) -> Sentence<'p> {
 impl<'p> Writer<'p> {
     /// The name of a contact point and how to reach it, within a sentence.
     pub(super) fn contact(&mut self, id: &'p Id) -> &mut Self {
-        let Some(contact) = self.policy.contact_points.get(id) else { return self.reference(id) };
+        let Some(contact) = self.policy.contact_points.get(id) else { return self.quoted_as(None, id.as_str(), Kind::Contact(id)) };
         let address = (contact.email.as_ref().map(|email| (email.as_str(), Kind::Email)))
             .or_else(|| contact.url.as_ref().map(|url| (url.as_str(), Kind::Url)))
             .or_else(|| contact.phone.as_ref().map(|phone| (phone.as_str(), Kind::Text)));
@@ -64,7 +64,7 @@ impl<'p> Writer<'p> {
             (Some(name), Some((address, kind))) => self.text(name.as_str(), Kind::Contact(id)).words("(").text(address, kind).words(")"),
             (Some(name), None) => self.text(name.as_str(), Kind::Contact(id)),
             (None, Some((address, kind))) => self.text(address, kind),
-            (None, None) => self.reference(id),
+            (None, None) => self.quoted_as(None, id.as_str(), Kind::Contact(id)),
         }
     }
 

@@ -4,7 +4,7 @@ use super::Kind;
 use super::piece::Sentence;
 use super::values;
 use super::writer::Writer;
-use crate::model::{AppliesTo, DefinedName, Definition, Id, Part, Policy, Publisher, Recipient, RelatedDocument, RoleMatter};
+use crate::model::{AppliesTo, DefinedName, Definition, Id, Part, Policy, Publisher, Recipient, Reference, Referent, RelatedDocument, RoleMatter};
 use crate::vocab::Field;
 
 /// What a defined name means: "“Contact Data” means your name and e-mail address, and nothing else."
@@ -131,6 +131,9 @@ pub fn publisher<'p>(policy: &'p Policy, name: &'p DefinedName, publisher: &'p P
         w.words("its registration is").of("registration").text(registration.as_str(), Kind::Text).stop();
     }
     w.address(&p.address, "its address is");
+    if let Some(spelling) = &p.as_written {
+        w.words("this policy writes").of("as_written").quoted(spelling.as_str()).stop();
+    }
     if !p.also_called.is_empty() {
         w.words("this policy also calls it").of("also_called").series(&p.also_called, "and", |w, line| _ = w.quoted(line.as_str())).stop();
     }
@@ -152,7 +155,7 @@ pub fn publisher<'p>(policy: &'p Policy, name: &'p DefinedName, publisher: &'p P
 #[must_use]
 pub fn related_document<'p>(policy: &'p Policy, id: &'p Id, related: &'p RelatedDocument) -> Sentence<'p> {
     let mut writer = Writer::new(policy, None);
-    writer.reference(id).words(":").of("relations");
+    writer.referent(Referent::Document, id.as_str()).words(":").of("relations");
     writer.series(&related.relations, "and", |w, relation| _ = w.term(*relation)).comma();
     if let Some(url) = &related.url {
         writer.words("at").of("url").url(url);
@@ -165,7 +168,7 @@ pub fn related_document<'p>(policy: &'p Policy, id: &'p Id, related: &'p Related
 #[must_use]
 pub fn part<'p>(policy: &'p Policy, id: &'p Id, part: &'p Part) -> Sentence<'p> {
     let mut writer = Writer::new(policy, None);
-    writer.words("the part").reference(id).words("of this policy");
+    writer.words("the part").referent(Referent::Part, id.as_str()).words("of this policy");
     if crate::model::Value::is_absent(&part.applies_to) {
         writer.words("speaks to some readers only");
     } else {
@@ -200,7 +203,7 @@ impl<'p> Writer<'p> {
     }
 
     /// How a name is spelled and where it is defined.
-    fn declared(&mut self, as_written: Option<&'p crate::model::Line>, coined: bool, undefined: bool, defined_in: Option<&'p Id>) {
+    fn declared(&mut self, as_written: Option<&'p crate::model::Line>, coined: bool, undefined: bool, defined_in: Option<&'p Reference>) {
         if let Some(spelling) = as_written {
             self.words("this policy writes").of("as_written").quoted(spelling.as_str()).stop();
         }
@@ -210,8 +213,8 @@ impl<'p> Writer<'p> {
         if undefined {
             self.value("undefined", "this policy does not define it").stop();
         }
-        if let Some(id) = defined_in {
-            self.words("it is defined in").of("defined_in").reference(id).stop();
+        if let Some(reference) = defined_in {
+            self.words("it is defined in").of("defined_in").reference(reference).stop();
         }
         self.remaining_qualities();
     }

@@ -5,7 +5,7 @@ use super::list::AND;
 use super::values;
 use super::wording::wording;
 use super::writer::Writer;
-use crate::model::{Children, Choice, ComplaintStep, Duration, Ref, RightStatement, UserDuty, Via};
+use crate::model::{Children, Choice, ComplaintStep, Duration, Ref, Referent, RightStatement, UserDuty, Via};
 use crate::vocab::{ChildRule, ChoiceKind, Fee, Field, Operation, Party, Stance, Strength};
 
 /// A way to act: a means, or a contact point.
@@ -98,7 +98,7 @@ impl<'p> Writer<'p> {
         }
         if !over.statements.is_empty() {
             next(self);
-            self.words("what is said in").of("over").series(&over.statements, "and", |w, id| _ = w.reference(id));
+            self.words("what is said in").of("over").series(&over.statements, "and", |w, id| _ = w.referent(Referent::Statement, id.as_str()));
         }
         if parts == 0 {
             self.words("something that is not specified");
@@ -160,6 +160,11 @@ impl<'p> Writer<'p> {
         let always = if strength == Some(Strength::Always) { "always " } else { "" };
         let weak = strength == Some(Strength::Should);
         let words = match self.stance() {
+            // Where the duty's own words hold no more than "should", that the text says so too is said by itself.
+            Stance::Does if weak && words.starts_with("should ") => {
+                self.said.strength = false;
+                words.to_owned()
+            }
             Stance::Does if weak => format!("should {act}"),
             Stance::Does => words.split_once(' ').map_or_else(|| words.to_owned(), |(modal, act)| format!("{modal} {always}{act}")),
             Stance::May if weak => format!("should possibly {act}"),

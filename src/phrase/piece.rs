@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::model::{DefinedName, Id};
+use crate::model::{DefinedName, Id, Referent};
 use crate::vocab::Term;
 
 /// A run of text within a sentence. The pieces of a sentence, side by side, are its whole text with all its spaces.
@@ -29,7 +29,7 @@ pub enum Kind<'p> {
     /// A contact point: text of the file, or words for one that has no name.
     Contact(&'p Id),
     /// A document, part, section or statement that is referred to: text of the file, or words made of its short name.
-    Reference(&'p Id),
+    Reference(Referent, &'p str),
     /// The address of a page: text of the file.
     Url,
     /// An e-mail address: text of the file.

@@ -49,7 +49,7 @@ impl<'p> Writer<'p> {
     pub(super) fn automated_decision(&mut self, s: &'p AutomatedDecision) {
         self.act(&["carry out".to_owned()]);
         match s.kinds.as_slice() {
-            [] => _ = self.words("automated decisions"),
+            [] => _ = self.words("decisions by automated means"),
             _ => _ = self.terms(Field::Kinds, AND, &s.kinds),
         }
         if !s.data.is_empty() {

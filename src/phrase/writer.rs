@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::grammar::capitalised;
 use super::piece::{Kind, Piece, Sentence};
 use super::wording::wording;
-use crate::model::{Common, DefinedName, Id, Policy, Url};
+use crate::model::{Common, DefinedName, Policy, Reference, Referent, Url};
 use crate::vocab::{Field, Stance, Vocabulary};
 
 /// A sentence in the making.
@@ -166,19 +166,31 @@ impl<'p> Writer<'p> {
         }
     }
 
+    /// What a reference stands for, by its title.
+    pub(super) fn reference(&mut self, reference: &'p Reference) -> &mut Self {
+        self.referent(self.policy.referent(reference), reference.id())
+    }
+
     /// The title of a document or part, the heading of a section, or the words of a statement's short name.
-    pub(super) fn reference(&mut self, id: &'p Id) -> &mut Self {
+    pub(super) fn referent(&mut self, referent: Referent, id: &'p str) -> &mut Self {
         let document = &self.policy.document;
-        let title = (document.related.get(id).and_then(|related| related.title.as_ref()))
-            .or_else(|| document.parts.get(id).and_then(|part| part.title.as_ref()))
-            .map(|title| title.as_str())
-            .or_else(|| document.sections.get(id).map(|section| section.as_str()));
+        let title = match referent {
+            Referent::Document => document.related.get(id).and_then(|related| related.title.as_ref()).map(|title| title.as_str()),
+            Referent::Part => document.parts.get(id).and_then(|part| part.title.as_ref()).map(|title| title.as_str()),
+            Referent::Section => document.sections.get(id).map(|section| section.as_str()),
+            Referent::Statement => None,
+        };
+        self.quoted_as(title, id, Kind::Reference(referent, id))
+    }
+
+    /// A title, or the words of a short name, in quotation marks.
+    pub(super) fn quoted_as(&mut self, title: Option<&'p str>, id: &str, kind: Kind<'p>) -> &mut Self {
         self.words("“");
         match title {
-            Some(title) => _ = self.text(title, Kind::Reference(id)),
+            Some(title) => _ = self.text(title, kind),
             None => {
                 let field = self.field;
-                self.push(super::grammar::spaced(id.as_str()).into(), Kind::Reference(id), field);
+                self.push(super::grammar::spaced(id).into(), kind, field);
             }
         };
         self.words("”")

@@ -3,8 +3,12 @@
 //!
 //! A file in brackets also gets a start of document before them. The event parser would else hold the whole file until it knows that what stands in
 //! the brackets is not the first key of a map.
+//!
+//! And characters that only look like spaces become spaces where the layout needs them.
 
 use std::borrow::Cow;
+
+use super::astray::Astray;
 
 /// A text whose pairs of escapes have been replaced, with the way back to the offsets of the file.
 #[derive(Debug)]
@@ -24,8 +28,11 @@ const LEAD: &str = "--- ";
 const PAIR: usize = r"\ud83d\ude00".len();
 
 impl<'t> Joined<'t> {
-    /// Looks for pairs in a text that is JSON as a whole: only there is every `\` part of an escape.
-    pub(super) fn new(text: &'t str) -> Self {
+    /// Looks for pairs in a text that is JSON as a whole: only there is every `\` part of an escape. `astray` are characters that stand where spaces belong.
+    pub(super) fn new(text: &'t str, astray: &[Astray]) -> Self {
+        if !astray.is_empty() {
+            return Self::as_it_looks(text, astray);
+        }
         let json = text.strip_prefix('\u{feff}').unwrap_or(text);
         let own = json.trim_start_matches([' ', '\n', '\r']);
         if !own.starts_with(['{', '[']) {
@@ -40,6 +47,19 @@ impl<'t> Joined<'t> {
             joined.push_str(own);
         }
         Self { text: Cow::Owned(joined), moved, lead: LEAD.len(), start: text.len() - own.len() }
+    }
+
+    /// The text with spaces in place of what looks like them, and without what cannot be seen.
+    fn as_it_looks(text: &str, astray: &[Astray]) -> Self {
+        let (mut looks, mut moved, mut done) = (String::with_capacity(text.len()), Vec::with_capacity(astray.len()), 0);
+        for Astray { at, c, instead } in astray {
+            looks.push_str(text.get(done..*at).unwrap_or_default());
+            looks.push_str(instead);
+            done = at + c.len_utf8();
+            moved.push((looks.len(), done - looks.len()));
+        }
+        looks.push_str(text.get(done..).unwrap_or_default());
+        Self { text: Cow::Owned(looks), moved, lead: 0, start: 0 }
     }
 
     /// The file's offset of an offset of `text`.
@@ -92,11 +112,12 @@ fn pair(text: &str) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::astray::Astray;
     use super::Joined;
 
     #[test]
     fn pairs_become_characters() {
-        let joined = Joined::new("\n{\"a\": \"\\ud83d\\ude00!\", \"b\": \"\\\\ud83d\\\\ude00\", \"c\": \"\\\\\\uD83D\\uDE00\"}");
+        let joined = Joined::new("\n{\"a\": \"\\ud83d\\ude00!\", \"b\": \"\\\\ud83d\\\\ude00\", \"c\": \"\\\\\\uD83D\\uDE00\"}", &[]);
         assert_eq!(joined.text, r#"--- {"a": "😀!", "b": "\\ud83d\\ude00", "c": "\\😀"}"#);
         // At the start, before the first pair, at it, and behind each of the two.
         assert_eq!([0, 4, 11, 15, 16].map(|offset| joined.in_file(offset)), [1, 1, 8, 20, 21]);
@@ -104,13 +125,20 @@ mod tests {
     }
 
     #[test]
+    fn what_looks_like_a_space_is_one() {
+        let joined = Joined::new("a:\u{a0}\u{200b}b", &[Astray { at: 2, c: '\u{a0}', instead: " " }, Astray { at: 4, c: '\u{200b}', instead: "" }]);
+        assert_eq!(joined.text, "a: b");
+        assert_eq!([0, 2, 3, 4].map(|offset| joined.in_file(offset)), [0, 2, 7, 8]);
+    }
+
+    #[test]
     fn other_texts_stay_as_they_are() {
         for text in [r#"{"a": "\ud83d"}"#, r#"{"a": "\ude00\ud83d"}"#, r#"{"a": '\ud83d\ude00'}"#, r#"{"a": "\u00e9\ud83dx"}"#] {
-            let joined = Joined::new(text);
+            let joined = Joined::new(text, &[]);
             assert_eq!((joined.text.strip_prefix("--- "), joined.in_file(text.len() + 4)), (Some(text), text.len()));
         }
         for text in [r"a: '\ud83d\ude00'", "a: 1\n", ""] {
-            let joined = Joined::new(text);
+            let joined = Joined::new(text, &[]);
             assert_eq!((&*joined.text, joined.in_file(text.len())), (text, text.len()));
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::Limits;
+use super::astray::Astray;
 use super::characters::Characters;
 use super::encoding::{self, Taker};
 use super::held::Held;
@@ -13,18 +14,19 @@ use super::keys::{Keys, OpenKeys};
 use super::offsets::Offsets;
 use super::room::Room;
 use super::syntax::{Complaint, explain};
+use super::unseen;
 use crate::diagnostic::{Code, Collector, Fix, Related, shown};
-use crate::model::{Path, Step, disallowed};
+use crate::model::{Path, Step};
+use crate::source::is_refused;
 use crate::source::scalar::{self, Meaning};
 use crate::source::tree::{Kind, Node, NodeId, Tree};
-use crate::source::{is_refused, unseen};
 
 /// Reads a text into a tree. What is wrong goes to the collector; the tree holds what could be read all the same.
-pub(super) fn load<'t>(text: &'t str, limits: Limits, room: &Room, problems: &mut Collector<'t>) -> Tree<'t> {
-    let joined = Joined::new(text);
+pub(super) fn load<'t>(text: &'t str, astray: &[Astray], limits: Limits, room: &Room, problems: &mut Collector<'t>) -> Tree<'t> {
+    let joined = Joined::new(text, astray);
     let offsets = Offsets::new(&joined);
     let mut loader = Loader { tree: Tree::new(text), offsets, open: Vec::new(), keys: Keys::default(), problems, limits, room, full: false };
-    loader.unseen_characters(text);
+    unseen::report(text, astray, loader.problems);
     loader.read(&joined.text);
     loader.tree
 }
@@ -51,22 +53,6 @@ struct Loader<'c, 't, 'j> {
 }
 
 impl Loader<'_, '_, '_> {
-    /// Refuses characters that YAML does not allow, and those that make a text look different from what it is.
-    fn unseen_characters(&mut self, text: &str) {
-        for (at, c) in disallowed(text) {
-            if is_refused(c) && !(c == '\u{feff}' && at == 0) {
-                let range = at..at + c.len_utf8();
-                self.problems.add(Code::ControlCharacter, |problems| {
-                    let mut problem = problems.at(Code::ControlCharacter, Path::root(), range.clone(), format!("the file holds {}", unseen(c)));
-                    problem.label = "here".to_owned();
-                    problem.help = Some("remove it".to_owned());
-                    problem.fix = Some(Fix { span: problems.span(range), replacement: String::new() });
-                    problem
-                });
-            }
-        }
-    }
-
     fn read(&mut self, text: &str) {
         let held = Held::new(self.room);
         let mut parser = Parser::new(Characters::new(text, &held));

@@ -4,6 +4,7 @@
 //! integrity checks look at the model. What the gate refuses is left out of the model, so that one run reports the problems of
 //! all stages.
 
+mod astray;
 mod characters;
 mod encoding;
 mod held;
@@ -15,6 +16,7 @@ mod preferences;
 mod room;
 mod syntax;
 mod typed;
+mod unseen;
 
 use std::path::Path as FilePath;
 
@@ -22,13 +24,15 @@ pub use preferences::PreferencesReading;
 
 pub use crate::source::file::{read_file, read_up_to};
 
+use astray::{Astray, astray};
 use encoding::Taker;
 use room::Room;
 use serde::de::DeserializeOwned;
 
-use crate::diagnostic::{Code, Collector, Level, Problem, Problems};
+use crate::diagnostic::{Code, Collector, Family, Level, Problem, Problems};
 use crate::gate::Document;
 use crate::model::{Path, Policy};
+use crate::preferences::Preferences;
 use crate::source::SourceMap;
 use crate::source::tree::{MAX_BYTES, Tree};
 
@@ -137,6 +141,16 @@ impl Policy {
     }
 }
 
+/// All problems of a policy or a preferences file, whichever it is: errors, warnings and notes, in the order of the file.
+#[must_use]
+pub fn problems(bytes: &[u8], limits: Limits) -> Vec<Problem> {
+    if Preferences::is_first_key_of(bytes) {
+        Preferences::from_slice_with(bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
+    } else {
+        Policy::from_slice_with(bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
+    }
+}
+
 /// The text that bytes hold, if it is no larger than allowed.
 pub(crate) fn as_text(bytes: &[u8], limits: Limits) -> Result<&str, Problems> {
     if bytes.len() > limits.bytes.min(MAX_BYTES) {
@@ -180,15 +194,31 @@ impl Root for Policy {
     }
 }
 
+/// A text that was read as far as possible.
+type Parts<'t, T> = (Option<T>, Tree<'t>, Vec<Problem>);
+
 /// Reads a text as far as possible.
-pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> (Option<T>, Tree<'_>, Vec<Problem>) {
+pub(crate) fn read<T: Root>(text: &str, limits: Limits, last: Stage) -> Parts<'_, T> {
+    let astray = if text.len() > limits.bytes { Vec::new() } else { astray(text) };
+    if !astray.is_empty() {
+        // Where all can be read as it stands, what looks like a space belongs to some text.
+        let as_it_stands = read_with::<T>(text, &[], limits, last);
+        let is_misread = |problem: &Problem| problem.level() == Level::Error && problem.code.family() != Family::Integrity;
+        if !as_it_stands.2.iter().any(is_misread) {
+            return as_it_stands;
+        }
+    }
+    read_with(text, &astray, limits, last)
+}
+
+fn read_with<'t, T: Root>(text: &'t str, astray: &[Astray], limits: Limits, last: Stage) -> Parts<'t, T> {
     let mut problems = Collector::new(text, limits.problems);
     if text.len() > limits.bytes.min(MAX_BYTES) {
         problems.add(Code::TooLarge, |_| encoding::too_large(limits.bytes.min(MAX_BYTES)));
         return (None, Tree::new(""), problems.finish());
     }
     let room = Room::beside(text, limits);
-    let mut tree = load::load(text, limits, &room, &mut problems);
+    let mut tree = load::load(text, astray, limits, &room, &mut problems);
     if tree.is_empty() || problems.stopped() {
         if tree.is_empty() && !problems.has_errors() {
             problems.add(Code::EmptyFile, |problems| problems.no_document(0..0, T::DOCUMENT.smallest));

@@ -77,7 +77,7 @@ mod tests {
     #[test]
     fn every_character_is_found() {
         for text in ["", "plain", "é", "aé", "éa…b🦀c", "🦀🦀", "日本: [語]\n…"] {
-            let joined = Joined::new(text);
+            let joined = Joined::new(text, &[]);
             let mut offsets = Offsets::new(&joined);
             let expected: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
             let forwards: Vec<usize> = (0..expected.len()).map(|character| offsets.parsed(character)).collect();

@@ -100,7 +100,7 @@ impl Summary {
             statement.purposes().iter().for_each(|purpose| mark(purposes.entry(purpose.name()).or_default(), stance, true));
         }
         let answers =
-            QUESTIONS.iter().zip(answers).map(|((_, topics), seen)| Cell::new(seen, topics.iter().any(|topic| policy.not_stated.contains(topic))));
+            QUESTIONS.iter().zip(answers).map(|((_, topics), seen)| Cell::new(seen, topics.iter().any(|topic| policy.silence(*topic).is_some())));
         let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
         let document = &policy.document;
         Self {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::kinds::anchor;
 use super::words;
-use crate::model::{DefinedName, Definition, Policy, Recipient, Ref};
+use crate::model::{DefinedName, Definition, Policy, Recipient, Ref, Reference, Referent};
 use crate::vocab::{Term, Vocabulary};
 
 /// A word on the page, with its meaning.
@@ -43,8 +43,10 @@ pub(super) struct Glossary<'p> {
     /// Two vocabularies may have the same word with different meanings, so a term is known by where it stands.
     numbers: HashMap<Term, usize>,
     names: HashMap<&'p str, Mention>,
-    /// Where the short names of the file lead: statements, then contact points.
-    ids: HashMap<&'p str, String>,
+    /// Where the short names of statements lead, and those of contact points.
+    statements: HashMap<&'p str, String>,
+    contacts: HashMap<&'p str, String>,
+    policy: &'p Policy,
 }
 
 impl<'p> Glossary<'p> {
@@ -59,8 +61,7 @@ impl<'p> Glossary<'p> {
         let names = definitions.chain(recipients).chain(publishers).map(mention).collect();
         let statements = policy.statements().filter_map(|(place, statement)| Some((statement.common().id?.as_str(), format!("#{}", anchor(place)))));
         let contacts = policy.contact_points.keys().enumerate().map(|(at, id)| (id.as_str(), format!("#c{at}")));
-        let ids = statements.chain(contacts).collect();
-        Self { terms: Vec::new(), numbers: HashMap::new(), names, ids }
+        Self { terms: Vec::new(), numbers: HashMap::new(), names, statements: statements.collect(), contacts: contacts.collect(), policy }
     }
 
     /// The word for a term.
@@ -82,9 +83,22 @@ impl<'p> Glossary<'p> {
         self.names.get(name).cloned().unwrap_or_else(|| Mention::plain(name.to_owned()))
     }
 
-    /// A short name of the file, with the way to what it names.
-    pub(super) fn id(&self, id: &str) -> Mention {
-        Mention { href: self.ids.get(id).cloned(), ..Mention::plain(words::plain(id)) }
+    /// The short name of a statement, with the way to it.
+    pub(super) fn statement(&self, id: &str) -> Mention {
+        Mention { href: self.statements.get(id).cloned(), ..Mention::plain(words::plain(id)) }
+    }
+
+    /// The short name of a contact point, with the way to it.
+    pub(super) fn contact(&self, id: &str) -> Mention {
+        Mention { href: self.contacts.get(id).cloned(), ..Mention::plain(words::plain(id)) }
+    }
+
+    /// What a reference names; a statement with the way to it.
+    pub(super) fn reference_to(&self, reference: &Reference) -> Mention {
+        match self.policy.referent(reference) {
+            Referent::Statement => self.statement(reference.id()),
+            _ => Mention::plain(words::plain(reference.id())),
+        }
     }
 
     /// The word for a term or a name.

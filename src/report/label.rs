@@ -78,7 +78,7 @@ pub(super) fn label(policy: &Policy, glossary: &mut Glossary<'_>, selections: &m
         merge(&mut items);
         items.sort_by_key(|item| std::cmp::Reverse(item.count));
         let more = items.split_off(items.len().min(SHOWN));
-        let silent = topics.iter().any(|topic| policy.not_stated.contains(topic));
+        let silent = topics.iter().any(|topic| policy.silence(*topic).is_some());
         let silence = if silent { "The text does not say." } else { "Nothing is recorded." };
         Question { title, what, silence: items.is_empty().then_some(silence), items, more }
     };

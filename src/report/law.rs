@@ -113,26 +113,23 @@ fn view(policy: &Policy, finding: &Finding) -> View {
         },
         basis: finding.basis().to_owned(),
         link: finding.link(),
-        reviewed: rule.reviewed,
+        reviewed: rule.is_reviewed(),
         help: finding.help.as_deref().map(quoted),
         places: places.collect(),
     }
 }
 
 fn answers(policy: &Policy, report: &Report) -> Vec<Answered> {
-    let answered = report.outcomes.iter().map(|outcome| {
-        let rule = &outcome.requirement.rule;
-        Answered {
-            message: words::plain(outcome.requirement.topic.name()),
-            basis: rule.basis,
-            answer: outcome.answer.as_str(),
-            class: match outcome.answer {
-                Answer::Met => "met",
-                Answer::NotMet => "not-met",
-                Answer::Unknown => "unknown",
-            },
-            places: outcome.places.iter().take(6).filter_map(|path| mention(policy, path)).collect(),
-        }
+    let answered = report.outcomes.iter().map(|outcome| Answered {
+        message: words::plain(outcome.requirement.topic.name()),
+        basis: outcome.basis,
+        answer: outcome.answer.as_str(),
+        class: match outcome.answer {
+            Answer::Met => "met",
+            Answer::NotMet => "not-met",
+            Answer::Unknown => "unknown",
+        },
+        places: outcome.places.iter().take(6).filter_map(|path| mention(policy, path)).collect(),
     });
     answered.collect()
 }

@@ -1,4 +1,4 @@
-//! The matrix: which data for which purpose, with the stance of the statements that name both.
+//! The matrix: which data for which purpose, with what the policy claims of both together.
 
 use std::collections::HashMap;
 
@@ -8,8 +8,9 @@ use super::glossary::{Glossary, Mention};
 use super::selection::Selections;
 use super::tally::{Mark, Tally};
 use super::words;
-use crate::model::{Policy, StatementPlace};
-use crate::vocab::{Stance, Vocabulary};
+use crate::claims::Claims;
+use crate::model::{DataRef, Policy, StatementPlace};
+use crate::vocab::{Purpose, Vocabulary};
 
 /// How many rows and columns are shown: those with the most statements.
 const SHOWN: (usize, usize) = (40, 24);
@@ -30,18 +31,19 @@ struct Row {
     cells: Vec<Option<Cell>>,
 }
 
-/// The statements that name both, with their stances.
+/// The statements that name both, and what is claimed of both together.
 #[derive(Debug, Serialize)]
 struct Cell {
-    marks: Vec<Mark>,
+    mark: Mark,
     count: usize,
     title: String,
     href: String,
 }
 
-#[derive(Default)]
-struct Met {
-    stances: [bool; 3],
+/// Data and a purpose that statements name together.
+struct Met<'p> {
+    data: &'p DataRef,
+    purpose: Purpose,
     places: Vec<StatementPlace>,
 }
 
@@ -57,9 +59,10 @@ pub(super) fn matrix(policy: &Policy, glossary: &mut Glossary<'_>, selections: &
     let more = (data.len().saturating_sub(SHOWN.0), purposes.len().saturating_sub(SHOWN.1));
     let data: Vec<Mention> = data.into_iter().take(SHOWN.0).map(|counted| counted.mention).collect();
     let purposes: Vec<Mention> = purposes.into_iter().take(SHOWN.1).map(|counted| counted.mention).collect();
+    let claims = Claims::of(policy);
     let mut met = meetings(policy, &data, &purposes);
     let rows = data.into_iter().enumerate().map(|(row, data)| {
-        let cell = |(column, purpose): (usize, &Mention)| met.remove(&(row, column)).map(|met| met.cell(&data, purpose, selections));
+        let cell = |(column, purpose): (usize, &Mention)| met.remove(&(row, column)).map(|met| met.cell(&claims, (&data, purpose), selections));
         let cells = purposes.iter().enumerate().map(cell).collect();
         Row { data, cells }
     });
@@ -69,34 +72,33 @@ pub(super) fn matrix(policy: &Policy, glossary: &mut Glossary<'_>, selections: &
 }
 
 /// The statements of every cell.
-fn meetings(policy: &Policy, data: &[Mention], purposes: &[Mention]) -> HashMap<(usize, usize), Met> {
+fn meetings<'p>(policy: &'p Policy, data: &[Mention], purposes: &[Mention]) -> HashMap<(usize, usize), Met<'p>> {
     let positions =
         |list: &[Mention]| -> HashMap<String, usize> { list.iter().enumerate().map(|(at, mention)| (mention.text.clone(), at)).collect() };
     let (rows, columns) = (positions(data), positions(purposes));
-    let mut met: HashMap<(usize, usize), Met> = HashMap::new();
+    let mut met: HashMap<(usize, usize), Met<'p>> = HashMap::new();
     for (place, statement) in policy.statements() {
-        let stance = statement.common().stance.position();
-        let in_columns: Vec<usize> = statement.purposes().iter().filter_map(|one| columns.get(&words::of_term(one.term())).copied()).collect();
+        let named = statement.purposes().iter().filter_map(|one| columns.get(&words::of_term(one.term())).map(|column| (*column, *one)));
+        let in_columns: Vec<(usize, Purpose)> = named.collect();
         if in_columns.is_empty() {
             continue;
         }
-        for row in statement.data().iter().filter_map(|one| rows.get(&words::of_ref(one))) {
-            for column in &in_columns {
-                let cell = met.entry((*row, *column)).or_default();
+        for (row, data) in statement.data().iter().filter_map(|one| rows.get(&words::of_ref(one)).map(|row| (*row, one))) {
+            for (column, purpose) in &in_columns {
+                let cell = met.entry((row, *column)).or_insert_with(|| Met { data, purpose: *purpose, places: Vec::new() });
                 if cell.places.last() != Some(&place) {
                     cell.places.push(place);
                 }
-                cell.stances.get_mut(stance).into_iter().for_each(|seen| *seen = true);
             }
         }
     }
     met
 }
 
-impl Met {
-    fn cell(self, data: &Mention, purpose: &Mention, selections: &mut Selections) -> Cell {
-        let marks = Stance::ALL.iter().zip(self.stances).filter(|(_, seen)| *seen).map(|(stance, _)| Mark::of(*stance)).collect();
+impl Met<'_> {
+    fn cell(self, claims: &Claims<'_>, (data, purpose): (&Mention, &Mention), selections: &mut Selections) -> Cell {
+        let mark = claims.handling(self.data, self.purpose, &self.places).map_or(Mark::NOT_STATED, Mark::of_standing);
         let title = format!("{} for {}", words::capital(&data.text), purpose.text);
-        Cell { marks, count: self.places.len(), href: selections.link(&title, &self.places), title }
+        Cell { mark, count: self.places.len(), href: selections.link(&title, &self.places), title }
     }
 }

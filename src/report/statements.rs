@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::glossary::{Glossary, Mention};
 use super::{kinds, words};
 use crate::link;
-use crate::model::{Document, Leaf, Locator, Policy, StatementPlace, StatementRef, Trail, TrailStep, Visitor};
+use crate::model::{Document, Leaf, Locator, Policy, Referent, StatementPlace, StatementRef, Trail, TrailStep, Visitor};
 use crate::phrase::{self, Kind};
 use crate::vocab::{Term, Vocabulary};
 
@@ -100,7 +100,9 @@ fn sentence(policy: &Policy, statement: StatementRef<'_>, glossary: &mut Glossar
             Kind::Words | Kind::Text => Mention::plain(String::new()),
             Kind::Term(_, term) => glossary.term(term),
             Kind::Name(name) => glossary.name(name.as_str()),
-            Kind::Contact(id) | Kind::Reference(id) => glossary.id(id.as_str()),
+            Kind::Contact(id) => glossary.contact(id.as_str()),
+            Kind::Reference(Referent::Statement, id) => glossary.statement(id),
+            Kind::Reference(..) => Mention::plain(String::new()),
             Kind::Url => Mention { href: link::link(&text), ..Mention::plain(String::new()) },
             Kind::Email => Mention { href: link::mail(&text), ..Mention::plain(String::new()) },
         };
@@ -155,7 +157,10 @@ impl Facts<'_, '_> {
         match leaf {
             Leaf::Term(name) => self.term.take().map_or_else(|| Mention::plain(words::plain(name)), |term| self.glossary.term(term)),
             Leaf::Name(name) => self.glossary.name(name.as_str()),
-            Leaf::Id(id) => self.glossary.id(id.as_str()),
+            Leaf::Id(id) if field == "contacts" => self.glossary.contact(id.as_str()),
+            Leaf::Id(id) if matches!(field, "exception_to" | "statements" | "statement") => self.glossary.statement(id.as_str()),
+            Leaf::Id(id) => Mention::plain(words::plain(id.as_str())),
+            Leaf::Reference(reference) => self.glossary.reference_to(reference),
             Leaf::Place(place) => Mention::plain(words::of_place(place)),
             Leaf::Language(language) => Mention::plain(language.to_string()),
             Leaf::Text(text) if matches!(field, "duration" | "deadline" | "notice_period" | "lifetime") => Mention::plain(words::of_duration(text)),

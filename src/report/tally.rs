@@ -37,6 +37,9 @@ pub(super) struct Mark {
 }
 
 impl Mark {
+    /// The sign of what is named and of which nothing is claimed.
+    pub(super) const NOT_STATED: Self = Self { class: "silent", word: "not stated" };
+
     pub(super) fn of(stance: Stance) -> Self {
         Self { class: stance.name(), word: words::of_stance(stance) }
     }
@@ -47,10 +50,10 @@ impl Mark {
             Standing::Yes => ("does", "stated"),
             Standing::Sometimes => ("may", "in some cases"),
             Standing::No => ("does_not", "denied"),
-            Standing::NoExcept => ("does_not", "denied, with an exception"),
-            Standing::NoWhere => ("does_not", "denied, within limits"),
-            Standing::Open => ("unknown", "left open"),
-            Standing::Others => ("unknown", "by others"),
+            Standing::NoExcept => ("not-except", "denied, with an exception"),
+            Standing::NoWhere => ("not-where", "denied, within limits"),
+            Standing::Open => ("left-open", "left open"),
+            Standing::Others => ("by-others", "by others"),
         };
         Self { class, word }
     }

@@ -14,6 +14,7 @@ mod set;
 mod term;
 pub(crate) mod texts;
 mod vocabulary;
+mod words;
 
 pub(crate) use codes::subdivisions;
 pub use codes::{is_language, is_subdivision};
@@ -21,7 +22,7 @@ pub use cover::Cover;
 pub use crosswalk::{Mapping, Match, System};
 pub use generated::*;
 pub(crate) use search::without_every;
-pub use search::{Hit, search};
+pub use search::{Hit, search, search_for_some};
 #[doc(hidden)]
 pub use set::Hierarchy;
 pub(crate) use set::Terms;

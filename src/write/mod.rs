@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Code, Problem, Problems};
 use crate::model::{Policy, is_allowed};
+use crate::source::is_disguise;
 
 impl Policy {
     /// Writes the policy as YAML that every reader takes for the same, whether it follows YAML 1.2 or still 1.1.
@@ -40,9 +41,14 @@ impl Policy {
     /// All problems, if the policy is not valid, as for [`Policy::to_yaml`].
     pub fn to_json(&self) -> Result<String, Problems> {
         let mut text = String::new();
-        for c in format!("{:#}\n", self.to_value()?).chars() {
-            // What no file may hold as it is can only stand in a text.
-            if is_allowed(c) { text.push(c) } else { text.push_str(&format!("\\u{:04x}", u32::from(c))) }
+        let written = format!("{:#}\n", self.to_value()?);
+        for (at, c) in written.char_indices() {
+            // What no file may hold as it is, or is not what it looks like, can only stand in a text.
+            if is_allowed(c) && !is_disguise(&written, at, c) {
+                text.push(c);
+            } else {
+                c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| text.push_str(&format!("\\u{unit:04x}")));
+            }
         }
         read_back(text)
     }

@@ -7,6 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::is_allowed;
+use crate::source::is_disguise;
 use crate::source::scalar::{Meaning, in_yaml_1_1};
 
 /// A list that fits in this many characters stands on one line.
@@ -119,17 +120,20 @@ fn scalar(text: &str, out: &mut String) {
             && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | '(' | ')' | '\''))
     };
     let bare = text.starts_with(char::is_alphabetic) && text.split(' ').all(is_word);
-    if bare && Meaning::of(text) == Meaning::Text && in_yaml_1_1(text).is_none() {
+    let is_clear = text.is_ascii() || text.char_indices().all(|(at, c)| !is_disguise(text, at, c));
+    if bare && is_clear && Meaning::of(text) == Meaning::Text && in_yaml_1_1(text).is_none() {
         out.push_str(text);
         return;
     }
     out.push('"');
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            _ if is_allowed(c) => out.push(c),
+            // What is not what it looks like is written by its number, so that it is seen.
+            _ if is_allowed(c) && !is_disguise(text, at, c) => out.push(c),
+            _ if u32::from(c) > 0xffff => out.push_str(&format!("\\U{:08x}", u32::from(c))),
             _ => out.push_str(&format!("\\u{:04x}", u32::from(c))),
         }
     }

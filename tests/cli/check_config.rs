@@ -31,10 +31,19 @@ fn flags_go_before_the_file() {
 }
 
 #[test]
+fn a_file_can_be_strict_and_name_several_places_and_days() {
+    let config = "strict = true\nfor = [\"EU,CH\"]\nas-of = \"effective,2019-04-09\"\n";
+    let run = with("strict", config, &[]);
+    assert!(run.out.starts_with("a.yaml: the law of 2019-04-09 (as asked), in EU, CH (as asked)\n"), "{run:?}");
+    assert!(run.code == Some(1) && run.out.contains("[gdpr-missing-retention-period]"), "{run:?}");
+}
+
+#[test]
 fn mistakes_are_told_with_their_line() {
     for (config, told) in [
         ("as_of = 2016-04-09\n", "1:1: `as_of` is not a setting; did you mean `as-of`?"),
-        ("\n  zyzzyva = 1\n", "2:3: `zyzzyva` is not a setting; it may be `as-of`, `for`, `assume`, `deny`, `warn`, `allow`"),
+        ("\n  zyzzyva = 1\n", "2:3: `zyzzyva` is not a setting; it may be `as-of`, `for`, `assume`, `strict`, `deny`, `warn`, `allow`"),
+        ("strict = \"yes\"\n", "1:10: true or false belongs here, and this is a text"),
         ("as-of = 2016-02-30\n", "1:9: "),
         ("as-of = \"2016-02-30\"\n", "1:9: `2016-02-30` is not a day of the calendar"),
         ("as-of = true\n", "1:9: a date such as 2020-03-16 belongs here, and this is true or false"),

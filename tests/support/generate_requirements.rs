@@ -1,4 +1,4 @@
-//! Makes `src/checks/generated.rs` from the tables of requirements and regions.
+//! Makes `src/checks/generated.rs` from the tables of requirements, regions, laws, instruments and adequacy decisions.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -8,9 +8,10 @@ use std::path::Path;
 use super::generate_vocabulary::{Row, read, variant};
 
 /// The types of the parameters that `met_by.md` and `triggers.md` write in capitals.
-const PARAMETERS: [(&str, &str); 15] = [
+const PARAMETERS: [(&str, &str); 16] = [
     ("COMMITMENT", "Commitment"),
     ("LAW", "Law"),
+    ("MEANS", "Means"),
     ("MODE", "DisclosureMode"),
     ("N", "number"),
     ("PARTY", "Party"),
@@ -44,11 +45,14 @@ pub(crate) fn names(document: &Path) -> HashMap<String, Option<&'static str>> {
 /// The text that `src/checks/generated.rs` must have.
 pub(crate) fn generate(checks: &Path) -> String {
     let mut out = String::from(
-        "// Generated from `src/checks/requirements.csv` and `regions.csv` by `tests/requirements.rs`; `UPDATE=1 cargo test --test requirements` rewrites it.\n\n\
+        "// Generated from the tables of `src/checks` by `tests/requirements.rs`; `UPDATE=1 cargo test --test requirements` rewrites it.\n\n\
          #![allow(clippy::all, reason = \"generated\")]\n\n\
          use chrono::NaiveDate;\n\n\
+         use super::adequacy::Adequacy;\n\
+         use super::instrument::{Destinations, Instrument};\n\
+         use super::law::{KnownLaw, LawKind};\n\
          use super::region::Membership;\n\
-         use super::{Assumption, Certainty, Kind, Requirement, Rule, Test, Trigger, Way};\n\
+         use super::{Assumption, Certainty, CheckedAgainst, Citation, Kind, Requirement, Rule, Test, Trigger, Way};\n\
          use crate::diagnostic::Level;\n\
          use crate::vocab::*;\n\n\
          /// Every requirement, in the order of the table.\n\
@@ -63,7 +67,7 @@ pub(crate) fn generate(checks: &Path) -> String {
     let mut memberships = read(&checks.join("regions.csv")).1;
     memberships.sort_by(|one, other| one["member"].cmp(&other["member"]));
     for row in &memberships {
-        let law = if row["law"].is_empty() { "None".to_owned() } else { format!("Some(Law::{})", variant(&row["law"])) };
+        let law = some_law(&row["law"]);
         writeln!(
             out,
             "    Membership {{ region: {:?}, member: {:?}, from: {}, last_day: {}, law: {law} }},",
@@ -75,7 +79,86 @@ pub(crate) fn generate(checks: &Path) -> String {
         .unwrap();
     }
     out.push_str("];\n");
+    table(&mut out, checks, "laws.csv", "Every law that texts name or that holds in a place, and whether it is one.", "LAWS: &[KnownLaw]", law);
+    let doc = "Every mechanism for transfers under each law, in the order of the table.";
+    table(&mut out, checks, "instruments.csv", doc, "INSTRUMENTS: &[Instrument]", instrument);
+    table(&mut out, checks, "adequacy.csv", "Every decision that a place protects data well enough.", "ADEQUACY: &[Adequacy]", adequacy);
     out
+}
+
+/// Writes a table whose rows are written by a function.
+fn table(out: &mut String, checks: &Path, file: &str, doc: &str, declaration: &str, row: fn(&Row) -> String) {
+    write!(out, "\n/// {doc}\npub(crate) static {declaration} = &[\n").unwrap();
+    for values in &read(&checks.join(file)).1 {
+        writeln!(out, "    {},", row(values)).unwrap();
+    }
+    out.push_str("];\n");
+}
+
+fn law(row: &Row) -> String {
+    format!(
+        "KnownLaw {{ law: {}, name: {:?}, places: &{:?}, from: {}, last_day: {}, kind: LawKind::{}, displaces: {}, notes: {:?} }}",
+        some_law(&row["law"]),
+        row["name"],
+        list(&row["places"], ';'),
+        date(&row["from"]),
+        date(&row["last_day"]),
+        variant(&row["kind"]),
+        some_law(&row["displaces"]),
+        row["notes"],
+    )
+}
+
+fn some_law(cell: &str) -> String {
+    if cell.is_empty() { "None".to_owned() } else { format!("Some(Law::{})", variant(cell)) }
+}
+
+fn laws(cell: &str) -> String {
+    list(cell, ';').iter().map(|law| format!("Law::{}", variant(law))).collect::<Vec<_>>().join(", ")
+}
+
+fn instrument(row: &Row) -> String {
+    let destinations = match row["destinations"].as_str() {
+        "" => "Anywhere".to_owned(),
+        "adequate" => "Adequate".to_owned(),
+        places => format!("Places(&{:?})", list(places, ';')),
+    };
+    format!(
+        "Instrument {{ mechanism: TransferMechanism::{}, laws: &[{}], from: {}, last_day: {}, destinations: Destinations::{destinations}, title: {:?}, start: {:?}, end: {:?}, certainty: Certainty::{}, link: {:?}, checked_against: {} }}",
+        variant(&row["mechanism"]),
+        laws(&row["laws"]),
+        date(&row["from"]),
+        date(&row["last_day"]),
+        row["title"],
+        row["start"],
+        row["end"],
+        certainty(&row["certainty"]),
+        row["link"],
+        checked_against(&row["checked_against"]),
+    )
+}
+
+fn adequacy(row: &Row) -> String {
+    format!(
+        "Adequacy {{ place: {:?}, laws: &[{}], from: {}, last_day: {}, told: {}, scope: {:?}, source: {:?}, link: {:?}, checked_against: {} }}",
+        row["place"],
+        laws(&row["laws"]),
+        date(&row["from"]),
+        date(&row["last_day"]),
+        row["told"] == "yes",
+        row["scope"],
+        row["source"],
+        row["link"],
+        checked_against(&row["checked_against"]),
+    )
+}
+
+/// An address and a day, with a space between them; or nothing.
+fn checked_against(cell: &str) -> String {
+    match cell.rsplit_once(' ') {
+        Some((text, day)) => format!("Some(CheckedAgainst {{ text: {text:?}, day: {day:?} }})"),
+        None => "None".to_owned(),
+    }
 }
 
 fn requirement(out: &mut String, row: &Row, tests: &HashMap<String, Option<&str>>, triggers: &HashMap<String, Option<&str>>) {
@@ -85,6 +168,7 @@ fn requirement(out: &mut String, row: &Row, tests: &HashMap<String, Option<&str>
     let assumptions: Vec<String> =
         list(&row["assumptions"], ';').iter().map(|name| format!("Assumption::{}", variant(&name.replace('-', "_")))).collect();
     let trigger = call("Trigger", "trigger", &row["trigger"], triggers, name).replace("(&[", "(").replace("])", ")");
+    let citations = citations(&row["provision"]);
     let met_by: Vec<String> = list(&row["met_by"], '|')
         .iter()
         .map(|all| list(all, '&').iter().map(|test| call("Test", "test", test, tests, name)).collect::<Vec<_>>().join(", "))
@@ -92,16 +176,24 @@ fn requirement(out: &mut String, row: &Row, tests: &HashMap<String, Option<&str>
         .collect();
     write!(
         out,
-        "    Requirement {{\n        rule: Rule {{\n            name: {name:?},\n            family: {:?},\n            level: Level::{},\n            certainty: Certainty::{},\n            law: Some({law}),\n            basis: {:?},\n            message: {:?},\n            explanation: {:?},\n            satisfy: {:?},\n            link: {:?},\n            reviewed: {},\n        }},\n",
-        row["law"], variant(&row["level"]), certainty(&row["certainty"]), row["provision"], row["message"], row["explanation"], row["satisfy"], row["link"], row["reviewed"],
+        "    Requirement {{\n        rule: Rule {{\n            name: {name:?},\n            family: {:?},\n            level: Level::{},\n            certainty: Certainty::{},\n            law: Some({law}),\n            basis: {:?},\n            message: {:?},\n            explanation: {:?},\n            satisfy: {:?},\n            link: {:?},\n            checked_against: {},\n        }},\n",
+        row["law"], variant(&row["level"]), certainty(&row["certainty"]), citations.last().expect("a provision").1, row["message"], row["explanation"], row["satisfy"], row["link"], checked_against(&row["checked_against"]),
     )
     .unwrap();
     writeln!(
         out,
-        "        regions: &{regions:?},\n        from: {},\n        last_day: {},\n        kind: Kind::{},\n        trigger: {trigger},\n        assumptions: &[{}],\n        topic: Topic::{},\n        met_by: &[{}],\n        notes: {:?},\n    }},",
+        "        citations: &[{}],\n        regions: &{regions:?},\n        from: {},\n        last_day: {},\n        kind: Kind::{},\n        trigger: {trigger},\n        assumptions: &[{}],\n        topic: Topic::{},\n        met_by: &[{}],\n        notes: {:?},\n    }},",
+        citations.iter().map(|(from, text)| format!("Citation {{ from: {}, text: {text:?} }}", date(from))).collect::<Vec<_>>().join(", "),
         date(&row["in_force_from"]), date(&row["last_day"]), variant(&row["kind"]), assumptions.join(", "), variant(&row["topic"]), met_by.join(", "), row["notes"],
     )
     .unwrap();
+}
+
+/// The provision as it is cited, and from which day on where its number has changed: `11 CCR 999.308(c)(7) | 2022-05-05: 11 CCR 7011(c)(7)`.
+fn citations(cell: &str) -> Vec<(&str, &str)> {
+    let mut parts = cell.split(" | ");
+    let first = parts.next().map(|text| ("", text));
+    first.into_iter().chain(parts.map(|part| part.split_once(": ").unwrap_or_else(|| panic!("`{part}` has no day")))).collect()
 }
 
 /// The items of a cell.

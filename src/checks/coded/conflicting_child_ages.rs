@@ -20,11 +20,11 @@ pub(super) static RULE: Rule = Rule {
         regions, products or laws are not compared, and one that depends on a parent's consent is not either.",
     satisfy: "children:\n  - kind: use_permitted\n    ages: {from: 16}\n  - kind: knowing_collection\n    stance: does_not\n    ages: {under: 16}",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// What an age is the limit of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Limit {
     /// Younger people may not use the service.
     Use,
@@ -42,16 +42,19 @@ struct Threshold<'p> {
 }
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let thresholds = thresholds(context);
+    // Each age and kind once, in an order of their own: what is found does not hang on the order of the file.
+    let mut thresholds = thresholds(context);
+    thresholds.sort_by_key(|threshold| (threshold.limit, threshold.years));
     // Of those for the same people, the first of each age and kind: there are some hundred at most, however many statements there are.
     let mut known: HashMap<_, Vec<&Threshold<'_>>> = HashMap::new();
     let mut findings = Vec::new();
     for second in &thresholds {
         let known = known.entry((&second.limits.regions, &second.limits.products, &second.limits.laws)).or_default();
-        let first = known.iter().find(|first| conflict(first, second)).copied();
-        if !known.iter().any(|first| first.limit == second.limit && first.years == second.years) {
-            known.push(second);
+        if known.iter().any(|first| first.limit == second.limit && first.years == second.years) {
+            continue;
         }
+        let first = known.iter().find(|first| conflict(first, second)).copied();
+        known.push(second);
         let Some(first) = first else { continue };
         findings.push(Finding {
             message: format!("the age of {} here does not go with the age of {} in `{}`", second.years, first.years, first.path),

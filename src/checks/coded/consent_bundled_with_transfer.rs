@@ -4,7 +4,7 @@ use super::consent_inferred_from_use::is_inferred;
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::listed;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::Transfer;
 use crate::vocab::{ConsentTrigger, TransferMechanism as Mechanism, Vocabulary};
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
         Art. 26(1)(a)), so that inferring it was most likely not enough. An instrument in the same statement makes it a warning.",
     satisfy: "transfers:\n  - data: [personal_data]\n    to: [US]\n    mechanisms: [explicit_consent_derogation]\n    consent_triggers: [checkbox]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[
@@ -62,7 +62,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Whether the consent that a transfer rests on is one that this check finds fault with.
-pub(super) fn finds(context: &Context<'_>, transfer: &Transfer) -> bool {
+pub(in crate::checks) fn finds(context: &Context<'_>, transfer: &Transfer) -> bool {
     let deemed = transfer.mechanisms.contains(&Mechanism::DeemedConsentToTransfer);
     (deemed || is_bundled(transfer)) && !holding(GROUNDS, context, &transfer.applies_to).is_empty()
 }

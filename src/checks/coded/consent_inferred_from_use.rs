@@ -2,7 +2,7 @@
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::{listed, once_per_sentence};
-use crate::checks::{Certainty, Context, Finding, Rule, Stated};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule, Stated};
 use crate::diagnostic::Level;
 use crate::model::{Common, StatementPlace, StatementRef};
 use crate::vocab::{ConsentTrigger as Trigger, LegalBasis, Stance, Vocabulary};
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         reported. Statements that rest on one sentence are reported once. Consent to a transfer is a matter of consent-bundled-with-transfer.",
     satisfy: "use:\n  - data: [email_address]\n    purposes: [newsletters]\n    bases: [consent]\n    consent_triggers: [checkbox]\n    only_if: [consent]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[
@@ -30,11 +30,12 @@ const GROUNDS: &[Ground] = &[
     Ground::new(&["GB"], day(2021, 1, 1), Level::Error, Certainty::Likely, "UK GDPR Art. 4(11) and 7"),
     Ground::new(&["CH"], day(2008, 1, 1), Level::Note, Certainty::NeedsPerson, "Swiss Data Protection Act of 1992 Art. 4(5)").until(day(2023, 8, 31)),
     Ground::new(&["CH"], day(2023, 9, 1), Level::Warning, Certainty::NeedsPerson, "Swiss FADP Art. 6(6)"),
-    Ground::new(&["US-CA"], day(2023, 1, 1), Level::Warning, Certainty::Likely, "Cal. Civ. Code 1798.140(h)"),
-    Ground::new(&["US-VA"], day(2023, 1, 1), Level::Warning, Certainty::Likely, "Va. Code 59.1-575"),
-    Ground::new(&["US-CO"], day(2023, 7, 1), Level::Warning, Certainty::Likely, "C.R.S. 6-1-1303(5)"),
-    Ground::new(&["US-CT"], day(2023, 7, 1), Level::Warning, Certainty::Likely, "Conn. Gen. Stat. 42-515"),
-    Ground::new(&["US-TX"], day(2024, 7, 1), Level::Warning, Certainty::Likely, "Tex. Bus. & Com. Code 541.001(6)"),
+    Ground::new(&["US-CA"], day(2023, 1, 1), Level::Warning, Certainty::Likely, "Cal. Civ. Code 1798.140(h)").only_if(Assumption::CcpaBusiness),
+    Ground::new(&["US-VA"], day(2023, 1, 1), Level::Warning, Certainty::Likely, "Va. Code 59.1-575").only_if(Assumption::VirginiaController),
+    Ground::new(&["US-CO"], day(2023, 7, 1), Level::Warning, Certainty::Likely, "C.R.S. 6-1-1303(5)").only_if(Assumption::ColoradoController),
+    Ground::new(&["US-CT"], day(2023, 7, 1), Level::Warning, Certainty::Likely, "Conn. Gen. Stat. 42-515").only_if(Assumption::ConnecticutController),
+    Ground::new(&["US-TX"], day(2024, 7, 1), Level::Warning, Certainty::Likely, "Tex. Bus. & Com. Code 541.001(6)")
+        .only_if(Assumption::TexasController),
     Ground::new(&["BR"], day(2020, 9, 18), Level::Error, Certainty::Likely, "LGPD Art. 5 XII and 8"),
 ];
 
@@ -66,7 +67,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let statements = context.stated().filter(|stated| inferred(&stated.common) && is_about_processing(stated.statement));
     let findings = statements.filter_map(|Stated { place, common, .. }| {
         let grounds = holding(GROUNDS, context, common.applies_to);
-        (!grounds.is_empty()).then(|| (common.evidence, resting_on(finding(*place, common), &grounds)))
+        (!grounds.is_empty()).then(|| (common.evidence, resting_on(finding(*place, common, grounds.iter().all(Ground::is_american)), &grounds)))
     });
     once_per_sentence(findings, "inferred from the same sentence")
 }
@@ -77,14 +78,14 @@ fn is_about_processing(statement: StatementRef<'_>) -> bool {
     !matches!(statement, S::Transfer(_) | S::GoverningLaw(_) | S::Venue(_) | S::Law(_) | S::Precedence(_) | S::Change(_) | S::UserDuty(_))
 }
 
-fn finding(place: StatementPlace, common: &Common<'_>) -> Finding {
+fn finding(place: StatementPlace, common: &Common<'_>, american: bool) -> Finding {
     let (field, from) = match common.consent_triggers {
         [] => ("bases", "conduct".to_owned()),
         triggers => ("consent_triggers", listed(triggers)),
     };
     Finding {
         message: format!("the text infers consent from {from}"),
-        help: Some("ask for consent by an act of its own, or name another legal basis".to_owned()),
+        help: Some(format!("ask for consent by an act of its own{}", if american { "" } else { ", or name another legal basis" })),
         ..Finding::new(&RULE, place.path().then(field))
     }
 }

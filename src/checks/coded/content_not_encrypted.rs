@@ -3,7 +3,7 @@
 use super::ground::{holding, resting_on};
 use super::named::{definition, items_naming};
 use super::security::SECURITY;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::Measure;
 use crate::vocab::{DataCategory as Data, DefinitionClass, SecurityMeasure, Stance};
@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         for an answer. That there is no encryption from end to end is not reported.",
     satisfy: "security:\n  measures:\n    - measure: encryption_in_transit\n      data: [content]\n    - measure: encryption_at_rest\n      data: [content]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const MEASURES: &[SecurityMeasure] = &[SecurityMeasure::Encryption, SecurityMeasure::EncryptionInTransit, SecurityMeasure::EncryptionAtRest];

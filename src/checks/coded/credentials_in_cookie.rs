@@ -4,7 +4,7 @@ use super::ground::{holding, resting_on};
 use super::named::items_naming;
 use super::security::SECURITY;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::vocab::{DataCategory, TrackingKind, Vocabulary};
 
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         protection ask for appropriate security; none names this case. If the cookie holds a session key and not the credentials, the text should say so.",
     satisfy: "tracking:\n  - kind: cookie\n    stores: [cookie_data]\n    purposes: [session_management]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     explanation: "Either the text was published before it takes effect, and then another one held on the day of the copy, or one of the two dates is wrong.",
     satisfy: "",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

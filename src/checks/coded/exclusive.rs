@@ -2,12 +2,11 @@
 
 use std::cell::OnceCell;
 
-use super::named::{are_apart, is_about_groups, is_publishers_own};
-use crate::checks::{Certainty, Context, Finding, Rule};
+use super::named::{are_apart, is_about_groups};
+use crate::checks::{Certainty, Context, Finding, Opened, Rule};
 use crate::diagnostic::Level;
-use crate::meaning::{Named, Terms};
 use crate::model::{Common, StatementPlace, StatementRef};
-use crate::vocab::{Field, Purpose, Vocabulary};
+use crate::vocab::{Field, Purpose, Terms, Vocabulary};
 
 /// A statement as a comparison needs it.
 #[derive(Debug)]
@@ -25,12 +24,12 @@ struct Data<'p> {
     /// Whether they describe groups or nobody.
     of_groups: bool,
     /// What each item of the list names.
-    items: Vec<Named<'p>>,
-    named: Named<'p>,
+    items: Vec<Opened<'p>>,
+    named: Opened<'p>,
     /// What is named, and everything narrower.
-    covered: Named<'p>,
+    covered: Opened<'p>,
     /// What the statement takes out.
-    excepted: Named<'p>,
+    excepted: Opened<'p>,
 }
 
 impl<'p> Said<'p> {
@@ -55,10 +54,10 @@ impl<'p> Said<'p> {
         self.data.get_or_init(|| {
             Box::new(Data {
                 of_groups: is_about_groups(context, self.statement),
-                items: data.iter().map(|item| context.meanings.data(std::slice::from_ref(item))).collect(),
-                named: context.meanings.data(data),
-                covered: context.meanings.data_covered(data),
-                excepted: context.meanings.data_covered(&self.common.except.data),
+                items: data.iter().map(|item| context.named_data(std::slice::from_ref(item))).collect(),
+                named: context.named_data(data),
+                covered: context.covered_data([data]),
+                excepted: context.covered_data([self.common.except.data.as_slice()]),
             })
         })
     }
@@ -76,7 +75,7 @@ pub(super) fn beyond(only: &Said<'_>, purposes: &[Purpose]) -> impl Iterator<Ite
 
 /// Statements of the publisher that hold: the ones that may contradict each other.
 pub(super) fn held<'p>(context: &Context<'p>) -> Vec<Said<'p>> {
-    let said = context.stated().filter(|stated| stated.is_positive() && is_publishers_own(context, &stated.common));
+    let said = context.stated().filter(|stated| stated.is_positive() && stated.is_own());
     said.map(|stated| Said { place: stated.place, statement: stated.statement, common: &stated.common, data: OnceCell::new() }).collect()
 }
 
@@ -96,14 +95,14 @@ pub(super) fn overlap<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'
     }
     let (mine, theirs) = (only.data(context), other.data(context));
     // Figures about groups are not the data that they were made from.
-    if theirs.of_groups && !mine.of_groups {
+    if theirs.of_groups != mine.of_groups {
         return None;
     }
     if mine.items.is_empty() {
         return Some(Overlap::Same);
     }
-    let all_in = |terms: &Terms, wider: &Named<'_>| terms.without(wider.terms()).is_empty();
-    let is_mine = |item: &Named<'p>| {
+    let all_in = |terms: &Terms, wider: &Opened<'_>| terms.without(wider.terms()).is_empty();
+    let is_mine = |item: &Opened<'p>| {
         let is_excepted = !item.terms().is_empty() && all_in(item.terms(), &mine.excepted);
         mine.covered.meets(item) && all_in(item.terms(), &mine.covered) && !is_excepted
     };
@@ -111,6 +110,23 @@ pub(super) fn overlap<'p>(context: &Context<'p>, only: &Said<'p>, other: &Said<'
         return Some(Overlap::Same);
     }
     (theirs.covered.meets(&mine.named) && !all_in(mine.named.terms(), &theirs.excepted)).then_some(Overlap::Wider)
+}
+
+/// Whether "only" may be said of some cases of which the other statement does not speak: under a condition, or of some products, people or places.
+pub(super) fn may_be_apart(only: &Said<'_>, other: &Said<'_>) -> bool {
+    fn narrows<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+        one.iter().any(|item| !other.contains(item))
+    }
+    let (mine, theirs) = (only.common, other.common);
+    let (here, there) = (mine.applies_to, theirs.applies_to);
+    narrows(mine.only_if, theirs.only_if)
+        || narrows(mine.only_if_any, theirs.only_if_any)
+        || narrows(theirs.unless, mine.unless)
+        || narrows(mine.unless, theirs.unless)
+        || (!here.products.is_empty() && there.products.is_empty())
+        || (!here.publishers.is_empty() && there.publishers.is_empty())
+        || (!here.subjects.is_empty() && there.subjects.is_empty())
+        || (!here.regions.is_empty() && there.regions.is_empty())
 }
 
 /// How many pairs of statements are compared. A policy has some hundred; no file takes minutes.

@@ -1,10 +1,9 @@
 //! "Only", beside a statement that goes further.
 
-use super::exclusive::{Overlap, Said, beyond, compare, held, overlap};
+use super::exclusive::{Overlap, Said, beyond, compare, held, may_be_apart, overlap};
 use super::named::listed;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, Context, Finding, Opened, Rule};
 use crate::diagnostic::Level;
-use crate::meaning::Named;
 use crate::model::StatementRef;
 use crate::vocab::{Field, Party, Purpose, Vocabulary};
 
@@ -22,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         is a matter of service-only-against-advertising.",
     satisfy: "disclosure:\n  - data: [email_address]\n    recipients: [service_provider, affiliate]\n    exclusive: [recipients]",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// Purposes that go without saying beside others, and those of another check.
@@ -75,15 +74,20 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let others: Vec<&Said<'_>> = disclosures.clone().filter(|said| !said.statement.recipients().is_empty()).collect();
     let disclosures: Vec<&Said<'_>> = disclosures.filter(|said| only(said, Field::Recipients)).collect();
     let mut findings = compare(&uses, further.len(), &RULE, |only| {
-        let mut alike = further.iter().filter(|(other, _)| other.place != only.place && !only.is_limited_by(other));
-        alike.find_map(|(other, purposes)| purposes_contradicted(context, only, other, purposes))
+        let alike = further.iter().filter(|(other, _)| other.place != only.place && !only.is_limited_by(other));
+        heaviest(alike.filter_map(|(other, purposes)| purposes_contradicted(context, only, other, purposes)))
     });
     findings.extend(compare(&disclosures, others.len(), &RULE, |only| {
-        let allowed = context.meanings.parties_covered(only.statement.recipients());
-        let mut alike = others.iter().filter(|other| other.place != only.place && !only.is_limited_by(other));
-        alike.find_map(|other| recipients_contradicted(context, only, &allowed, other))
+        let allowed = context.covered_parties(only.statement.recipients());
+        let alike = others.iter().filter(|other| other.place != only.place && !only.is_limited_by(other));
+        heaviest(alike.filter_map(|other| recipients_contradicted(context, only, &allowed, other)))
     }));
     findings
+}
+
+/// The heaviest of the findings, and of equal ones the first.
+fn heaviest(findings: impl Iterator<Item = Finding>) -> Option<Finding> {
+    findings.reduce(|best, next| if (next.level, next.certainty) > (best.level, best.certainty) { next } else { best })
 }
 
 /// Whether a statement is of the kind whose purposes or recipients are compared.
@@ -105,14 +109,13 @@ fn purposes_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, other: &Sai
     Some(finding(only, other, "purposes", &format!("serve only {}", listed(only.statement.purposes())), &further))
 }
 
-fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, allowed: &Named<'p>, other: &Said<'p>) -> Option<Finding> {
+fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, allowed: &Opened<'p>, other: &Said<'p>) -> Option<Finding> {
     let set_apart = |party: &Party| SET_APART.iter().any(|kind| party.is_a(*kind));
     let further = other.statement.recipients().iter().filter(|item| {
-        let named = context.meanings.parties(std::slice::from_ref(*item));
-        let is_publisher = named.names().iter().any(|name| context.policy.publishers.contains_key(name.as_str()));
-        let mut terms = named.terms().iter::<Party>().peekable();
+        let named = context.named_parties(std::slice::from_ref(*item));
         // A name without a kind can be anybody, and so one of those who are named.
-        terms.peek().is_some() && !is_publisher && !allowed.meets(&named) && !terms.any(|party| set_apart(&party))
+        let mut terms = named.terms().iter::<Party>().peekable();
+        terms.peek().is_some() && !allowed.meets(&named) && !terms.any(|party| set_apart(&party))
     });
     let further: Vec<&str> = further.filter_map(crate::model::Walk::as_text).collect();
     if further.is_empty() || overlap(context, only, other) != Some(Overlap::Same) {
@@ -124,8 +127,10 @@ fn recipients_contradicted<'p>(context: &Context<'p>, only: &Said<'p>, allowed: 
 
 fn finding(only: &Said<'_>, other: &Said<'_>, field: &'static str, here: &str, there: &str) -> Finding {
     let unclear = only.common.applies_to.words.is_some() || !other.common.only_if.is_empty();
+    let apart = may_be_apart(only, other);
     Finding {
-        certainty: if unclear { Certainty::NeedsPerson } else { Certainty::Likely },
+        level: if apart { Level::Note } else { RULE.level },
+        certainty: if unclear || apart { Certainty::NeedsPerson } else { Certainty::Likely },
         message: format!("data {here} here, and also {there} in `{}`", other.place.path()),
         related: vec![(other.place.path(), format!("{there} here"))],
         help: Some(format!("name all {field} where the text says \"only\", or mark the other statement as its exception (`exception_to`)")),

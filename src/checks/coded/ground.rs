@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::checks::{Certainty, Context, Finding, Regions, region};
+use crate::checks::{Assumption, Certainty, Context, Finding, Regions, region};
 use crate::diagnostic::Level;
 use crate::model::{AppliesTo, Place};
 
@@ -18,6 +18,8 @@ pub(super) struct Ground {
     pub(super) level: Level,
     pub(super) certainty: Certainty,
     pub(super) basis: &'static str,
+    /// What must hold outside the text for it to bind the publisher.
+    assumption: Option<Assumption>,
 }
 
 impl Ground {
@@ -29,7 +31,7 @@ impl Ground {
         certainty: Certainty,
         basis: &'static str,
     ) -> Self {
-        Self { regions, from, last_day: None, level, certainty, basis }
+        Self { regions, from, last_day: None, level, certainty, basis, assumption: None }
     }
 
     /// The same, up to and including this day.
@@ -38,12 +40,32 @@ impl Ground {
         self
     }
 
+    /// The same, where something outside the text holds.
+    pub(super) const fn only_if(mut self, assumption: Assumption) -> Self {
+        self.assumption = Some(assumption);
+        self
+    }
+
+    /// Whether it is a law of the United States or of one of them, which know no legal bases.
+    pub(super) fn is_american(&self) -> bool {
+        self.regions.iter().all(|region| region.starts_with("US"))
+    }
+
     /// Whether it holds on the day and in a place of the run, for a statement with these limits.
     pub(super) fn holds(&self, context: &Context<'_>, limits: &AppliesTo) -> bool {
         self.from.is_none_or(|from| from <= context.as_of)
             && self.last_day.is_none_or(|last| context.as_of <= last)
             && chosen(context, self.regions)
             && concern(context, &limits.regions, self.regions)
+            && self.assumption.and_then(|fact| context.fact(fact)) != Some(false)
+    }
+
+    /// The same, as sure as can be in this run: a person has to look where a fact outside the text decides.
+    fn in_this_run(mut self, context: &Context<'_>) -> Self {
+        if self.assumption.is_some_and(|fact| context.fact(fact).is_none()) {
+            self.certainty = Certainty::NeedsPerson;
+        }
+        self
     }
 }
 
@@ -69,12 +91,12 @@ pub(in crate::checks) fn concern(context: &Context<'_>, places: &[Place], region
 }
 
 /// Those of the grounds that hold.
-pub(super) fn holding<'g>(grounds: &'g [Ground], context: &Context<'_>, limits: &AppliesTo) -> Vec<&'g Ground> {
-    grounds.iter().filter(|ground| ground.holds(context, limits)).collect()
+pub(super) fn holding(grounds: &[Ground], context: &Context<'_>, limits: &AppliesTo) -> Vec<Ground> {
+    grounds.iter().filter(|ground| ground.holds(context, limits)).map(|ground| ground.in_this_run(context)).collect()
 }
 
 /// Gives a finding the weight of the heaviest ground, and names them all. Without a ground it keeps its weight and rests on no law.
-pub(super) fn resting_on(mut finding: Finding, grounds: &[&Ground]) -> Finding {
+pub(super) fn resting_on(mut finding: Finding, grounds: &[Ground]) -> Finding {
     if let Some(heaviest) = grounds.iter().max_by_key(|ground| (ground.level, ground.certainty)) {
         finding.level = heaviest.level;
         finding.certainty = heaviest.certainty;

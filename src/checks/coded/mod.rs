@@ -28,10 +28,33 @@ mod unused_contact_point;
 mod vague_purpose;
 
 use super::{Context, Finding, Rule};
+pub(super) use consent_bundled_with_transfer::finds as finds_fault_with_consent;
 pub(super) use ground::concern;
-pub(super) use instruments::stands;
 pub(super) use open_ended_list::gathered;
 pub(super) use vague_purpose::is_vague;
+
+/// What all checks in code find. What is said of one place alone answers nothing for another, so that places of which different things are said are looked
+/// at each by themselves.
+pub(super) fn all(context: &Context<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    let apart = context.apart(context.regions);
+    for regions in &apart {
+        let context = Context { regions, ..*context };
+        let counting = context.choose();
+        let context = Context { counting: &counting, ..context };
+        let found = CHECKS.iter().flat_map(|check| (check.run)(&context));
+        if apart.len() == 1 {
+            return found.collect();
+        }
+        for finding in found {
+            match findings.iter_mut().find(|known| known.says_the_same(&finding)) {
+                Some(known) => known.weigh_with(&finding),
+                None => findings.push(finding),
+            }
+        }
+    }
+    findings
+}
 
 /// A check in code. It makes its findings of its own rule.
 pub(crate) struct Coded {

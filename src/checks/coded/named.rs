@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use crate::checks::{Context, Finding};
-use crate::model::{AppliesTo, Common, DataRef, Definition, Locator, Ref, StatementRef, Value};
-use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, Party, Vocabulary};
+use crate::model::{AppliesTo, DataRef, Definition, Locator, Ref, StatementRef, Value};
+use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, Vocabulary};
 
 /// The position of each item that names one of the categories or something narrower, and what it names.
 pub(super) fn items_naming<'p>(
@@ -14,7 +14,7 @@ pub(super) fn items_naming<'p>(
     categories: &'static [DataCategory],
 ) -> impl Iterator<Item = (usize, DataCategory)> {
     refs.iter().enumerate().filter_map(move |(index, item)| {
-        let named = context.meanings.data(std::slice::from_ref(item));
+        let named = context.named_data(std::slice::from_ref(item));
         let first = named.terms().iter().find(|term: &DataCategory| categories.iter().any(|category| term.is_a(*category)));
         first.map(|term| (index, term))
     })
@@ -36,15 +36,6 @@ pub(super) fn is_about_groups(context: &Context<'_>, statement: StatementRef<'_>
     };
     matches!(statement.common().data_state, Some(DataState::Anonymous | DataState::Aggregated | DataState::Deidentified))
         || (!statement.data().is_empty() && statement.data().iter().all(called_so))
-}
-
-/// Whether the publisher acts: nobody else is named.
-pub(super) fn is_publishers_own(context: &Context<'_>, common: &Common<'_>) -> bool {
-    common.by.is_empty()
-        || common.by.iter().any(|party| match party {
-            Ref::Term(party) => party.is_a(Party::Publisher),
-            Ref::Name(name) => context.policy.publishers.contains_key(name.as_str()),
-        })
 }
 
 /// Whether a condition stands among these, or a narrower one.

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
         complaint steps, or that the text names no such body (`not_stated: [independent_recourse]`).",
     satisfy: "complaints:\n  - stage: independent_body\n    bodies: [dispute_resolution_body]\n    triggers: [unresolved]",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// The frameworks that ask for an independent body, with the provision.
@@ -84,5 +84,5 @@ fn names_body(context: &Context<'_>, law: Law) -> bool {
 /// Whether it is known that the text says no more.
 fn is_silent(context: &Context<'_>) -> bool {
     let policy = context.policy;
-    !policy.complaints.is_empty() || policy.not_stated.contains(&Topic::IndependentRecourse)
+    !policy.complaints.is_empty() || policy.silence(Topic::IndependentRecourse).is_some()
 }

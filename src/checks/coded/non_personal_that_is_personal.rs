@@ -4,9 +4,9 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::Context;
-use super::ground::{Ground, UNION, day, resting_on};
+use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::{definition, items_naming};
-use crate::checks::{Assumption, Certainty, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{AppliesTo, DataRef, DefinedName, Definition, Path};
 use crate::vocab::{DataCategory as Data, DefinitionClass, Vocabulary};
@@ -18,14 +18,14 @@ pub(super) static RULE: Rule = Rule {
     certainty: Certainty::Certain,
     law: None,
     basis: "GDPR Art. 4(1) and recital 30",
-    message: "the text calls data non-personal that identify people in law",
-    explanation: "IP addresses, cookie identifiers and the identifiers of devices single out people. The GDPR says so since 2018-05-25 (Art. 4(1) and \
+    message: "the text calls data non-personal that can identify people",
+    explanation: "IP addresses, cookie identifiers and the identifiers of devices can single out people. Whether they do depends on who holds them (CJEU C-413/23 P of 2025-09-04). The GDPR says so since 2018-05-25 (Art. 4(1) and \
         recital 30); the Court of Justice said so of IP addresses on 2016-10-19 (C-582/14); California names these identifiers in its definition since \
         2020-01-01. Before, authorities held the same with less weight, and a person has to judge. Calling such data non-personal leaves out of the \
         text what the law asks for them. Data that the text also calls aggregated are not reported.",
     satisfy: "definitions:\n  Log Data:\n    data: [ip_address, browser_information]\n    called: [technical, personal]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const IDENTIFIERS: &[Data] = &[Data::IpAddress, Data::CookieData, Data::DeviceIdentifier, Data::DeviceFingerprint];
@@ -45,7 +45,10 @@ const GROUNDS: &[(&[Data], Ground)] = &[
     (IDENTIFIERS, Ground::new(UNION, day(2018, 5, 25), Level::Error, Certainty::Likely, "GDPR Art. 4(1) and recital 30")),
     (IDENTIFIERS, Ground::new(&["GB"], day(2021, 1, 1), Level::Error, Certainty::Likely, "UK GDPR Art. 4(1)")),
     (IP_ADDRESS, Ground::new(&["CH"], day(2010, 9, 8), Level::Warning, Certainty::Likely, "Swiss Federal Supreme Court, BGE 136 II 508 (Logistep)")),
-    (IDENTIFIERS, Ground::new(&["US-CA"], day(2020, 1, 1), Level::Error, Certainty::Certain, "Cal. Civ. Code 1798.140")),
+    (
+        IDENTIFIERS,
+        Ground::new(&["US-CA"], day(2020, 1, 1), Level::Error, Certainty::Certain, "Cal. Civ. Code 1798.140").only_if(Assumption::CcpaBusiness),
+    ),
     (IDENTIFIERS, Ground::new(&["BR"], day(2020, 9, 18), Level::Warning, Certainty::Likely, "LGPD Art. 5 I")),
 ];
 
@@ -67,8 +70,8 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         let Some((index, identifier)) = named else { continue };
         let mut finding = Finding::new(&RULE, place.join(field).join(index));
         finding.message = match field {
-            "data" => format!("the text calls \"{}\" non-personal, and it holds `{identifier}`, which identifies people in law", name.as_str()),
-            _ => format!("the text leaves `{identifier}` out of \"{}\", and it identifies people in law", name.as_str()),
+            "data" => format!("the text calls \"{}\" non-personal, and it holds `{identifier}`, which can identify people", name.as_str()),
+            _ => format!("the text leaves `{identifier}` out of \"{}\", and it can identify people", name.as_str()),
         };
         let of_this = holders.get_or_init(|| self::holders(context)).get(name.as_str());
         finding.related = of_this.into_iter().flatten().copied().map(held).collect();
@@ -107,20 +110,16 @@ fn held((outer, index): (&DefinedName, usize)) -> (Path, String) {
 fn weighed(context: &Context<'_>, finding: Finding, identifier: Data, by_exclusion: bool) -> Option<Finding> {
     let everywhere = AppliesTo::default();
     let is_about = |data: &[Data]| data.iter().any(|data| identifier.is_a(*data));
-    let holding: Vec<&Ground> =
-        GROUNDS.iter().filter(|(data, ground)| is_about(data) && ground.holds(context, &everywhere)).map(|(_, ground)| ground).collect();
-    // California's definition binds businesses under the act.
-    let business = context.assumptions.get(Assumption::CcpaBusiness);
-    let californian = |ground: &&Ground| ground.regions.contains(&"US-CA");
-    let holding: Vec<&Ground> = holding.into_iter().filter(|ground| !californian(ground) || business != Some(false)).collect();
+    let grounds = GROUNDS.iter().filter(|(data, _)| is_about(data)).map(|(_, ground)| *ground);
+    let holding = holding(&grounds.collect::<Vec<_>>(), context, &everywhere);
     if holding.is_empty() {
         return None;
     }
-    let rests_on_california_alone = holding.iter().all(californian);
+    // California's definition binds businesses under the act.
+    let rests_on_unknown_fact = holding.iter().all(|ground| ground.is_american() && ground.certainty == Certainty::NeedsPerson);
     let mut finding = resting_on(finding, &holding);
-    if rests_on_california_alone && business.is_none() {
+    if rests_on_unknown_fact {
         finding.level = Level::Warning;
-        finding.certainty = Certainty::NeedsPerson;
     }
     if by_exclusion {
         finding.certainty = Certainty::NeedsPerson;

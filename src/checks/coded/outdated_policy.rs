@@ -3,7 +3,7 @@
 use chrono::Months;
 
 use super::ground::{Ground, day};
-use crate::checks::{Assumption, Certainty, Context, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{AppliesTo, Path};
 
@@ -20,7 +20,10 @@ pub(super) static RULE: Rule = Rule {
         No other law that is checked asks for a yearly update.",
     satisfy: "document:\n  last_updated: \"2026-09-01\"",
     link: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130",
-    reviewed: true,
+    checked_against: CheckedAgainst::on(
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.130",
+        "2026-11-23",
+    ),
 };
 
 const YEARLY: Ground = Ground::new(&["US-CA"], day(2020, 1, 1), Level::Note, Certainty::NeedsPerson, "Cal. Civ. Code 1798.130(a)(5)");
@@ -29,7 +32,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let document = &context.policy.document;
     let dated = document.last_updated.map(|date| ("last_updated", date)).or(document.effective_date.map(|date| ("effective_date", date)));
     let Some((field, date)) = dated else { return Vec::new() };
-    let asked = YEARLY.holds(context, &AppliesTo::default()) && context.assumptions.get(Assumption::CcpaBusiness).is_none();
+    let asked = YEARLY.holds(context, &AppliesTo::default()) && context.fact(Assumption::CcpaBusiness).is_none();
     let due = date.day().checked_add_months(Months::new(12));
     if !asked || due.is_none_or(|due| context.as_of <= due) {
         return Vec::new();

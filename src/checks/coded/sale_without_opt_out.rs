@@ -4,12 +4,12 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::ground::{Ground, day, holding, resting_on};
-use super::named::{has_condition, is_about_groups, is_publishers_own};
+use super::named::{has_condition, is_about_groups};
 use crate::checks::context::is_positive;
-use crate::checks::{Assumption, Certainty, Context, Finding, Rule};
+use crate::checks::{Assumption, Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::{Disclosure, Id, PartyRef, StatementRef, Value};
-use crate::vocab::{ChoiceKind, Condition, Consideration, ContactUse, DisclosureMode as Mode, Party, Purpose, Right, Vocabulary};
+use crate::vocab::{ChoiceKind, Condition, Consideration, ContactUse, DisclosureMode as Mode, LegalBasis, Party, Purpose, Right, Vocabulary};
 
 pub(super) static RULE: Rule = Rule {
     name: "sale-without-opt-out",
@@ -25,7 +25,10 @@ pub(super) static RULE: Rule = Rule {
         the requirements of that law answer instead.",
     satisfy: "rights:\n  - rights: [opt_out_of_sale_or_sharing]\n    via:\n      means: [opt_out_link, user_preference_signal]",
     link: "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
-    reviewed: true,
+    checked_against: CheckedAgainst::on(
+        "https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=CIV&sectionNum=1798.120",
+        "2026-11-23",
+    ),
 };
 
 /// What is done with the data.
@@ -61,7 +64,7 @@ const GROUNDS: &[(Act, Option<Assumption>, Ground)] = &[
 ];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
-    let disclosures = context.disclosure().filter(is_positive).filter(|(_, disclosure)| !is_exempt(context, disclosure));
+    let disclosures = context.disclosure().filter(is_positive).filter(|(stated, disclosure)| stated.is_own() && !is_exempt(context, disclosure));
     let ways = OnceCell::new();
     let findings = disclosures.filter_map(|(place, disclosure)| {
         let act = act(context, disclosure)?;
@@ -69,15 +72,18 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
             return None;
         }
         let mut grounds = Vec::new();
+        let mut answered = false;
         for (_, assumption, ground) in GROUNDS.iter().filter(|(about, ..)| *about == act) {
-            let holds = !holding(std::slice::from_ref(ground), context, &disclosure.applies_to).is_empty();
-            match assumption.and_then(|assumption| context.assumptions.get(assumption)) {
-                _ if !holds => {}
-                // Then a requirement of the table answers.
-                Some(true) => return None,
+            let held = holding(std::slice::from_ref(ground), context, &disclosure.applies_to);
+            match assumption.and_then(|assumption| context.fact(assumption)) {
+                // Then a requirement of the table answers for that state.
+                Some(true) => answered |= !held.is_empty(),
                 Some(false) => {}
-                None => grounds.push(ground),
+                None => grounds.extend(held),
             }
+        }
+        if answered && grounds.is_empty() {
+            return None;
         }
         let mut finding = Finding::new(&RULE, place.path());
         if grounds.is_empty() {
@@ -94,23 +100,24 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
 }
 
 /// Whether it is none of those disclosures that a right to stop it is about.
-fn is_exempt(context: &Context<'_>, disclosure: &Disclosure) -> bool {
+fn is_exempt<'p>(context: &Context<'p>, disclosure: &'p Disclosure) -> bool {
     let statement = StatementRef::Disclosure(disclosure);
     let conditions = [disclosure.only_if.as_slice(), &disclosure.only_if_any].concat();
-    let recipients = context.meanings.parties(&disclosure.recipients);
+    let recipients = context.named_parties(&disclosure.recipients);
     let of_the_business =
         recipients.terms().iter().any(|party: Party| party.is_a(Party::TransactionParty)) || has_condition(&conditions, Condition::BusinessTransfer);
     let stoppable = has_condition(&disclosure.unless, Condition::ChoiceExercised) || has_condition(&conditions, Condition::OptOutAbsent);
     let agreed = has_condition(&conditions, Condition::Consent) || has_condition(&disclosure.only_if, Condition::UserRequest);
-    of_the_business || stoppable || agreed || !is_publishers_own(context, &statement.common()) || is_about_groups(context, statement)
+    let on_consent = disclosure.bases.iter().any(|basis| basis.is_a(LegalBasis::Consent));
+    of_the_business || stoppable || agreed || on_consent || is_about_groups(context, statement)
 }
 
-fn act(context: &Context<'_>, disclosure: &Disclosure) -> Option<Act> {
+fn act<'p>(context: &Context<'p>, disclosure: &'p Disclosure) -> Option<Act> {
     let sold = disclosure.modes.iter().any(|mode| matches!(mode, Mode::Sell | Mode::Rent | Mode::Lease | Mode::Trade))
         || matches!(disclosure.consideration, Some(Consideration::Money | Consideration::OtherValue))
         || disclosure.purposes.iter().any(|purpose| purpose.is_a(Purpose::SaleOfData));
     // Whoever advertises on behalf of the publisher only is a service provider.
-    let to_others = context.meanings.parties(&disclosure.recipients).terms().iter().any(|party: Party| !party.is_a(Party::ServiceProvider));
+    let to_others = context.named_parties(&disclosure.recipients).terms().iter().any(|party: Party| !party.is_a(Party::ServiceProvider));
     let shared = disclosure.purposes.iter().any(|purpose| purpose.is_a(Purpose::TargetedAdvertising)) && to_others;
     if sold { Some(Act::Sale) } else { shared.then_some(Act::Sharing) }
 }

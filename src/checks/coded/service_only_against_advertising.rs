@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::exclusive::{Overlap, Said, beyond, compare, held, overlap};
+use super::exclusive::{Overlap, Said, beyond, compare, held, may_be_apart, overlap};
 use super::named::listed;
 use crate::checks::{Certainty, Context, Finding, Rule};
 use crate::diagnostic::Level;
@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         about more data and does not single these out, it is a warning too, and a person has to judge. Aggregated data do not count.",
     satisfy: "use:\n  - data: [email_address]\n    purposes: [service_provision, direct_marketing]\n    exclusive: [purposes]",
     link: "",
-    reviewed: true,
+    checked_against: None,
 };
 
 /// What nobody expects under service purposes.
@@ -70,7 +70,7 @@ impl Against<'_, '_> {
 }
 
 fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_, 'p>]) -> Option<Finding> {
-    let (mut explained, mut vague, mut first, mut related) = (true, true, None, Vec::new());
+    let (mut explained, mut vague, mut apart, mut first, mut related) = (true, true, true, None, Vec::new());
     for other in statements.iter().filter(|other| other.said.place != only.place) {
         let said = other.said;
         let mut purposes = beyond(only, &other.purposes).peekable();
@@ -80,6 +80,7 @@ fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_,
         let Some(overlap) = overlap(context, only, said) else { continue };
         explained &= only.is_limited_by(said);
         vague &= overlap == Overlap::Wider;
+        apart &= may_be_apart(only, said);
         if related.len() < SHOWN {
             let purposes: Vec<Purpose> = purposes.collect();
             let listed = other.listed(&purposes);
@@ -90,8 +91,12 @@ fn finding<'p>(context: &Context<'p>, only: &Said<'p>, statements: &[Against<'_,
     let first = first?;
     vague |= only.common.applies_to.words.is_some();
     Some(Finding {
-        level: if explained || vague { Level::Warning } else { Level::Error },
-        certainty: if vague { Certainty::NeedsPerson } else { Certainty::Likely },
+        level: match (apart, explained || vague) {
+            (true, _) => Level::Note,
+            (_, true) => Level::Warning,
+            (_, false) => Level::Error,
+        },
+        certainty: if vague || apart { Certainty::NeedsPerson } else { Certainty::Likely },
         message: format!("data serve only {} here, and {first}", listed(only.statement.purposes())),
         related,
         help: Some("name every purpose where the text says \"only\", or end the other use".to_owned()),

@@ -1,11 +1,13 @@
 //! A transfer that relies on an instrument whose life has ended.
 
+use chrono::NaiveDate;
+
 use super::ground::day;
 use super::instruments::{Instrument, Reliance, relied_on};
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::Transfer;
-use crate::vocab::TransferMechanism as Mechanism;
+use crate::vocab::{Law, TransferMechanism as Mechanism};
 
 pub(super) static RULE: Rule = Rule {
     name: "stale-transfer-mechanism",
@@ -18,11 +20,11 @@ pub(super) static RULE: Rule = Rule {
     explanation: "Data may go to another country only on an instrument that is in force. Safe Harbor ended on 2015-10-06 (from the European Union; \
         from Switzerland on 2015-10-22), the Privacy Shield on 2020-07-16 (from Switzerland on 2020-09-08), and the standard contractual clauses \
         of 2001, 2004 and 2010 on 2022-12-27 in the Union. From 2021-09-27 those clauses were no longer open to new contracts, \
-        which is a note, as a policy does not show the date of a contract. A framework that is claimed among laws without a transfer \
+        and in the United Kingdom from 2022-09-22, which is a note, as a policy does not show the date of a contract. A framework that is claimed among laws without a transfer \
         is a warning: the claim may still be a promise under the law of the United States (15 U.S.C. 45). So is an ended instrument beside one in force.",
     satisfy: "transfers:\n  - data: [personal_data]\n    from: [EEA]\n    to: [US]\n    mechanisms: [eu_us_data_privacy_framework]",
     link: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311", "2026-11-23"),
 };
 
 /// Mechanisms that do not replace one that has ended.
@@ -46,7 +48,7 @@ pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
         if has_ended(reliance.instrument) {
             Some(ended(reliance, reliance.transfer.is_some_and(replaced)))
         } else {
-            closes_to_new_contracts(context, reliance).then(|| closed(reliance))
+            closed_to_new_contracts(context, reliance).map(|closing| closed(reliance, closing))
         }
     });
     findings.collect()
@@ -72,19 +74,28 @@ fn ended(reliance: &Reliance<'_>, replaced: bool) -> Finding {
     }
 }
 
-/// Whether it is a time in which the old clauses served existing contracts only.
-fn closes_to_new_contracts(context: &Context<'_>, reliance: &Reliance<'_>) -> bool {
-    let in_union = reliance.instrument.regions.contains(&"EU");
-    in_union && reliance.instrument.mechanism == Mechanism::Scc20012010 && day(2021, 9, 27).is_some_and(|first| first <= context.as_of)
+/// From when on the old clauses served existing contracts only: under the law of the Union, and of the United Kingdom.
+const CLOSED: &[(Law, Option<NaiveDate>, &str)] = &[
+    (Law::Gdpr, day(2021, 9, 27), "Decision (EU) 2021/914 Art. 4(2) to (4)"),
+    (Law::UkGdpr, day(2022, 9, 22), "transitional provisions under Data Protection Act 2018 s. 119A"),
+];
+
+/// The day on which an instrument was closed to new contracts, and by what, where that has happened and old contracts may still rest on it.
+fn closed_to_new_contracts(context: &Context<'_>, reliance: &Reliance<'_>) -> Option<(NaiveDate, &'static str)> {
+    let clauses = reliance.instrument.mechanism == Mechanism::Scc20012010;
+    let under = CLOSED.iter().filter(|(law, ..)| clauses && reliance.instrument.laws.contains(law));
+    under.filter_map(|(_, day, basis)| day.filter(|day| *day <= context.as_of).map(|day| (day, *basis))).next()
 }
 
-fn closed(reliance: &Reliance<'_>) -> Finding {
+fn closed(reliance: &Reliance<'_>, (day, basis): (NaiveDate, &'static str)) -> Finding {
+    let Instrument { title, .. } = reliance.instrument;
+    let end = reliance.instrument.first_day_after().map(|day| format!("; the clauses serve no contract from {day} on")).unwrap_or_default();
     Finding {
         level: Level::Note,
         certainty: Certainty::NeedsPerson,
-        message: format!("the transfer relies on {}, which since 2021-09-27 serve only contracts made before that day", reliance.instrument.title),
-        help: Some("look at the date of the contract; the clauses serve no contract from 2022-12-27 on".to_owned()),
-        basis: Some("Decision (EU) 2021/914 Art. 4(2) to (4)".to_owned()),
+        message: format!("the transfer relies on {title}, which since {day} serve only contracts made before that day"),
+        help: Some(format!("look at the date of the contract{end}")),
+        basis: Some(basis.to_owned()),
         link: reliance.instrument.known_link(),
         ..Finding::new(&RULE, reliance.path.clone())
     }

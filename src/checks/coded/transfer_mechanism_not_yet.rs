@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::ground;
 use super::instruments::relied_on;
 use crate::checks::context::is_positive;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::Path;
 use crate::vocab::TransferMechanism as Mechanism;
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
         carry transfers from the United Kingdom only together with the addendum of 2022-03-21, which is a note.",
     satisfy: "transfers:\n  - data: [personal_data]\n    from: [GB]\n    to: [US]\n    mechanisms: [scc_2021, uk_scc_addendum]",
     link: "",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj", "2026-11-23"),
 };
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {

@@ -1,10 +1,10 @@
 //! Recipients of whom the text says only that they are others.
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
-use super::named::{has_condition, is_about_groups, is_publishers_own};
+use super::named::{has_condition, is_about_groups};
 use crate::checks::context::is_positive;
 use crate::checks::matter::parties;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::vocab::Condition;
 
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         people anything. Disclosures that the person consents to or asks for, and those of aggregated or anonymous data, do not count.",
     satisfy: "disclosure:\n  - data: [email_address]\n    recipients: [hosting_provider, analytics_provider]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[
@@ -33,7 +33,7 @@ const GROUNDS: &[Ground] = &[
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let disclosures = context.disclosure().filter(is_positive).filter(|(stated, disclosure)| {
-        is_publishers_own(context, &stated.common)
+        stated.is_own()
             && !is_about_groups(context, stated.statement)
             && !has_condition(&disclosure.only_if, Condition::Consent)
             && !has_condition(&disclosure.only_if, Condition::UserRequest)

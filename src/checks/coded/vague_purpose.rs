@@ -2,7 +2,7 @@
 
 use super::ground::{Ground, UNION, day, holding, resting_on};
 use super::named::is_about_groups;
-use crate::checks::{Certainty, Context, Finding, Rule};
+use crate::checks::{Certainty, CheckedAgainst, Context, Finding, Rule};
 use crate::diagnostic::Level;
 use crate::model::StatementRef;
 use crate::vocab::Purpose;
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         specified purposes. Aggregated and anonymous data do not count.",
     satisfy: "use:\n  - data: [email_address]\n    purposes: [account_management, newsletters]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-    reviewed: true,
+    checked_against: CheckedAgainst::on("https://eur-lex.europa.eu/eli/reg/2016/679/oj", "2026-11-23"),
 };
 
 const GROUNDS: &[Ground] = &[

@@ -1,22 +1,22 @@
 //! Legal bases.
 
-use std::collections::HashSet;
-
+use super::cover::Cover;
 use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Listed, Mark, Vague};
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, Stated, trigger};
-use crate::meaning::Terms;
-use crate::model::{Common, DefinedName, StatementRef, Use};
-use crate::vocab::{Condition, DataCategory, Law, LegalBasis, Purpose, Vocabulary};
+use crate::checks::{Context, Stated};
+use crate::model::{Common, StatementRef};
+use crate::vocab::{Condition, DataCategory, Law, LegalBasis, Vocabulary};
 
 pub(super) fn each_use_has_basis(context: &Context<'_>) -> Seen {
-    let apart = Apart::of(context);
+    let is_any = context.bases().any(|found| is_positive(&found));
+    let clear = context.bases().filter(is_positive).filter(|(_, basis)| basis.bases.iter().any(|named| named.is_clear()));
+    let mut apart = Cover::of(context, clear.map(|(stated, basis)| (stated, basis.residual)));
     let mut search = Search::default();
     let mut missing = Vec::new();
-    for (place, r#use) in context.uses().filter(is_positive).filter(|(stated, _)| !matter::is_impersonal(stated)) {
+    for (place, r#use) in context.uses().filter(is_positive) {
         let own = r#use.bases.iter().any(|basis| basis.is_clear());
-        if own || apart.cover(context, place, r#use) {
+        if own || (!apart.is_empty() && apart.covers(place)) {
             search.found(place);
         } else if r#use.bases.is_empty() {
             missing.push(place);
@@ -25,68 +25,32 @@ pub(super) fn each_use_has_basis(context: &Context<'_>) -> Seen {
         }
     }
     // Where no use has a basis, and none is stated apart, the text is silent rather than incomplete.
-    if apart.is_any || search.has_any() {
+    if is_any || search.has_any() {
         missing.into_iter().for_each(|place| search.short(place));
     }
     search.all_needed()
 }
 
-/// What the legal bases that are stated apart are about, taken together: the uses of the same or narrower purposes or data, or all.
-#[derive(Default)]
-struct Apart<'p> {
-    /// Whether there is one, clear or not.
-    is_any: bool,
-    /// Whether one is about neither purposes nor data, or about the rest.
-    for_all: bool,
-    purposes: Terms,
-    /// The data that they name, with everything narrower, and without what names are said not to mean.
-    data: Terms,
-    names: HashSet<&'p DefinedName>,
-    /// The same without what the statements take out.
-    kept: Terms,
-}
-
-impl<'p> Apart<'p> {
-    fn of(context: &Context<'p>) -> Self {
-        let mut apart = Self::default();
-        for (stated, basis) in context.bases().filter(is_positive) {
-            apart.is_any = true;
-            if !basis.bases.iter().any(|named| named.is_clear()) {
-                continue;
-            }
-            let (purposes, data) = (stated.purposes(), stated.data(context));
-            apart.for_all |= basis.residual || (purposes.is_empty() && data.is_empty());
-            apart.purposes.union(&Terms::named(&purposes.terms));
-            let covered = context.meanings.data_covered(&basis.data);
-            apart.data.union(covered.terms());
-            apart.names.extend(covered.names());
-            apart.kept.union(&Terms::covered(&data.terms));
-        }
-        apart.purposes = apart.purposes.with_narrower::<Purpose>();
-        apart
-    }
-
-    /// Whether one of them is about a use.
-    fn cover(&self, context: &Context<'p>, stated: &Stated<'p>, r#use: &'p Use) -> bool {
-        let by_purpose = || r#use.purposes.iter().any(|purpose| self.purposes.contains(purpose.position()));
-        let by_data = || {
-            let named = context.meanings.data(&r#use.data);
-            named.terms().meets(&self.data)
-                || named.names().iter().any(|name| self.names.contains(name))
-                || stated.data(context).terms.iter().any(|term| self.kept.contains(term.position()))
-        };
-        self.for_all || by_purpose() || by_data()
-    }
-}
-
 pub(super) fn interests_stated(context: &Context<'_>) -> Seen {
+    let named = context
+        .bases()
+        .filter(is_positive)
+        .filter(|(_, basis)| !basis.interests.is_empty() && basis.bases.contains(&LegalBasis::LegitimateInterests));
+    let mut named = Cover::of(context, named.map(|(stated, basis)| (stated, basis.residual)));
     let mut search = Search::default();
-    for (place, basis) in context.bases().filter(is_positive) {
-        if basis.bases.iter().any(|named| trigger::INTERESTS.contains(named)) {
-            search.weigh(place, !basis.interests.is_empty());
+    for stated in context.stated().filter(|stated| stated.is_positive() && stated.common.bases.contains(&LegalBasis::LegitimateInterests)) {
+        let (apart, own) = match stated.statement {
+            StatementRef::Basis(basis) => (true, !basis.interests.is_empty()),
+            _ => (false, false),
+        };
+        if own || (!named.is_empty() && named.covers(stated)) {
+            search.found(stated);
+        } else if apart || !named.is_empty() {
+            // Where no interest is named anywhere, the text is silent rather than incomplete.
+            search.short(stated);
         }
     }
-    search.one_suffices()
+    search.all_needed()
 }
 
 /// Data that a law protects especially.

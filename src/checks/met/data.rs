@@ -4,8 +4,8 @@ use crate::checks::context::is_positive;
 use crate::checks::matter::{self, Listed, Vague};
 use crate::checks::seen::{Search, Seen};
 use crate::checks::{Context, Stated, trigger};
-use crate::model::StatementRef;
-use crate::vocab::{CollectionMethod, DataCategory, DataSubject, Purpose, Right, Vocabulary};
+use crate::model::{Exception, Period, Retention, StatementRef};
+use crate::vocab::{CollectionMethod, DataCategory, DataState, DataSubject, Purpose, Right, Vocabulary};
 
 /// Counts what a statement names, if it names anything.
 fn weigh_listed<T: Vague>(search: &mut Search, place: &Stated<'_>, listed: &Listed<T>) {
@@ -101,9 +101,14 @@ const fn has_purposes(statement: StatementRef<'_>) -> bool {
 pub(super) fn purposes_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for stated in context.stated().filter(|stated| has_purposes(stated.statement) && stated.is_positive()) {
-        weigh_listed(&mut search, stated, stated.purposes());
+        let purposes = stated.purposes();
+        if purposes.names(matter::ANY_PURPOSE) {
+            search.leaves_open(stated);
+        } else {
+            weigh_listed(&mut search, stated, purposes);
+        }
     }
-    search.one_suffices()
+    search.one_suffices_and_none_is_open()
 }
 
 pub(super) fn purpose_answered(context: &Context<'_>, purposes: &'static [Purpose]) -> Seen {
@@ -137,26 +142,58 @@ pub(super) fn refusal_consequence_stated(context: &Context<'_>) -> Seen {
     search.one_suffices()
 }
 
+/// What a period tells.
+enum Told {
+    /// When data are gone.
+    Clearly,
+    /// Nothing.
+    Nothing,
+    /// What a person has to read.
+    InWords,
+}
+
+/// "As long as necessary", any purpose, and without end tell people nothing.
+fn told(retention: &Retention) -> Told {
+    match &retention.period {
+        Some(Period::Duration(_) | Period::Until(_)) => Told::Clearly,
+        Some(Period::AsNeededFor(purposes)) => {
+            let purposes = matter::purposes(purposes, &Exception::default());
+            if purposes.is_clear() && !purposes.names(matter::ANY_PURPOSE) { Told::Clearly } else { Told::Nothing }
+        }
+        Some(Period::Criteria(_)) => Told::InWords,
+        Some(Period::Indefinite(_)) | None => Told::Nothing,
+    }
+}
+
+/// Every statement of how long data about people are kept.
+fn kept<'p>(context: &Context<'p>) -> impl Iterator<Item = (&'p Stated<'p>, &'p Retention)> + use<'p> {
+    context.retention().filter(is_positive).filter(|(_, retention)| retention.data_state != Some(DataState::Anonymous))
+}
+
 pub(super) fn retention_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
-    context.retention().filter(is_positive).for_each(|(place, retention)| search.weigh(place, retention.period.is_some()));
-    search.one_suffices()
+    for (place, retention) in kept(context) {
+        match told(retention) {
+            Told::Clearly => search.found(place),
+            Told::Nothing => search.short(place),
+            Told::InWords => search.in_words(place),
+        }
+    }
+    search.all_needed()
 }
 
 pub(super) fn retention_for_each_collected(context: &Context<'_>) -> Seen {
-    let periods: Vec<_> = context.retention().filter(is_positive).filter(|(_, retention)| retention.period.is_some()).collect();
+    let periods: Vec<_> = kept(context).filter(|(_, retention)| matches!(told(retention), Told::Clearly)).collect();
     if periods.is_empty() {
         return retention_stated(context);
     }
     let mut search = Search::default();
     periods.iter().for_each(|(place, _)| search.found(*place));
-    let general = periods.iter().any(|(_, retention)| retention.data.is_empty());
-    let covers: Vec<_> = periods.iter().map(|(_, retention)| context.meanings.data_covered(&retention.data)).collect();
+    // What is said of all data is said of whatever is collected.
+    let general = periods.iter().any(|(place, retention)| retention.data.is_empty() || place.data(context).names(matter::ALL_DATA));
+    let covered = context.covered_data(periods.iter().map(|(_, retention)| retention.data.as_slice()));
     for (place, collection) in context.collection().filter(is_positive).filter(|_| !general) {
-        let uncovered = collection.data.iter().enumerate().filter(|(_, item)| {
-            let named = context.meanings.data(std::slice::from_ref(item));
-            !covers.iter().any(|covered| named.terms().without(covered.terms()).is_empty() && (!named.terms().is_empty() || covered.meets(&named)))
-        });
+        let uncovered = collection.data.iter().enumerate().filter(|(_, item)| !covered.holds(&context.named_data(std::slice::from_ref(item))));
         uncovered.for_each(|(index, _)| search.short(place.path().then("data").then(index)));
     }
     search.all_needed()

@@ -4,7 +4,7 @@ use chrono::Months;
 
 use crate::checks::Context;
 use crate::checks::context::is_positive;
-use crate::checks::seen::{Search, Seen};
+use crate::checks::seen::{Search, Seen, Shortfall};
 use crate::model::Path;
 use crate::vocab::{ChangeTrigger, Vocabulary};
 
@@ -37,7 +37,7 @@ pub(super) fn last_updated(context: &Context<'_>) -> Seen {
 fn one_of_two(asked: (&'static str, bool), other: (&'static str, bool)) -> Seen {
     match (asked, other) {
         ((name, true), _) => Seen::Found(vec![field(name)]),
-        (_, (name, true)) => Seen::Short { places: vec![field(name)], opposite: false },
+        (_, (name, true)) => Seen::Short { places: vec![field(name)], why: Shortfall::TooLittle },
         _ => Seen::Silent,
     }
 }

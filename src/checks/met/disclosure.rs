@@ -1,14 +1,11 @@
-//! Disclosure and transfers.
-
-use std::collections::BTreeSet;
+//! Disclosure and transfers. What transfers rest on is in `mechanisms`.
 
 use crate::checks::context::is_positive;
-use crate::checks::matter::Vague;
+use crate::checks::matter;
 use crate::checks::seen::{Search, Seen};
-use crate::checks::{Context, Stated, coded, framework, region, trigger};
-use crate::meaning::Named;
-use crate::model::{Disclosure, Place, Transfer, Value};
-use crate::vocab::{Commitment, ContactUse, DisclosureMode, Law, Party, Region, Right, Vocabulary};
+use crate::checks::{Context, Stated, framework, instrument, trigger};
+use crate::model::{Disclosure, PartyRef, Ref, Transfer, Value};
+use crate::vocab::{Commitment, Condition, ContactUse, DisclosureMode, Law, Party, Right, Vocabulary};
 
 use super::publisher;
 
@@ -25,10 +22,38 @@ pub(super) fn recipients_stated(context: &Context<'_>) -> Seen {
         if is_general_denial(context, place, disclosure) {
             search.found(place);
         } else if place.is_positive() && !recipients.is_empty() {
-            search.weigh(place, recipients.is_clear());
+            if recipients.names(matter::ANY_PARTY) && !is_up_to_the_person(disclosure) {
+                search.leaves_open(place);
+            } else {
+                search.weigh(place, recipients.is_clear());
+            }
         }
     }
-    search.one_suffices()
+    search.one_suffices_and_none_is_open()
+}
+
+/// Whether the person consents to a disclosure or asks for it, and so learns to whom.
+fn is_up_to_the_person(disclosure: &Disclosure) -> bool {
+    let chosen = [Condition::Consent, Condition::UserRequest, Condition::ChoiceExercised];
+    disclosure.only_if.iter().any(|condition| chosen.iter().any(|kind| condition.is_a(*kind)))
+}
+
+pub(super) fn recipients_identified(context: &Context<'_>) -> Seen {
+    let mut search = Search::default();
+    for (place, disclosure) in context.disclosure() {
+        let recipients = place.recipients(context);
+        if is_general_denial(context, place, disclosure) {
+            search.found(place);
+        } else if place.is_positive() && recipients.names_other_than(&[Party::Publisher, Party::User, Party::UserChosenRecipient]) {
+            let declared = |party: &PartyRef| match party {
+                Ref::Name(name) => context.policy.recipients.get(name.as_str()),
+                Ref::Term(_) => None,
+            };
+            let identified = |party: &PartyRef| declared(party).is_some_and(|known| known.legal_name.is_some() && !known.kinds.is_empty());
+            search.weigh(place, disclosure.recipients.iter().all(identified));
+        }
+    }
+    search.all_needed()
 }
 
 pub(super) fn recipient_answered(context: &Context<'_>, parties: &'static [Party]) -> Seen {
@@ -89,60 +114,18 @@ pub(super) fn transfer_stated(context: &Context<'_>) -> Seen {
     search.one_suffices()
 }
 
-/// Countries, parts of them, and regions whose members are fixed.
-const fn is_definite(place: &Place) -> bool {
-    matches!(place, Place::Country(_) | Place::Subdivision(_) | Place::Region(Region::Eu | Region::Eea))
-}
-
 pub(super) fn destinations_stated(context: &Context<'_>) -> Seen {
     let mut search = Search::default();
     for (place, transfer) in context.transfers().filter(is_positive) {
-        search.weigh(place, transfer.to.iter().any(is_definite));
+        search.weigh(place, transfer.to.iter().any(instrument::is_definite));
     }
-    search.all_needed()
-}
-
-pub(super) fn transfers_have_mechanism(context: &Context<'_>) -> Seen {
-    let from_here = |transfer: &Transfer| coded::concern(context, &transfer.from, context.home);
-    let transfers = context.transfers().filter(is_positive).filter(|(_, transfer)| from_here(transfer));
-    let names = |transfer: &Transfer| transfer.mechanisms.iter().any(|mechanism| mechanism.is_clear());
-    let (named, bare): (Vec<_>, Vec<_>) = transfers.partition(|(_, transfer)| names(transfer));
-    // Where no transfer has one, the text is silent rather than incomplete.
-    if named.is_empty() && bare.iter().all(|(_, transfer)| transfer.mechanisms.is_empty()) {
-        return Seen::Silent;
-    }
-    let mut search = Search::default();
-    let grounded = Grounded::of(context, &named);
-    named.iter().for_each(|(place, transfer)| search.weigh(*place, coded::stands(context, transfer)));
-    bare.iter().filter(|(_, transfer)| !grounded.tell_of(context, transfer)).for_each(|(place, _)| search.short(*place));
-    search.all_needed()
-}
-
-/// What the transfers with a mechanism are about, taken together. Texts often describe a transfer in one place and name its ground in another.
-struct Grounded<'p> {
-    /// Nothing for any data.
-    data: Option<Named<'p>>,
-    /// Nothing for any place.
-    to: Option<Vec<&'p str>>,
-}
-
-impl<'p> Grounded<'p> {
-    fn of(context: &Context<'p>, named: &[(&Stated<'p>, &'p Transfer)]) -> Self {
-        let any_data = named.iter().any(|(_, transfer)| transfer.data.is_empty());
-        let any_place = named.iter().any(|(_, transfer)| transfer.to.is_empty());
-        let places: BTreeSet<&str> = named.iter().flat_map(|(_, transfer)| &transfer.to).map(region::code_of).collect();
-        Self {
-            data: (!any_data).then(|| context.meanings.all_data_covered(named.iter().map(|(_, transfer)| transfer.data.as_slice()))),
-            to: (!any_place).then(|| places.into_iter().collect()),
+    // A state in which data are kept is named as well.
+    for (place, location) in context.locations().filter(is_positive) {
+        if location.places.iter().any(instrument::is_definite) {
+            search.found(place);
         }
     }
-
-    /// Whether a transfer without a mechanism may be one of these.
-    fn tell_of(&self, context: &Context<'p>, transfer: &'p Transfer) -> bool {
-        let same_data = |data: &Named<'p>| transfer.data.is_empty() || context.meanings.data_covered(&transfer.data).meets(data);
-        let same_place = |to: &Vec<&str>| coded::concern(context, &transfer.to, to);
-        self.data.as_ref().is_none_or(same_data) && self.to.as_ref().is_none_or(same_place)
-    }
+    search.all_needed()
 }
 
 pub(super) fn safeguards_copy_stated(context: &Context<'_>) -> Seen {

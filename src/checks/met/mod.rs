@@ -1,9 +1,11 @@
 //! What meets a requirement: the tests of `met_by.md`, grouped as there, and how they are combined.
 
 mod bases;
+mod cover;
 mod data;
 mod dates;
 mod disclosure;
+mod mechanisms;
 mod others;
 mod publisher;
 mod rights;
@@ -12,7 +14,7 @@ mod tracking;
 use super::Context;
 use super::seen::Seen;
 use crate::vocab::{
-    ChangeTrigger, ChildRule, Commitment, ComplaintStage, ContactUse, DecisionSafeguard, DisclosureMode, Law, Party, Purpose, Right, Signal,
+    ChangeTrigger, ChildRule, Commitment, ComplaintStage, ContactUse, DecisionSafeguard, DisclosureMode, Law, Means, Party, Purpose, Right, Signal,
 };
 
 pub use publisher::Way;
@@ -64,6 +66,7 @@ tests! {
     RetentionForEachCollected "retention-for-each-collected" data::retention_for_each_collected;
 
     RecipientsStated "recipients-stated" disclosure::recipients_stated;
+    RecipientsIdentified "recipients-identified" disclosure::recipients_identified;
     RecipientAnswered(parties: &'static [Party]) "recipient-answered" disclosure::recipient_answered;
     DisclosurePurposesStated "disclosure-purposes-stated" disclosure::purposes_stated;
     DisclosedDataStated "disclosed-data-stated" disclosure::data_stated;
@@ -71,7 +74,7 @@ tests! {
     RecipientObligationsStated "recipient-obligations-stated" disclosure::obligations_stated;
     TransferStated "transfer-stated" disclosure::transfer_stated;
     TransferDestinationsStated "transfer-destinations-stated" disclosure::destinations_stated;
-    TransfersHaveMechanism "transfers-have-mechanism" disclosure::transfers_have_mechanism;
+    TransfersHaveMechanism "transfers-have-mechanism" mechanisms::transfers_have_mechanism;
     SafeguardsCopyStated "safeguards-copy-stated" disclosure::safeguards_copy_stated;
     FrameworkAdherence(laws: &'static [Law]) "framework-adherence" disclosure::framework_adherence;
     FrameworkLinkStated "framework-link-stated" disclosure::framework_link_stated;
@@ -82,6 +85,7 @@ tests! {
     RightHasWay(rights: &'static [Right]) "right-has-way" rights::has_way;
     RightsHaveWay "rights-have-way" rights::all_have_way;
     RequestMethods(number: usize) "request-methods" rights::request_methods;
+    RequestBy(means: &'static [Means]) "request-by" rights::request_by;
     VerificationStated "verification-stated" rights::verification_stated;
     ChoiceStated "choice-stated" rights::choice_stated;
     OptOut(purposes: &'static [Purpose]) "opt-out" rights::opt_out;

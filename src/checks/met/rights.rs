@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use crate::checks::context::is_positive;
 use crate::checks::matter::Vague;
-use crate::checks::seen::{Search, Seen};
+use crate::checks::seen::{Search, Seen, Shortfall};
 use crate::checks::{Context, Stated, request};
 use crate::model::{Id, RightStatement, Value};
-use crate::vocab::{ChoiceKind, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
+use crate::vocab::{ChoiceKind, Condition, ContactUse, Means, Purpose, Right, Stance, Vocabulary};
 
 use super::publisher;
 
@@ -20,9 +20,24 @@ fn names(statement: &RightStatement, rights: &[Right]) -> bool {
 pub(super) fn granted(context: &Context<'_>, rights: &'static [Right]) -> Seen {
     let mut search = Search::default();
     for (place, statement) in context.rights().filter(|(_, statement)| names(statement, rights)) {
-        if statement.stance == Stance::DoesNot { search.opposite(place) } else { search.found(place) }
+        match statement.stance {
+            Stance::DoesNot => search.opposite(place),
+            _ => search.weigh(place, !(is_unconditional(rights) && has_condition(statement))),
+        }
     }
     search.one_suffices()
+}
+
+/// Whether the law gives the rights without conditions: whoever objects to direct marketing has no more to say (GDPR Art. 21(2) and (3)).
+fn is_unconditional(rights: &[Right]) -> bool {
+    rights.iter().all(|right| right.is_a(Right::MarketingObjection))
+}
+
+/// Whether a right holds in some cases only. That the person has to ask, and be known, goes without saying.
+fn has_condition(statement: &RightStatement) -> bool {
+    const OF_COURSE: &[Condition] = &[Condition::UserRequest, Condition::RequestVerified];
+    let conditions = statement.only_if.iter().chain(&statement.only_if_any).chain(&statement.unless);
+    conditions.into_iter().any(|condition| !OF_COURSE.iter().any(|known| condition.is_a(*known)))
 }
 
 pub(super) fn granted_apart(context: &Context<'_>, rights: &'static [Right]) -> Seen {
@@ -79,9 +94,25 @@ pub(super) fn request_methods(context: &Context<'_>, number: usize) -> Seen {
     means.dedup();
     let enough = ways + means.len() >= number;
     match search.one_suffices() {
-        Seen::Found(places) if !enough => Seen::Short { places, opposite: false },
+        Seen::Found(places) if !enough => Seen::Short { places, why: Shortfall::TooLittle },
         seen => seen,
     }
+}
+
+pub(super) fn request_by(context: &Context<'_>, means: &'static [Means]) -> Seen {
+    let mut search = Search::default();
+    for (place, statement) in context.rights().filter(is_positive).filter(|(_, statement)| !statement.via.is_absent()) {
+        let named = statement.via.means.iter().any(|named| means.iter().any(|asked| named.is_a(*asked)));
+        let point = |id: &Id| context.policy.contact_points.get(id.as_str());
+        let by_contact = statement.via.contacts.iter().filter_map(point).any(|point| means.iter().any(|asked| is_given_by(*asked, point)));
+        search.weigh(place, named || by_contact);
+    }
+    for (_, place, point) in publisher::points(context) {
+        if publisher::serves(context, point, &[ContactUse::DataSubjectRequests]) && means.iter().any(|asked| is_given_by(*asked, point)) {
+            search.found(place);
+        }
+    }
+    search.one_suffices()
 }
 
 fn is_given_by(means: Means, point: &crate::model::ContactPoint) -> bool {

@@ -2,7 +2,7 @@
 
 mod human;
 mod json;
-mod told;
+pub(super) mod told;
 
 use std::io;
 use std::path::PathBuf;

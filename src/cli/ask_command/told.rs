@@ -4,7 +4,7 @@ use privacy_policy::claims::{Answer, Claim, Limit, Link, Question, Verdict, Whos
 use privacy_policy::model::{Ages, AppliesTo};
 
 /// A limit, by the field of the language that states it, and what stands there.
-pub(super) fn limit(limit: &Limit<'_>) -> (String, Vec<String>) {
+pub(in crate::cli) fn limit(limit: &Limit<'_>) -> (String, Vec<String>) {
     let named = |name: &str, items: Vec<String>| (name.to_owned(), items);
     match limit {
         Limit::OnlyIf(conditions) => named("only_if", texts(*conditions)),

@@ -47,6 +47,8 @@ pub(super) struct Checked<'r> {
     pub(super) why_this_day: &'static str,
     /// What is to be reported.
     pub(super) found: Vec<Found<'r>>,
+    /// How many findings the settings leave out.
+    pub(super) left_out: usize,
     /// What the file says not to report, with its reasons.
     pub(super) suppressed: Vec<(Found<'r>, &'r str)>,
     /// The answers, with the places that they rest on, where these are shown.
@@ -81,6 +83,7 @@ impl<'r> Checked<'r> {
         Self {
             report,
             why_this_day,
+            left_out: report.findings.len() - reported.len(),
             found: reported,
             suppressed: report.suppressed.iter().map(|(finding, reason)| (found(finding, finding.level), reason.as_str())).collect(),
             outcomes: report.outcomes.iter().map(|outcome| (outcome, places.spans(outcome, detail))).collect(),

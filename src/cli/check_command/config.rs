@@ -15,7 +15,7 @@ use crate::cli::inputs::reason;
 const NAME: &str = "privacy-policy.toml";
 /// In bytes.
 const LARGEST: usize = 1 << 20;
-const KEYS: [&str; 6] = ["as-of", "for", "assume", "deny", "warn", "allow"];
+const KEYS: [&str; 7] = ["as-of", "for", "assume", "strict", "deny", "warn", "allow"];
 
 /// A mistake at a stretch of the file, or without a place.
 type Mistake = (String, Option<std::ops::Range<usize>>);
@@ -60,8 +60,12 @@ fn parse(text: &str) -> Result<Said, Mistake> {
     for (key, value) in entries {
         let at = |message: String| (message, Some(key.span()));
         match key.get_ref().as_ref() {
-            "as-of" => said.as_of = Some(day(value).and_then(|day| words::as_of(&day).map_err(|message| (message, Some(value.span()))))?),
-            "for" => each(value, |text| words::place(text).map(|place| said.regions.push(place)))?,
+            "as-of" => said.as_of = Some(day(value).and_then(|day| day.parse().map_err(|message| (message, Some(value.span()))))?),
+            "for" => each(value, |text| {
+                let places: Result<Vec<_>, _> = text.split(',').map(words::place).collect();
+                places.map(|places| said.regions.extend(places))
+            })?,
+            "strict" => said.strict = yes_or_no(value)?,
             "assume" => each(value, |text| words::assumption(text).and_then(|(assumption, holds)| said.assume(assumption, holds)))?,
             key => match Verdict::ALL.into_iter().find(|verdict| verdict.name() == key) {
                 Some(verdict) => each(value, |text| said.judge(words::check(text)?, verdict))?,
@@ -84,6 +88,13 @@ fn day(value: &Spanned<DeValue<'_>>) -> Result<String, Mistake> {
         DeValue::String(text) => Ok(text.to_string()),
         DeValue::Datetime(date) => Ok(date.to_string()),
         other => Err((format!("a date such as 2020-03-16 belongs here, and this is {}", kind(other)), Some(value.span()))),
+    }
+}
+
+fn yes_or_no(value: &Spanned<DeValue<'_>>) -> Result<bool, Mistake> {
+    match value.get_ref() {
+        DeValue::Boolean(yes) => Ok(*yes),
+        other => Err((format!("true or false belongs here, and this is {}", kind(other)), Some(value.span()))),
     }
 }
 

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use chrono::Utc;
 use clap::Args;
 use privacy_policy::Policy;
-use privacy_policy::checks::{AsOf, Assumption, InvalidAsOf, Options};
+use privacy_policy::checks::{Assumption, Options};
 use privacy_policy::model::Place;
 
+use super::days::Days;
 use super::settings::{Said, Settings};
 use super::{config, words};
 
@@ -17,11 +17,11 @@ pub(in crate::cli) const HEADING: &str = "Law";
 // A day and places. As doc comments, these lines would become the descriptions of the commands with these flags.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct DayAndPlaces {
-    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated` [default: today]
-    #[arg(long, value_name = "DATE", value_parser = words::as_of, help_heading = HEADING)]
-    pub(in crate::cli) as_of: Option<AsOf>,
-    /// A place whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
-    #[arg(long = "for", value_name = "REGION", value_parser = words::place, help_heading = HEADING)]
+    /// The day whose law is applied: a date, or the document's own `captured`, `effective` or `updated`; of several, such as `effective,updated,today`, the first that there is [default: today]
+    #[arg(long, value_name = "DATE", help_heading = HEADING)]
+    pub(in crate::cli) as_of: Option<Days>,
+    /// Places whose law is applied, such as EU, GB, CH or US-CA [default: those that the document speaks of]
+    #[arg(long = "for", value_name = "REGION", value_delimiter = ',', value_parser = words::place, help_heading = HEADING)]
     pub(in crate::cli) regions: Vec<Place>,
 }
 
@@ -44,8 +44,8 @@ pub(in crate::cli) struct Law(Settings);
 
 impl DayAndPlaces {
     /// What a policy is checked against, with no facts outside the text. The day may stand in the policy.
-    pub(in crate::cli) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
-        let day = self.as_of.map_or_else(|| Ok(Utc::now().date_naive()), |as_of| as_of.day(policy))?;
+    pub(in crate::cli) fn options(&self, policy: &Policy) -> Result<Options, String> {
+        let (day, _) = self.as_of.as_ref().unwrap_or(&Days::today()).day(policy)?;
         Ok(Options { regions: self.regions.clone(), ..Options::on(day) })
     }
 }
@@ -59,7 +59,7 @@ impl LawFlags {
     /// What these flags say.
     pub(super) fn said(&self) -> Result<Said, String> {
         let mut said = Said::default();
-        (said.as_of, said.regions) = (self.when_and_where.as_of, self.when_and_where.regions.clone());
+        (said.as_of, said.regions) = (self.when_and_where.as_of.clone(), self.when_and_where.regions.clone());
         self.assume.iter().try_for_each(|(assumption, holds)| said.assume(*assumption, *holds))?;
         Ok(said)
     }
@@ -72,7 +72,7 @@ impl LawFlags {
 
 impl Law {
     /// What a policy is checked against. The day may stand in the policy.
-    pub(in crate::cli) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
-        self.0.options(policy)
+    pub(in crate::cli) fn options(&self, policy: &Policy) -> Result<Options, String> {
+        self.0.options(policy).map(|(options, _)| options)
     }
 }

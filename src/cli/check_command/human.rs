@@ -62,8 +62,10 @@ pub(super) fn applied(checked: &Checked<'_>) -> [String; 2] {
     let laws = laws(checked);
     let asked: Vec<String> = laws.iter().map(|law| format!("{} of {}", law.requirements(), law.name)).collect();
     let requirements = match (regions.is_empty(), asked.is_empty()) {
-        (true, _) => "no requirements: the file names no place that has law of its own; name one with `--for`".to_owned(),
-        (_, true) => "no requirements: none is known of these places on that day".to_owned(),
+        (true, _) if checked.report.uncovered.is_empty() => {
+            "no requirements: the file names no place and no law; name a place with `--for`".to_owned()
+        }
+        (_, true) => "no requirements are known of these places on that day".to_owned(),
         _ => format!("requirements: {}{}", asked.join(", "), without_law(checked)),
     };
     [visible(&law).into_owned(), requirements]
@@ -84,7 +86,7 @@ fn diagnostic<'a>(found: &'a Found<'_>, suppressed: Option<&str>) -> Diagnostic<
     if finding.certainty != Certainty::Certain {
         notes.push(("certainty", certainty(finding.certainty).to_owned()));
     }
-    if !finding.rule.reviewed {
+    if !finding.rule.is_reviewed() {
         notes.push(("note", "date and provision of this check were not verified".to_owned()));
     }
     if !found.sections.is_empty() {
@@ -122,7 +124,7 @@ fn list(path: &str, checked: &Checked<'_>, answer: Answer, look: &Look<'_>) -> S
     let mut text = String::new();
     for (outcome, places) in checked.outcomes.iter().filter(|(outcome, _)| outcome.answer == answer) {
         let rule = &outcome.requirement.rule;
-        text += &format!("{}[{}]: {}\n", styled(look.color, STRONG, answer.as_str()), rule.name, visible(rule.basis));
+        text += &format!("{}[{}]: {}\n", styled(look.color, STRONG, answer.as_str()), rule.name, visible(outcome.basis));
         text.extend(outcome.to_settle().map(|settle| format!("  = to settle it: {}\n", visible(&settle))));
         text.extend(places.iter().flatten().map(|span| format!("  --> {}\n", location(path, span.start))));
     }

@@ -74,6 +74,11 @@ struct Checks<'r> {
     as_of: String,
     /// The places whose law was applied, and why.
     regions: Vec<Region<'r>>,
+    /// Places and laws that no requirement speaks for, in words.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_covered: Vec<String>,
+    /// How many findings `--allow` leaves out.
+    left_out: usize,
     /// The findings, in the order of the file; those about the document as a whole first.
     findings: Vec<Finding<'r>>,
     /// Findings that the file says not to report.
@@ -153,6 +158,10 @@ struct Finding<'r> {
     link: &'static str,
     /// Whether date and provision of the check were verified.
     reviewed: bool,
+    /// The text with which they were compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "CheckedAgainst"))]
+    checked_against: Option<CheckedAgainst>,
     /// What is wrong, in one sentence.
     message: &'r str,
     /// Where it stands in the policy, as a JSON Pointer (RFC 6901) such as `/transfers/0`. Empty for the whole document.
@@ -171,6 +180,16 @@ struct Finding<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "String"))]
     help: Option<&'r str>,
+}
+
+/// A text with which something was compared, and when.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct CheckedAgainst {
+    /// Its address.
+    pub(super) text: &'static str,
+    /// The day, such as `2026-11-30`.
+    pub(super) day: &'static str,
 }
 
 /// A finding that the file says not to report.
@@ -230,6 +249,8 @@ impl<'r> From<&'r Checked<'_>> for Checks<'r> {
         Self {
             as_of: checked.report.as_of.to_string(),
             regions: checked.report.regions.iter().map(Region::from).collect(),
+            not_covered: checked.report.uncovered.iter().map(checks::Uncovered::words).collect(),
+            left_out: checked.left_out,
             findings: checked.found.iter().map(Finding::from).collect(),
             suppressed: suppressed.collect(),
             requirements: checked.outcomes.iter().map(|(outcome, spans)| requirement(outcome, spans)).collect(),
@@ -280,7 +301,8 @@ impl<'r> From<&'r Found<'_>> for Finding<'r> {
             law: rule.law.map(|law| law.to_string()),
             basis: finding.basis(),
             link: finding.link(),
-            reviewed: rule.reviewed,
+            reviewed: rule.is_reviewed(),
+            checked_against: rule.checked_against.map(|checked| CheckedAgainst { text: checked.text, day: checked.day }),
             message: &finding.message,
             pointer: finding.path.pointer(),
             span: found.span.map(Span::from),
@@ -298,7 +320,7 @@ fn requirement(outcome: &Outcome, spans: &[Option<source::Span>]) -> Requirement
         code: rule.name,
         family: rule.family,
         answer: outcome.answer.as_str().replace(' ', "-"),
-        basis: rule.basis,
+        basis: outcome.basis,
         places: places.collect(),
         trigger: outcome.trigger.as_ref().map(privacy_policy::model::Path::pointer),
         settled_by: outcome.settles.iter().map(|assumption| assumption.name()).collect(),

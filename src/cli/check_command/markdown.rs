@@ -44,7 +44,8 @@ pub(super) fn law(checked: &Checked<'_>) -> String {
 
 fn findings(checked: &Checked<'_>) -> String {
     if checked.found.is_empty() {
-        return "Nothing found. ".to_owned();
+        let nothing = checked.left_out == 0 && checked.suppressed.is_empty();
+        return if nothing { "Nothing found. ".to_owned() } else { "Nothing reported. ".to_owned() };
     }
     let head = row(&["level", "check", "line", "what", "basis", "certainty"]) + &row(&["---"; 6]);
     let rows: String = checked.found.iter().map(finding).collect();

@@ -4,11 +4,14 @@
 mod catalogue;
 mod checked;
 mod config;
+mod days;
+mod duties;
 mod flags;
 mod format;
 mod github;
 mod human;
 mod json;
+mod known_laws;
 mod laws;
 mod levels;
 mod markdown;
@@ -18,6 +21,7 @@ mod sarif_log;
 mod settings;
 mod summary;
 mod totals;
+mod undecided;
 mod vague;
 mod words;
 
@@ -42,6 +46,7 @@ use settings::Settings;
 use totals::Totals;
 
 pub(super) use flags::{DayAndPlaces, Law, LawFlags};
+pub(super) use known_laws::explain as explain_laws;
 pub(super) use levels::{families, names};
 pub(super) use markdown::{escaped, invalid, row};
 pub(super) use page::{of as page, title};
@@ -52,13 +57,19 @@ Examples:
   privacy-policy check acme.yaml --as-of 2019-12-30 --for EU --for US-CA
   privacy-policy check acme.yaml --assume ccpa-business --assume audience-under-13=no
   privacy-policy check policies/ --deny gdpr --allow vagueness --format sarif > checks.sarif
+  privacy-policy check policies/ --strict --as-of effective,updated,today --for EU,CH
+  privacy-policy check --list --for EU --as-of 2026-12-01
 
 Which law applies follows from the day and the places. Facts outside the text on which a
 requirement depends are assumptions; without one, the answer is unknown and `--show unknown`
-names it. `privacy-policy explain` lists all checks, and `explain assumptions` those facts.
+names it. `privacy-policy explain` lists all checks, `explain assumptions` those facts, and
+`explain laws` which laws are covered, and which are not.
+
+What is neither encoded nor listed under `not_stated` is unknown. With --strict it counts as not
+said, and a place or a law that no requirement speaks for is something to see to as well.
 
 Settings that a folder's policies share stand in `privacy-policy.toml`, in this folder or one
-above it in the repository: as-of, for, assume, deny, warn and allow. Flags go before it.
+above it in the repository: as-of, for, assume, strict, deny, warn and allow. Flags go before it.
 
 Exit status: 0 nothing found (notes do not count), 1 errors or warnings found, or a file that is
 not valid, 2 wrong use or a file that cannot be read.
@@ -70,8 +81,14 @@ const CHECK: OneOf = OneOf { what: "a check or a family of checks", names: level
 #[command(after_help = EXAMPLES)]
 pub(super) struct Check {
     /// Policy files, and folders that hold them; `-` for standard input
-    #[arg(value_name = "PATH", required = true)]
+    #[arg(value_name = "PATH", required_unless_present = "list")]
     paths: Vec<PathBuf>,
+    /// List the requirements that hold on the day and in the places, without a file (human, json and markdown)
+    #[arg(long, conflicts_with_all = ["paths", "summary", "show", "strict"])]
+    list: bool,
+    /// Count what is not encoded as not said, and fail where a place or a law is not covered
+    #[arg(long)]
+    strict: bool,
     /// How to show findings
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -115,6 +132,9 @@ impl Check {
                 return Ok(Exit::Failed);
             }
         };
+        if self.list {
+            return duties::list(&settings, self.format, screen);
+        }
         let limits = self.reading.limits();
         let renderer = screen.renderer();
         let look = Look {
@@ -150,7 +170,7 @@ impl Check {
         screen.print(&look.end(&totals, used)?)?;
         Ok(match totals {
             Totals { unchecked: 1.., .. } => Exit::Failed,
-            _ if totals.has_findings() => Exit::Found,
+            _ if totals.has_findings() || (settings.strict && totals.is_uncovered()) => Exit::Found,
             _ => Exit::Clean,
         })
     }
@@ -159,6 +179,7 @@ impl Check {
     fn unusable(&self) -> Option<String> {
         let only = |flag: &str, formats: &str| Some(format!("`{flag}` goes with `--format {formats}` only"));
         match self.format {
+            Format::Sarif | Format::Github if self.list => only("--list", "human`, `json` or `--format markdown"),
             Format::Json | Format::Sarif | Format::Github if self.summary => only("--summary", "human` or `--format markdown"),
             Format::Json | Format::Sarif | Format::Github | Format::Markdown if !self.show.is_empty() => only("--show", "human"),
             _ => None,
@@ -168,6 +189,7 @@ impl Check {
     /// What the flags say, and where they are silent the configuration file.
     fn settings(&self) -> Result<Settings, String> {
         let mut said = self.law.said()?;
+        said.strict = self.strict;
         for (verdict, names) in [(Verdict::Deny, &self.deny), (Verdict::Warn, &self.warn), (Verdict::Allow, &self.allow)] {
             names.iter().try_for_each(|name| said.judge(name, verdict))?;
         }
@@ -194,9 +216,9 @@ fn one(input: &Input, limits: Limits, settings: &Settings, look: &Look<'_>) -> i
     };
     match settings.options(&reading.policy) {
         Err(missing) => said(reading.source.text(), Fate::Unchecked(format!("{missing}; `--as-of` takes another date too"))),
-        Ok(options) => {
+        Ok((options, why)) => {
             let report = check(&reading.policy, &options);
-            let checked = Checked::new(&reading, &report, &settings.levels, settings.why_this_day(), look.detail());
+            let checked = Checked::new(&reading, &report, &settings.levels, why, look.detail());
             said(reading.source.text(), Fate::Checked(checked))
         }
     }

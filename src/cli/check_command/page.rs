@@ -1,10 +1,10 @@
 //! The documentation of a check, for `explain`, for code scanning and for the docs page.
 
-use chrono::NaiveDate;
 use privacy_policy::checks::{REQUIREMENTS, Requirement, Rule};
 use privacy_policy::vocab::{Law, Vocabulary};
 
 use super::human::certainty;
+use super::known_laws::days;
 
 /// The heading of a family: its name, and what law it is.
 pub(in crate::cli) fn title(family: &str) -> String {
@@ -34,7 +34,7 @@ pub(in crate::cli) fn of(rule: &Rule) -> String {
 fn facts(rule: &Rule) -> String {
     let mut facts = vec![("Level", rule.level.to_string()), ("Certainty", certainty(rule.certainty).to_owned())];
     if !rule.basis.is_empty() {
-        facts.push(("Basis", rule.basis.to_owned()));
+        facts.push(("Basis", requirement(rule).map_or_else(|| rule.basis.to_owned(), cited)));
     }
     if let Some(requirement) = requirement(rule) {
         facts.push(("Holds in", requirement.regions.join(", ")));
@@ -48,19 +48,21 @@ fn facts(rule: &Rule) -> String {
     if !rule.link.is_empty() {
         facts.push(("Official text", format!("<{}>", rule.link)));
     }
-    if !rule.reviewed {
-        facts.push(("Reviewed", "no: date and provision were not verified".to_owned()));
+    match rule.checked_against {
+        Some(checked) => facts.push(("Checked against", format!("<{}> on {}", checked.text, checked.day))),
+        None if !rule.is_reviewed() => facts.push(("Checked against", "nothing yet: a person has to look".to_owned())),
+        None => {}
     }
     facts.iter().map(|(name, fact)| format!("- {name}: {fact}\n")).collect()
 }
 
-fn days(from: Option<NaiveDate>, last: Option<NaiveDate>) -> Option<String> {
-    match (from, last) {
-        (None, None) => None,
-        (Some(from), None) => Some(format!("from {from}")),
-        (None, Some(last)) => Some(format!("until {last}")),
-        (Some(from), Some(last)) => Some(format!("{from} to {last}")),
-    }
+/// The provision, and how it was cited before.
+fn cited(requirement: &Requirement) -> String {
+    let texts = requirement.citations.iter().map(|citation| match citation.from {
+        Some(from) => format!("from {from} {}", citation.text),
+        None => citation.text.to_owned(),
+    });
+    texts.collect::<Vec<_>>().join(", ")
 }
 
 /// A sentence starts with a capital.

@@ -1,17 +1,18 @@
 //! What to check against: what the command line says, then what the configuration file says.
 
-use chrono::{NaiveDate, Utc};
 use privacy_policy::Policy;
-use privacy_policy::checks::{AsOf, Assumption, Assumptions, InvalidAsOf, Options};
+use privacy_policy::checks::{Assumption, Assumptions, Options};
 use privacy_policy::model::Place;
 
+use super::days::Days;
 use super::levels::{Levels, Verdict, Verdicts};
 
 /// What the command line or the configuration file says.
 #[derive(Debug, Default)]
 pub(super) struct Said {
-    pub(super) as_of: Option<AsOf>,
+    pub(super) as_of: Option<Days>,
     pub(super) regions: Vec<Place>,
+    pub(super) strict: bool,
     assumptions: Vec<(Assumption, bool)>,
     verdicts: Verdicts,
 }
@@ -36,11 +37,12 @@ impl Said {
 /// What to check against.
 #[derive(Debug)]
 pub(super) struct Settings {
-    as_of: Option<AsOf>,
-    regions: Vec<Place>,
+    pub(super) days: Days,
+    pub(super) regions: Vec<Place>,
     assumptions: Assumptions,
     pub(super) levels: Levels,
-    today: NaiveDate,
+    /// Whether what is not encoded counts as not said, and what is not covered as something to see to.
+    pub(super) strict: bool,
 }
 
 impl Settings {
@@ -51,28 +53,17 @@ impl Settings {
             assumptions.set(assumption, holds);
         }
         Self {
-            as_of: flags.as_of.or(file.as_of),
+            days: flags.as_of.or(file.as_of).unwrap_or_else(Days::today),
             regions: if flags.regions.is_empty() { file.regions } else { flags.regions },
             assumptions,
             levels: Levels { flags: flags.verdicts, file: file.verdicts },
-            today: Utc::now().date_naive(),
+            strict: flags.strict || file.strict,
         }
     }
 
-    /// What the library is to check a policy against. The day may stand in the policy.
-    pub(super) fn options(&self, policy: &Policy) -> Result<Options, InvalidAsOf> {
-        let as_of = self.as_of.map_or(Ok(self.today), |as_of| as_of.day(policy))?;
-        Ok(Options { as_of, regions: self.regions.clone(), assumptions: self.assumptions.clone() })
-    }
-
-    /// Why it is this day.
-    pub(super) const fn why_this_day(&self) -> &'static str {
-        match self.as_of {
-            None => "today",
-            Some(AsOf::Day(_)) => "as asked",
-            Some(AsOf::Captured) => "the day of the copy",
-            Some(AsOf::Effective) => "its effective date",
-            Some(AsOf::Updated) => "its last change",
-        }
+    /// What the library is to check a policy against, and why the law of this day. The day may stand in the policy.
+    pub(super) fn options(&self, policy: &Policy) -> Result<(Options, &'static str), String> {
+        let (as_of, why) = self.days.day(policy)?;
+        Ok((Options { as_of, regions: self.regions.clone(), assumptions: self.assumptions.clone(), strict: self.strict }, why))
     }
 }

@@ -43,8 +43,8 @@ pub(super) fn markdown(file: &File<'_>) -> String {
 }
 
 fn rows<'c>(checked: &'c Checked<'_>, law: &'c str) -> impl Iterator<Item = (&'static str, &'static str, Answer)> + 'c {
-    let outcomes = checked.report.outcomes.iter().map(|outcome| (&outcome.requirement.rule, outcome.answer));
-    outcomes.filter(move |(rule, _)| rule.family == law).map(|(rule, answer)| (rule.name, rule.basis, answer))
+    let outcomes = checked.report.outcomes.iter().map(|outcome| (&outcome.requirement.rule, outcome));
+    outcomes.filter(move |(rule, _)| rule.family == law).map(|(rule, outcome)| (rule.name, outcome.basis, outcome.answer))
 }
 
 /// What was found that is no answer to a requirement.

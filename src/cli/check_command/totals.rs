@@ -8,7 +8,7 @@ use privacy_policy::checks::Answer;
 use serde::Serialize;
 
 use super::checked::{Checked, Fate, File};
-use super::vague;
+use super::{undecided, vague};
 use crate::cli::summary::number;
 
 /// The counts over all files.
@@ -31,6 +31,10 @@ pub(super) struct Totals {
     notes: usize,
     /// Findings that files say not to report, with their reasons.
     suppressed: usize,
+    /// Findings that `--allow` leaves out.
+    left_out: usize,
+    /// Places and laws that no requirement speaks for, over all files.
+    not_covered: usize,
     /// Requirements that are met.
     met: usize,
     /// Requirements that are not met.
@@ -54,6 +58,8 @@ impl Totals {
             warnings: found(Level::Warning),
             notes: found(Level::Note),
             suppressed: checked.suppressed.len(),
+            left_out: checked.left_out,
+            not_covered: checked.report.uncovered.len(),
             met: checked.answered(Answer::Met),
             not_met: checked.answered(Answer::NotMet),
             unknown: checked.answered(Answer::Unknown),
@@ -64,6 +70,11 @@ impl Totals {
     /// Whether there is something to see to. Notes do not count.
     pub(super) const fn has_findings(&self) -> bool {
         self.errors + self.warnings + self.invalid > 0
+    }
+
+    /// Whether a place or a law was not covered.
+    pub(super) const fn is_uncovered(&self) -> bool {
+        self.not_covered > 0
     }
 }
 
@@ -77,6 +88,8 @@ impl AddAssign for Totals {
         self.warnings += other.warnings;
         self.notes += other.notes;
         self.suppressed += other.suppressed;
+        self.left_out += other.left_out;
+        self.not_covered += other.not_covered;
         self.met += other.met;
         self.not_met += other.not_met;
         self.unknown += other.unknown;
@@ -91,12 +104,22 @@ impl fmt::Display for Totals {
         let found = found.iter().filter(|(count, _)| *count > 0).map(|(count, what)| number(*count, what)).collect::<Vec<_>>();
         let found = match (self.checked, found.is_empty()) {
             (0, _) => String::new(),
-            (_, true) if self.unknown > 0 => format!(": nothing found, {} unknown", number(self.unknown, "requirement")),
-            (_, true) => ": nothing found".to_owned(),
+            (_, true) => {
+                let open = [(self.not_met, "not met"), (self.unknown, "unknown")];
+                let open: Vec<String> =
+                    open.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{} {what}", number(*n, "requirement"))).collect();
+                let nothing = if self.left_out + self.suppressed > 0 || self.not_met > 0 { "nothing reported" } else { "nothing found" };
+                format!(": {}", [nothing.to_owned()].into_iter().chain(open).collect::<Vec<_>>().join(", "))
+            }
             _ => format!(": {}", found.join(", ")),
         };
         write!(f, "{} checked{files}{found}", number(self.checked, "policy"))?;
-        if self.suppressed > 0 { write!(f, "; {} suppressed", self.suppressed) } else { Ok(()) }
+        for (count, what) in [(self.suppressed, "suppressed"), (self.left_out, "left out by `allow`"), (self.not_covered, "not covered")] {
+            if count > 0 {
+                write!(f, "; {count} {what}")?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -108,7 +131,12 @@ pub(super) fn answers(checked: &Checked<'_>, hint: &str) -> String {
         0 => String::new(),
         count => format!("; {} suppressed by the file", number(count, "finding")),
     };
+    let left_out = match checked.left_out {
+        0 => String::new(),
+        count => format!("; {} left out by `allow`", number(count, "finding")),
+    };
     let hint = if unknown > 0 { hint } else { "" };
+    let open: String = undecided::lines(checked).iter().map(|line| format!("\n{line}")).collect();
     let vague = vague::line(checked).map(|line| format!("\n{line}")).unwrap_or_default();
-    format!("{requirements}: {met} met, {not_met} not met, {unknown} unknown{hint}{suppressed}{vague}")
+    format!("{requirements}: {met} met, {not_met} not met, {unknown} unknown{hint}{suppressed}{left_out}{open}{vague}")
 }

@@ -8,7 +8,7 @@ use privacy_policy::vocab::{Country, Region, Term, Vocabulary, is_subdivision};
 use super::levels;
 
 /// The words for a day that are no dates.
-const DAYS: [&str; 3] = ["captured", "effective", "updated"];
+const DAYS: [&str; 4] = ["captured", "effective", "updated", "today"];
 
 /// What places are often called and is not their code.
 const OTHER_NAMES: [(&str, &str); 7] =
@@ -22,14 +22,15 @@ pub(super) fn as_of(text: &str) -> Result<AsOf, String> {
             return format!("`{text}` is not a day of the calendar");
         }
         let tip = nearest(text, DAYS).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
-        format!("`{text}` is neither a date such as 2020-03-16 nor `captured`, `effective` or `updated`{tip}")
+        format!("`{text}` is neither a date such as 2020-03-16 nor `captured`, `effective`, `updated` or `today`{tip}")
     })
 }
 
 /// A place that can have law of its own.
 pub(super) fn place(text: &str) -> Result<Place, String> {
-    if let Some((first, rest)) = text.split_once([',', ';', ' ']).filter(|(first, _)| place(first).is_ok()) {
-        return Err(format!("`{text}` is more than one place: name `{first}` and `{}` each by itself", rest.trim()));
+    let text = text.trim();
+    if let Some((first, rest)) = text.split_once([';', ' ']).filter(|(first, _)| place(first).is_ok()) {
+        return Err(format!("`{text}` is more than one place: write `{first},{}`", rest.trim()));
     }
     let wrong = |tip: Option<&str>| {
         let tip = tip.map(|code| format!("; did you mean `{code}`?")).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The comparison for people: what is wider first, each change with its reason and its places.
 
 use annotate_snippets::renderer::{AnsiColor, Effects, Style};
-use privacy_policy::diff::{Direction, Kind};
+use privacy_policy::diff::Direction;
 
 use super::shown::{DIRECTIONS, Placed, Shown};
 use crate::cli::human::location;
@@ -64,17 +64,20 @@ fn change(shown: &Shown<'_>, placed: &Placed<'_>, color: bool) -> String {
     text += &format!("   = why: {}\n", visible(&change.reason));
     if !change.reaches.is_empty() {
         let places = change.reaches.iter().zip(&placed.reaches).take(SHOWN).map(|(path, span)| format!("{path} (line {})", span.start.line));
-        let more = change.reaches.len().saturating_sub(SHOWN);
-        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let more = match change.reaches.len().saturating_sub(SHOWN) {
+            more if change.reaches_more => format!(" and at least {more} more"),
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
         text += &format!("   = reaches: {}{more}\n", visible(&places.collect::<Vec<_>>().join(", ")));
     }
     if change.direction != Direction::Neutral {
-        let (version, evidence) = shown.evidence(change);
-        let whose = if change.kind == Kind::Removed { "old text" } else { "text" };
-        for locator in evidence.iter().take(SHOWN) {
-            let (words, heading) = version.evidence(locator);
-            let under = heading.map_or_else(String::new, |heading| format!(", under \"{heading}\""));
-            text += &format!("   = {whose}: \"{}\"{}\n", visible(words), visible(&under));
+        for (whose, version, evidence) in shown.evidence(change) {
+            for locator in evidence.iter().take(SHOWN) {
+                let (words, heading) = version.evidence(locator);
+                let under = heading.map_or_else(String::new, |heading| format!(", under \"{heading}\""));
+                text += &format!("   = {whose}: \"{}\"{}\n", visible(words), visible(&under));
+            }
         }
     }
     text

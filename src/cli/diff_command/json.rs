@@ -8,7 +8,7 @@ use privacy_policy::source;
 use serde::Serialize;
 
 use super::shown::{Placed, Shown};
-use super::version::{Compared, Version};
+use super::version::{Compared, Past, Version};
 use crate::cli::document::Document;
 use crate::cli::json::to_indented_json;
 use crate::cli::problem_json::{Finding as Problem, Span};
@@ -42,6 +42,10 @@ struct File<'r> {
     path: &'r str,
     /// Whether the file is a policy of this language: it was read and has no errors.
     valid: bool,
+    /// `true` if there was no such file at the revision, so that everything the new one says is told as added. Absent otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "bool"))]
+    absent: Option<bool>,
     /// Why the file could not be read. Absent if it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(test, schemars(with = "String"))]
@@ -117,6 +121,10 @@ struct Difference<'r> {
     /// The statements of the new file that a changed definition reaches, as JSON Pointers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     reaches: Vec<String>,
+    /// `true` if there may be more such statements than those listed. Absent otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "bool"))]
+    reaches_more: Option<bool>,
 }
 
 /// A place in one of the files.
@@ -203,7 +211,8 @@ fn file(version: &Version) -> File<'_> {
         Document::Unreadable(reason) => (Some(reason.as_str()), Vec::new()),
         Document::Invalid(invalid) => (None, invalid.problems.iter().map(Problem::from).collect()),
     };
-    File { path: &version.name, valid: version.reading().is_some(), unreadable, problems }
+    let absent = matches!(version.past, Past::None).then_some(true);
+    File { path: &version.name, valid: version.reading().is_some(), absent, unreadable, problems }
 }
 
 fn comparison<'r>(shown: &'r Shown<'r>) -> Comparison<'r> {
@@ -240,6 +249,7 @@ fn difference<'r>(shown: &'r Shown<'r>, placed: &'r Placed<'r>) -> Difference<'r
         old: side(&shown.old, &change.old, placed.old),
         new: side(&shown.new, &change.new, placed.new),
         reaches: change.reaches.iter().map(Path::pointer).collect(),
+        reaches_more: change.reaches_more.then_some(true),
     }
 }
 

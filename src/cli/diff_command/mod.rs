@@ -32,7 +32,9 @@ Examples:
 
 A change is wider if more may be done with data or people are protected less, narrower if it is
 the other way round, neutral if the meaning is the same, and unclear if a person has to look.
-Dates and places of the law are those of the new document.
+Dates and places of the law are those of the new document. With --git, a file that had another
+name at the revision is compared with what it was then; of one that was not there, everything is
+told as added.
 
 Exit status: 0 nothing is wider, 1 something is wider (with --require-new-date: and the new text
 has no later date), 2 wrong use, or a file that cannot be read or is not valid.
@@ -83,6 +85,9 @@ impl Diff {
             Ok(options) => options,
             Err(missing) => return screen.complain(&format!("`{}`: {missing}", new.shown())).map(|()| Exit::Failed),
         };
+        if let Some(note) = self.git.as_deref().and_then(|revision| old.note(new.shown(), revision)) {
+            screen.note(&note)?;
+        }
         let found = diff(&before.policy, &after.policy, &options);
         let versions = (Compared { name: old.shown(), reading: before }, Compared { name: new.shown(), reading: after });
         let shown = Shown::new(&found, versions, options.as_of);

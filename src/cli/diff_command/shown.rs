@@ -1,7 +1,7 @@
 //! The comparison with places in both files: what every format shows in its own way.
 
 use chrono::NaiveDate;
-use privacy_policy::diff::{Change, Diff, Direction, Side};
+use privacy_policy::diff::{Change, Diff, Direction, Kind, Side};
 use privacy_policy::model::{Locator, Path};
 use privacy_policy::source::Span;
 
@@ -52,12 +52,18 @@ impl<'r> Shown<'r> {
         self.changes.iter().filter(move |placed| placed.change.direction == direction)
     }
 
-    /// The evidence of a change: of the new text, or of the old one where nothing is left.
-    pub(super) fn evidence(&self, change: &'r Change) -> (&Compared<'r>, &'r [Locator]) {
-        match (&change.old, &change.new) {
-            (_, Some(side)) => (&self.new, &side.evidence),
-            (Some(side), None) => (&self.old, &side.evidence),
-            (None, None) => (&self.new, &[]),
+    /// The evidence of a change, with the text that it is quoted from: what is gone stood in the old text, what is new stands in the new one, and where
+    /// something changed, both are quoted, unless they say the same.
+    pub(super) fn evidence(&self, change: &'r Change) -> Vec<(&'static str, &Compared<'r>, &'r [Locator])> {
+        let old = || change.old.as_ref().map(|side| ("old text", &self.old, side.evidence.as_slice()));
+        let new = || change.new.as_ref().map(|side| ("text", &self.new, side.evidence.as_slice()));
+        let quotes = |(_, version, evidence): (&str, &Compared<'r>, &'r [Locator])| {
+            evidence.iter().map(|locator| version.evidence(locator)).collect::<Vec<_>>()
+        };
+        match change.kind {
+            Kind::Removed => old().into_iter().collect(),
+            Kind::Added => new().into_iter().collect(),
+            Kind::Changed => old().filter(|old| new().is_none_or(|new| quotes(*old) != quotes(new))).into_iter().chain(new()).collect(),
         }
     }
 

@@ -2,7 +2,9 @@
 
 use std::io;
 
-use super::row::{Fact, FlowRow};
+use super::fact::Fact;
+use super::own::Limit;
+use super::row::FlowRow;
 
 /// What stands between the items of a list in one cell.
 const BETWEEN: &str = "; ";
@@ -13,7 +15,7 @@ type Column = (&'static str, fn(&FlowRow<'_>) -> String);
 /// The columns. New ones are added at the end; a name never changes its meaning.
 const COLUMNS: &[Column] = &[
     ("file", |row| row.file.to_owned()),
-    ("statement", |row| row.statement.clone()),
+    ("statement", |row| row.statement.to_owned()),
     ("line", |row| row.line.to_string()),
     ("id", |row| row.id.unwrap_or_default().to_owned()),
     ("kind", |row| row.kind.to_owned()),
@@ -51,6 +53,26 @@ const COLUMNS: &[Column] = &[
     ("evidence", |row| {
         row.evidence.iter().map(|place| format!("{}: {}", place.at.unwrap_or_default(), place.text)).collect::<Vec<_>>().join(BETWEEN)
     }),
+    ("acts", |row| row.acts.join(BETWEEN)),
+    ("whose", |row| row.whose.to_owned()),
+    ("data_closed", |row| row.data_closed.to_string()),
+    ("recipient_closed", |row| row.recipient_closed.to_string()),
+    ("wider", |row| row.wider.to_string()),
+    ("limits", |row| limits(row.limits)),
+    ("interest_of", |row| row.interest_of.clone().unwrap_or_default()),
+    ("effort", |row| row.effort.clone().unwrap_or_default()),
+    ("strength", |row| row.strength.clone().unwrap_or_default()),
+    ("discretion", |row| row.discretion.clone().unwrap_or_default()),
+    ("exceptions", |row| row.exceptions.iter().map(|exception| json(exception, "")).collect::<Vec<_>>().join(BETWEEN)),
+    ("exceptions_total", |row| row.exceptions_total.to_string()),
+    ("exception_to", |row| row.exception_to.unwrap_or_default().to_owned()),
+    ("bases_total", |row| row.bases_total.to_string()),
+    ("retention_total", |row| row.retention_total.to_string()),
+    ("mechanisms_total", |row| row.mechanisms_total.to_string()),
+    ("consent_triggers", |row| row.consent_triggers.join(BETWEEN)),
+    ("every", |row| row.every.join(BETWEEN)),
+    ("details", |row| json(&row.details, "{}")),
+    ("see", |row| row.see.join(BETWEEN)),
 ];
 
 /// The names of the columns.
@@ -75,13 +97,20 @@ fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) { format!("'{cell}") } else { cell }
 }
 
-/// The value, and where it comes from.
-fn facts<T>(facts: &[Fact<T>], text: impl Fn(&T) -> String) -> String {
-    let one = |fact: &Fact<T>| {
-        let from = fact.from.as_ref().map(|from| format!(" ({from})")).unwrap_or_default();
-        text(&fact.value) + &from
+/// The value, where it comes from, and what limits it there.
+fn facts<T>(facts: &[&Fact<T>], text: impl Fn(&T) -> String) -> String {
+    let one = |fact: &&Fact<T>| {
+        let limits = Some(limits(&fact.limits)).filter(|limits| !limits.is_empty());
+        let details = Some(json(&fact.details, "{}")).filter(|details| !details.is_empty());
+        let beside: Vec<String> = fact.from.iter().cloned().chain(limits).chain(details).collect();
+        text(&fact.value) + &if beside.is_empty() { String::new() } else { format!(" ({})", beside.join(BETWEEN)) }
     };
     facts.iter().map(one).collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// Limits, each with its name.
+fn limits(limits: &[Limit]) -> String {
+    limits.iter().map(|Limit { limit, items }| format!("{limit}: {}", items.join(", "))).collect::<Vec<_>>().join(BETWEEN)
 }
 
 /// A value as JSON in a cell, or nothing if it says nothing.

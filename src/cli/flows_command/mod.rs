@@ -1,9 +1,13 @@
 //! `flows`: a policy as rows.
 
 mod csv;
+mod fact;
 mod json;
+mod own;
 mod row;
+mod sets;
 mod table;
+mod words;
 
 use std::io;
 use std::num::NonZeroUsize;
@@ -11,9 +15,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use privacy_policy::Reading;
-use privacy_policy::flows::{Filter, Kind, MOST_ROWS, Row, rows_of};
-use privacy_policy::model::{DataRef, PartyRef, Path};
-use privacy_policy::source::Span;
+use privacy_policy::flows::{Count, Filter, Kind, MOST_ROWS, rows_of};
+use privacy_policy::model::{DataRef, PartyRef, Path, StatementPlace};
 use privacy_policy::vocab::Purpose;
 
 use super::Exit;
@@ -25,8 +28,10 @@ use super::reading::{HEADING, ReadAllFlags};
 use super::screen::Screen;
 use super::summary::number;
 use super::visible::visible;
+use own::Own;
 pub(super) use row::Evidence;
 use row::FlowRow;
+use sets::{MOST, Sets};
 use table::Table;
 
 const EXAMPLES: &str = "\
@@ -38,7 +43,12 @@ Examples:
 
 One row for each combination of data, purpose, recipient and place that a statement names. A
 declared name has a row as it is written and one for everything that its declaration holds.
-Filters take a term with all narrower ones, or a declared name with all that it holds.
+Filters take a term with all narrower ones, or a declared name with all that it holds. Rows on
+something wider, or that name nothing there, may be about it too: they are counted, and shown with
+--wider. A row shows everything that limits its statement, the statement's exceptions, and what
+other statements say of it: legal bases, how long the data is kept, instruments of transfers. Of
+those of others it shows at most ten of a kind, and of a name that holds more than 250 things only
+the name; --in-full shows all.
 
 Exit status: 0 done, 2 wrong use, a file that cannot be read or is not valid, or more rows than
 allowed.";
@@ -64,6 +74,12 @@ pub(super) struct Flows {
     /// Only what stands in the statements: declared names are not opened
     #[arg(long)]
     as_written: bool,
+    /// Rows on something wider than what is asked for, too
+    #[arg(long)]
+    wider: bool,
+    /// Open every declared name, and show all that other statements say of a row
+    #[arg(long)]
+    in_full: bool,
     /// How to show rows
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -91,9 +107,8 @@ impl Flows {
     pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
         let table = Table::new();
         match self.format {
-            Format::Table => {}
+            Format::Table | Format::Ndjson => {}
             Format::Csv => screen.print(&csv::header()?)?,
-            Format::Ndjson => screen.print(json::RECORDS)?,
             Format::Json => screen.print(json::START)?,
         }
         let (inputs, limits) = (find(std::mem::take(&mut self.paths)), self.reading.limits());
@@ -147,14 +162,15 @@ impl Flows {
 
     fn rows(&self, path: &str, reading: &Reading, several: bool, table: &Table, screen: &mut Screen) -> io::Result<Exit> {
         let policy = &reading.policy;
-        let filter = Filter { kinds: self.kind.clone(), data: self.data.clone(), purposes: self.purpose.clone(), recipients: self.recipient.clone() };
         if let Some(reason) = asked::undeclared(policy, &self.data, &self.recipient) {
             return self.cannot(path, &reason, screen);
         }
+        let rows = rows_of(policy, self.filter());
         let most = self.max_rows.map_or(MOST_ROWS, NonZeroUsize::get);
-        if let Err(much) = rows_of(policy, filter.clone()).count_up_to(most) {
-            return self.cannot(path, &format!("{much}; `--max-rows` allows more"), screen);
-        }
+        let count = match rows.clone().count_up_to(most) {
+            Ok(count) => count,
+            Err(much) => return self.cannot(path, &format!("{much}; `--max-rows` allows more"), screen),
+        };
         match self.format {
             Format::Json => screen.print(&json::open(path, None, &[])?)?,
             Format::Table => {
@@ -165,31 +181,55 @@ impl Flows {
             }
             Format::Csv | Format::Ndjson => {}
         }
-        let mut said = 0;
         let places = reading.source.places();
-        let (mut place, mut span) = (None, None);
-        for row in rows_of(policy, filter).filter(|row| !self.as_written || !row.is_inferred()) {
-            if place != Some(row.place) {
-                (place, span) = (Some(row.place), places.value(&Path::from(row.place)));
-            }
-            self.row(path, &row, span, said == 0, table, screen)?;
-            said += 1;
+        let most = if self.in_full { usize::MAX } else { MOST };
+        let mut sets = Sets::new(most);
+        let mut own: Option<(StatementPlace, Own)> = None;
+        for (number, row) in rows.enumerate() {
+            let known = own.take().filter(|(place, _)| *place == row.place);
+            let (place, stated) = known.unwrap_or_else(|| (row.place, Own::new(&row, places.value(&Path::from(row.place)))));
+            let set = sets.of(&row.stated);
+            self.row(&FlowRow::new(path, &row, &stated, &set, most), number == 0, table, screen)?;
+            own = Some((place, stated));
         }
-        match self.format {
-            Format::Json => screen.print(if said > 0 { "\n]}" } else { json::CLOSE })?,
-            Format::Table => screen.note(&number(said, "row"))?,
-            Format::Csv | Format::Ndjson => {}
+        if self.format == Format::Json {
+            screen.print(&json::close(count.wider, &sets)?)?;
         }
+        self.sum(count, screen)?;
         Ok(Exit::Clean)
     }
 
-    fn row(&self, path: &str, row: &Row<'_>, span: Option<Span>, first: bool, table: &Table, screen: &mut Screen) -> io::Result<()> {
-        let row = FlowRow::new(path, row, span);
+    fn filter(&self) -> Filter {
+        Filter {
+            kinds: self.kind.clone(),
+            data: self.data.clone(),
+            purposes: self.purpose.clone(),
+            recipients: self.recipient.clone(),
+            wider: self.wider,
+            as_written: self.as_written,
+            in_full: self.in_full,
+        }
+    }
+
+    /// How many rows there were, and how many may be about what was asked for and were left out.
+    fn sum(&self, count: Count, screen: &mut Screen) -> io::Result<()> {
+        if self.format == Format::Table {
+            screen.note(&number(count.rows, "row"))?;
+        }
+        if count.wider > 0 && self.format != Format::Json {
+            let them = if count.wider == 1 { "it" } else { "them" };
+            let rows = number(count.wider, "row");
+            screen.note(&format!("{rows} on something wider, or naming nothing there, may be about it too; `--wider` shows {them}"))?;
+        }
+        Ok(())
+    }
+
+    fn row(&self, row: &FlowRow<'_>, first: bool, table: &Table, screen: &mut Screen) -> io::Result<()> {
         match self.format {
-            Format::Table => table.row(&row, screen),
-            Format::Csv => screen.print(&csv::line(&row)?),
-            Format::Ndjson => screen.line(&json::row(&row)?),
-            Format::Json => screen.print(&format!("{}\n{}", if first { "" } else { "," }, json::row(&row)?)),
+            Format::Table => table.row(row, screen),
+            Format::Csv => screen.print(&csv::line(row)?),
+            Format::Ndjson => screen.line(&json::row(row)?),
+            Format::Json => screen.print(&format!("{}\n{}", if first { "" } else { "," }, json::row(row)?)),
         }
     }
 }

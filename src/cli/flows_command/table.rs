@@ -3,11 +3,12 @@
 use std::io;
 
 use super::row::FlowRow;
+use super::words;
 use crate::cli::screen::{NAME, QUIET, STRONG, Screen};
 use crate::cli::visible::visible;
 
 /// The titles, and how wide each column is of a hundred characters.
-const COLUMNS: [(&str, usize); 6] = [("flow", 15), ("data", 21), ("purpose", 17), ("recipient", 16), ("limits", 16), ("statement", 15)];
+const COLUMNS: [(&str, usize); 6] = [("flow", 14), ("data", 18), ("purpose", 14), ("recipient", 14), ("limits", 26), ("statement", 14)];
 /// What stands between columns.
 const GAP: usize = 2;
 /// The width where there is no terminal, and none is set by `COLUMNS`.
@@ -104,6 +105,20 @@ fn record(cells: &[String; COLUMNS.len()], width: usize) -> Vec<String> {
 /// What stands for something that a statement does not name.
 const NOTHING: &str = "–";
 
+/// The acts that go without saying for a kind of statement.
+fn told_by(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "collection" => &["collect", "use"],
+        "use" => &["use"],
+        "disclosure" => &["disclose"],
+        "retention" => &["retain"],
+        "location" => &["locate"],
+        "transfer" => &["transfer"],
+        "tracking" => &["track", "collect", "use"],
+        _ => &["decide"],
+    }
+}
+
 /// What stands in the columns.
 fn cells(row: &FlowRow<'_>) -> [String; COLUMNS.len()] {
     let item = |item: &Option<String>, through: &[String], may: bool| match (item, through.last()) {
@@ -111,10 +126,14 @@ fn cells(row: &FlowRow<'_>) -> [String; COLUMNS.len()] {
         (Some(item), None) => item.clone(),
         (Some(item), Some(name)) => format!("{item} ({} {name})", if may { "perhaps in" } else { "in" }),
     };
-    let mut flow = match row.stance.as_str() {
-        "does" => row.kind.to_owned(),
-        stance => format!("{} ({stance})", row.kind),
-    };
+    let mut flow = row.kind.to_owned();
+    let acts: Vec<&str> = row.acts.iter().map(String::as_str).filter(|act| !told_by(row.kind).contains(act)).collect();
+    if !acts.is_empty() {
+        flow += &format!(": {}", acts.join(", "));
+    }
+    if row.stance != "does" {
+        flow += &format!(" ({})", row.stance);
+    }
     if !row.by.is_empty() {
         flow += &format!(" by {}", row.by.join(", "));
     }
@@ -124,28 +143,7 @@ fn cells(row: &FlowRow<'_>) -> [String; COLUMNS.len()] {
         _ => item(&row.recipient, &row.recipient_through, false),
     };
     let purpose = row.purpose.clone().unwrap_or_else(|| NOTHING.to_owned());
-    [flow, item(&row.data, &row.data_through, row.may_include), purpose, recipient, limits(row), row.id.unwrap_or(&row.statement).to_owned()]
-}
-
-/// Conditions, exceptions and limits in a few words.
-fn limits(row: &FlowRow<'_>) -> String {
-    let except = [&row.except.data, &row.except.data_by_definition, &row.except.recipients, &row.except.purposes];
-    let mut except: Vec<&str> = except.into_iter().flatten().map(String::as_str).collect();
-    except.extend(row.except.words.filter(|_| except.is_empty()));
-    let lists = [
-        ("if ", row.only_if.join(" and ")),
-        ("if ", row.only_if_any.join(" or ")),
-        ("unless ", row.unless.join(" or ")),
-        ("except ", except.join(", ")),
-        ("", row.data_state.clone().unwrap_or_default()),
-        ("only: ", row.exclusive.join(", ")),
-        ("hinted at: ", row.hedged.join(", ")),
-    ];
-    let mut parts: Vec<String> = lists.into_iter().filter(|(_, list)| !list.is_empty()).map(|(word, list)| format!("{word}{list}")).collect();
-    if *row.applies_to != privacy_policy::model::AppliesTo::default() {
-        parts.push("limited to some".to_owned());
-    }
-    parts.join("; ")
+    [flow, item(&row.data, &row.data_through, row.may_include), purpose, recipient, words::limits(row), row.id.unwrap_or(&row.statement).to_owned()]
 }
 
 /// The text on lines of a width, broken at spaces and underscores where that is possible.

@@ -6,8 +6,8 @@ use super::extent::{Extent, Fit};
 use super::ground::Ground;
 use super::limit::Limit;
 use super::{Claim, Claims, Question, Side};
-use crate::model::{AppliesTo, DefinedName, Value};
-use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, LegalBasis, Terms, Vocabulary};
+use crate::model::{AppliesTo, DefinedName, Definition, Value};
+use crate::vocab::{Condition, DataCategory, DataState, DataSubject, DefinitionClass, Field, LegalBasis, Terms, Vocabulary};
 
 /// The people that a text speaks of where it names none in particular.
 pub(super) const EVERYBODY: &[DataSubject] = &[DataSubject::Person, DataSubject::User];
@@ -39,12 +39,15 @@ fn agreement(basis: LegalBasis) -> Option<Condition> {
 }
 
 impl<'p> Claims<'p> {
-    /// Whether a claim names what the policy itself calls personal data. Who asks of no data in particular asks of these.
+    /// Whether a claim names what the policy itself calls personal data, where that is more than a closed list. Who asks of no data in particular asks of
+    /// these.
     #[must_use]
     pub fn is_about_personal_data(&self, claim: &Claim<'p>) -> bool {
         let mut names = claim.data.iter().copied().flatten().filter_map(|item| item.name());
         let definition = |name: &DefinedName| self.policy().definitions.get(name);
-        names.any(|name| definition(name).is_some_and(|own| own.called.contains(&DefinitionClass::Personal) && own.kind_of.is_empty()))
+        let open = |own: &Definition| own.open_ended.contains(&Field::Data) || own.data.is_empty() && own.includes.is_empty();
+        let whole = |own: &Definition| own.called.contains(&DefinitionClass::Personal) && own.kind_of.is_empty() && open(own);
+        names.any(|name| definition(name).is_some_and(whole))
     }
 
     /// The limits that keep a ground from holding flatly for what is asked, or for whom. Left out are those that say no more than how the verdict itself

@@ -219,6 +219,7 @@ impl<'q> Filled<'q> {
 
     fn asserted(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, who_gets: bool, (acting, acts): (Acting, Fit)) -> Option<Found> {
         let treated = claim.matter.is_treatment();
+        let choice = matches!(claim.matter, Matter::Choice(_));
         let reader = &claims.reader;
         let data_list = Listing { lists: &claim.data, extent: &claim.reach.data, out: &claim.common().except.data };
         let mut data = if treated { self.data.treated(data_list, &reader.data) } else { self.data.asserted(data_list, &reader.data) };
@@ -228,6 +229,8 @@ impl<'q> Filled<'q> {
         let purpose = match self.purpose {
             None => Stand::COVERS,
             Some(_) if treated && claim.reach.purposes.empty => Stand::of(Fit::Open),
+            // A choice about a purpose is one about each narrower.
+            Some(term) if choice => claim.reach.purposes.treats(term),
             Some(term) => claim.reach.purposes.asserts(term),
         };
         let mut collects = false;
@@ -238,6 +241,10 @@ impl<'q> Filled<'q> {
                 collects = true;
                 let extent = super::Extent::of(&reader.parties, &[claim.actor.by], &[], false, None);
                 asked.asserted(Listing { lists: &[claim.actor.by], extent: &extent, out: &[] }, &reader.parties)
+            }
+            (asked, _) if choice && !claim.recipients.is_empty() => {
+                let out = &claim.common().except.recipients;
+                asked.treated(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out }, &reader.parties)
             }
             (asked, _) => asked.asserted(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients }, &reader.parties),
         };

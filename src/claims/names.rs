@@ -147,9 +147,8 @@ impl<'p> Declaration<'p, DataCategory> {
 
 impl<'p> Declaration<'p, Party> {
     fn of_recipient(recipient: &'p Recipient) -> Self {
+        let kinds: &[Party] = if recipient.kinds.is_empty() && recipient.members.is_empty() { &[Party::Anyone] } else { &recipient.kinds };
         let open = recipient.members.is_empty() || recipient.open_ended.contains(&Field::Members);
-        // Of a group that the text describes by examples alone, anybody may be part.
-        let kinds: &[Party] = if recipient.kinds.is_empty() && open { &[Party::Anyone] } else { &recipient.kinds };
         Self { open, classes: Terms::named(kinds), parts: &recipient.members, ..Self::empty() }
     }
 
@@ -369,8 +368,7 @@ impl<'p, T: Described> Names<'p, T> {
         for item in items {
             match item {
                 Ref::Term(term) => terms.union(T::hierarchy().narrower(term.position())),
-                // A name that leaves something out takes a wider term out in part only.
-                Ref::Name(name) => self.held(name).into_iter().for_each(|held| terms.union(&held.under.without(&held.gaps))),
+                Ref::Name(name) => self.held(name).into_iter().for_each(|held| terms.union(&held.under)),
             }
         }
         terms

@@ -98,8 +98,9 @@ fn granted(asking: Asking<'_, '_>, answer: &Answer<'_, '_>, grounds: &[Ground<'_
         })
         .collect();
     // What is denied of a narrower thing, or for part, is a limit of what is promised.
-    let denials =
-        sorted(grounds, |ground| !ground.claim.asserts() && matches!(ground.side, Side::No | Side::Exception | Side::Beside(Beside::NarrowerAct)));
+    let denials = sorted(grounds, |ground| {
+        !ground.claim.asserts() && matches!(ground.side, Side::No | Side::Exception | Side::Open | Side::Beside(Beside::NarrowerAct))
+    });
     let best = [WishAnswer::Met, WishAnswer::NotMet, WishAnswer::Unknown].into_iter().find(|found| judged.iter().any(|(own, ..)| own == found));
     let Some(best) = best else { return Found::silent("It does not say.") };
     let kept: Vec<_> = judged.iter().filter(|(found, ..)| *found == best).collect();

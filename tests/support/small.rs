@@ -48,7 +48,8 @@ const PARTIES: &[Party] = &[
     Party::Public,
 ];
 const ACTORS: &[Party] = &[Party::Publisher, Party::Personnel, Party::User, Party::ThirdParty, Party::AdNetwork, Party::ServiceProvider];
-const MODES: &[DisclosureMode] = &[DisclosureMode::Disclose, DisclosureMode::Share, DisclosureMode::Sell, DisclosureMode::Rent, DisclosureMode::Publish];
+const MODES: &[DisclosureMode] =
+    &[DisclosureMode::Disclose, DisclosureMode::Share, DisclosureMode::Sell, DisclosureMode::Rent, DisclosureMode::Publish];
 const OPERATIONS: &[Operation] = &[Operation::Use, Operation::Monitor, Operation::Store, Operation::Combine, Operation::Erase, Operation::Process];
 const RIGHTS: &[Right] = &[Right::Erasure, Right::Rectification, Right::Completion];
 const MEASURES: &[SecurityMeasure] = &[SecurityMeasure::Encryption, SecurityMeasure::EncryptionAtRest, SecurityMeasure::Backups];
@@ -299,7 +300,13 @@ impl Made {
             }
             21 => add!(policy.security.measures, Measure { data, ..Measure::new(self.one(MEASURES)) }),
             22 => {
-                let kind = self.one(&[ChildRule::KnowingCollection, ChildRule::SaleOfData, ChildRule::Advertising, ChildRule::OnDiscovery, ChildRule::Directed]);
+                let kind = self.one(&[
+                    ChildRule::KnowingCollection,
+                    ChildRule::SaleOfData,
+                    ChildRule::Advertising,
+                    ChildRule::OnDiscovery,
+                    ChildRule::Directed,
+                ]);
                 let actions = self.some(50, 1, |made| made.one(OPERATIONS));
                 let ages = Ages { from: None, under: Age::new(13) };
                 add!(policy.children, Children { data, operations, actions, ages, ..Children::new(kind) });

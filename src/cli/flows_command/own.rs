@@ -41,8 +41,21 @@ pub(super) struct Own {
 }
 
 /// Fields that rows are made of, or that stand in each row in other words.
-const IN_ROWS: &[&str] =
-    &["purposes", "recipients", "modes", "places", "to", "from", "sources", "mechanisms", "period", "reasons", "then", "counted_from", "residual_copies"];
+const IN_ROWS: &[&str] = &[
+    "purposes",
+    "recipients",
+    "modes",
+    "places",
+    "to",
+    "from",
+    "sources",
+    "mechanisms",
+    "period",
+    "reasons",
+    "then",
+    "counted_from",
+    "residual_copies",
+];
 
 /// Fields of data. A row comes out of one of them, and the others stand beside it.
 const OF_DATA: &[&str] = &["data", "combines", "derives", "stores"];
@@ -59,7 +72,9 @@ impl Own {
     pub(super) fn details(&self, row: &Row<'_>) -> Map<String, Value> {
         let mut details = self.details.clone();
         let written = row.data.as_ref().map(|data| data.written.to_string());
-        let holds = |value: &Value| value.as_array().zip(written.as_ref()).is_some_and(|(list, written)| list.iter().any(|item| item.as_str() == Some(written)));
+        let holds = |value: &Value| {
+            value.as_array().zip(written.as_ref()).is_some_and(|(list, written)| list.iter().any(|item| item.as_str() == Some(written)))
+        };
         if let Some(field) = OF_DATA.iter().find(|field| details.get(**field).is_some_and(holds)) {
             details.remove(*field);
         }

@@ -106,7 +106,8 @@ impl<'p> Sets<'p> {
     /// The sets that do not stand in rows in full.
     pub(super) fn listed(&self) -> impl Iterator<Item = Listed> {
         let places = |facts: &[Arc<Stating<'_>>]| facts.iter().map(|fact| pointer(fact.place)).collect();
-        let listed = move |set: &Arc<Joined<'p>>| Listed { bases: places(&set.bases), retention: places(&set.retention), mechanisms: places(&set.mechanisms) };
+        let listed =
+            move |set: &Arc<Joined<'p>>| Listed { bases: places(&set.bases), retention: places(&set.retention), mechanisms: places(&set.mechanisms) };
         self.large.iter().map(listed)
     }
 

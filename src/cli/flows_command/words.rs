@@ -20,7 +20,9 @@ pub(super) fn limits(row: &FlowRow<'_>) -> String {
     row.limits.iter().filter_map(limit).for_each(|limit| add("", &[limit]));
     add("without ", &row.except.data_by_definition);
     add("", &row.details.iter().map(|(field, value)| format!("{field}: {}", plain(value))).collect::<Vec<_>>());
-    for (word, fields) in [("only: ", &row.exclusive), ("such as: ", &row.open_ended), ("every: ", &row.every), ("consent by ", &row.consent_triggers)] {
+    for (word, fields) in
+        [("only: ", &row.exclusive), ("such as: ", &row.open_ended), ("every: ", &row.every), ("consent by ", &row.consent_triggers)]
+    {
         add(word, fields);
     }
     add("", &row.strength.iter().filter(|word| row.limits.iter().all(|limit| limit.items != [word.to_string()])).cloned().collect::<Vec<_>>());
@@ -62,7 +64,8 @@ pub(super) fn limit(limit: &Limit) -> Option<String> {
 }
 
 fn exception(exception: &super::fact::Exception) -> String {
-    let what = [&exception.data, &exception.purposes, &exception.recipients].map(|items| items.join(", ")).into_iter().filter(|items| !items.is_empty());
+    let what =
+        [&exception.data, &exception.purposes, &exception.recipients].map(|items| items.join(", ")).into_iter().filter(|items| !items.is_empty());
     let limits = exception.limits.iter().filter_map(limit);
     let name = exception.id.as_ref().unwrap_or(&exception.from);
     format!("exception {name} ({}): {}", exception.stance, what.chain(limits).collect::<Vec<_>>().join("; "))

@@ -69,7 +69,13 @@ pub(crate) fn matter(policy: &Policy, said: &Said<'_>, question: &Question) -> S
 fn of_kind<T: Vocabulary>(denies: bool, said: T, asked: T, narrower: Fit) -> Stands {
     match () {
         () if said == asked => Fits(Covers),
-        () if said.is_a(asked) => if denies { NarrowerAct } else { Fits(narrower) },
+        () if said.is_a(asked) => {
+            if denies {
+                NarrowerAct
+            } else {
+                Fits(narrower)
+            }
+        }
         () if asked.is_a(said) => Fits(if denies { Covers } else { Open }),
         () => Fits(Apart),
     }
@@ -108,7 +114,13 @@ pub(crate) fn data(policy: &Policy, said: &Said<'_>, question: &Question, readin
     }
     let list = left(policy, &said.data, out);
     let fit = match () {
-        () if said.data.is_empty() => if said.denies() || is_treatment(said) { Covers } else { Open },
+        () if said.data.is_empty() => {
+            if said.denies() || is_treatment(said) {
+                Covers
+            } else {
+                Open
+            }
+        }
         () if said.denies() => denied(policy, &list, out, &asked),
         () => {
             let fit = asserted(policy, &list, out, &asked, how(said, &[Field::Data, Field::Over, Field::Stores], reading));
@@ -167,8 +179,20 @@ fn in_list<T: Listed>(policy: &Policy, said: &Said<'_>, list: &[Ref<T>], out: &[
         return if whole { Covers } else { Part };
     };
     match () {
-        () if is_out(policy, out, asked) => if said.denies() { Open } else { Apart },
-        () if list.is_empty() => if said.denies() { Covers } else { Open },
+        () if is_out(policy, out, asked) => {
+            if said.denies() {
+                Open
+            } else {
+                Apart
+            }
+        }
+        () if list.is_empty() => {
+            if said.denies() {
+                Covers
+            } else {
+                Open
+            }
+        }
         () if said.denies() => denied(policy, &left(policy, list, out), out, asked),
         () => asserted(policy, &left(policy, list, out), out, asked, how),
     }
@@ -189,7 +213,13 @@ pub(crate) fn people(said: &Said<'_>, question: &Question) -> Fit {
             .map(|people| match () {
                 () if *people == asked => Covers,
                 () if people.is_a(asked) => Part,
-                () if asked.is_a(*people) => if each { Covers } else { Open },
+                () if asked.is_a(*people) => {
+                    if each {
+                        Covers
+                    } else {
+                        Open
+                    }
+                }
                 () => Apart,
             })
             .max()
@@ -203,17 +233,35 @@ pub(crate) fn somewhere(said: &Said<'_>, question: &Question, reading: Reading) 
     let applies = said.common.applies_to;
     let region = match &question.region {
         _ if applies.regions.is_empty() => Covers,
-        None => if in_general { Part } else { Covers },
+        None => {
+            if in_general {
+                Part
+            } else {
+                Covers
+            }
+        }
         Some(asked) => applies.regions.iter().map(|region| within(&region.to_string(), &asked.to_string())).max().unwrap_or(Apart),
     };
     let law = match &question.region {
         _ if applies.laws.is_empty() => Covers,
-        None => if in_general { Part } else { Covers },
+        None => {
+            if in_general {
+                Part
+            } else {
+                Covers
+            }
+        }
         Some(asked) => applies.laws.iter().map(|law| within(home(*law), &asked.to_string())).max().unwrap_or(Apart),
     };
     let product = match &question.product {
         _ if applies.products.is_empty() => Covers,
-        None => if in_general { Part } else { Covers },
+        None => {
+            if in_general {
+                Part
+            } else {
+                Covers
+            }
+        }
         Some(asked) if applies.products.iter().any(|product| same(product.as_str(), asked)) => Covers,
         Some(_) => Apart,
     };

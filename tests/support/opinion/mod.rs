@@ -13,7 +13,6 @@ mod who;
 use privacy_policy::Policy;
 use privacy_policy::claims::{Question, Verdict};
 
-
 /// What a policy says to a question, and whether of all that is asked.
 pub(crate) fn ask(policy: &Policy, question: &Question) -> (Verdict, Option<bool>) {
     let said = reading::said(policy);

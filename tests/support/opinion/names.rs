@@ -158,7 +158,8 @@ pub(crate) fn is_out<T: Listed>(policy: &Policy, out: &[Ref<T>], asked: &Ref<T>)
 pub(crate) fn is_open<T: Listed>(policy: &Policy, name: &Ref<T>) -> bool {
     match name {
         Ref::Term(_) => false,
-        Ref::Name(name) => T::declared(policy, name).is_none_or(|declared| declared.open || declared.is.is_empty() || declared.is.iter().any(|part| is_open(policy, part))),
+        Ref::Name(name) => T::declared(policy, name)
+            .is_none_or(|declared| declared.open || declared.is.is_empty() || declared.is.iter().any(|part| is_open(policy, part))),
     }
 }
 
@@ -182,7 +183,8 @@ pub(crate) fn is_set_apart<T: Listed>(policy: &Policy, term: T) -> bool {
 pub(crate) fn is_personal<T: Listed>(policy: &Policy, item: &Ref<T>) -> bool {
     match item {
         Ref::Term(term) => Some(*term) == T::PERSONAL,
-        Ref::Name(name) => T::declared(policy, name)
-            .is_some_and(|declared| [&declared.is, &declared.kind_of, &declared.classes].iter().any(|list| list.iter().any(|item| is_personal(policy, item)))),
+        Ref::Name(name) => T::declared(policy, name).is_some_and(|declared| {
+            [&declared.is, &declared.kind_of, &declared.classes].iter().any(|list| list.iter().any(|item| is_personal(policy, item)))
+        }),
     }
 }

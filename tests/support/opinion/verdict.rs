@@ -91,9 +91,8 @@ fn is_declared(policy: &Policy, question: &Question) -> bool {
 fn is_beside(policy: &Policy, said: &Said<'_>, question: &Question) -> bool {
     let getting = question.matter.is_none() && question.recipient.is_some() && !said.denies();
     let others = question.actor.is_none() && whose(policy, said) == Whose::Others && !getting;
-    let is_of_nobody = |item: &Ref<DataCategory>| {
-        item.name().is_some_and(|name| DataCategory::declared(policy, name).is_some_and(|declared| declared.of_nobody))
-    };
+    let is_of_nobody =
+        |item: &Ref<DataCategory>| item.name().is_some_and(|name| DataCategory::declared(policy, name).is_some_and(|declared| declared.of_nobody));
     let listed = !said.data.is_empty() && left(policy, &said.data, &said.common.except.data).iter().all(is_of_nobody);
     let nobody = matches!(said.common.data_state, Some(DataState::Anonymous | DataState::Aggregated)) || listed;
     let asked = question.data.as_ref().is_some_and(is_of_nobody);
@@ -118,11 +117,8 @@ fn fits(policy: &Policy, said: &Said<'_>, question: &Question, reading: Reading)
         Stands::Fits(fit) => fit,
         Stands::NarrowerAct => Covers,
     };
-    let lists = [
-        fit::data(policy, said, question, reading),
-        fit::purpose(policy, said, question, reading),
-        fit::recipient(policy, said, question, reading),
-    ];
+    let lists =
+        [fit::data(policy, said, question, reading), fit::purpose(policy, said, question, reading), fit::recipient(policy, said, question, reading)];
     lists.into_iter().fold(matter, Fit::min).min(around(policy, said, question, reading))
 }
 
@@ -150,7 +146,8 @@ fn actor(policy: &Policy, said: &Said<'_>, question: &Question) -> Fit {
     };
     let own = Ref::Term(Party::Publisher);
     // A sole publisher is the publishers.
-    let plain = |party: &PartyRef| if policy.publishers.len() == 1 && party.name() == policy.publishers.keys().next() { own.clone() } else { party.clone() };
+    let plain =
+        |party: &PartyRef| if policy.publishers.len() == 1 && party.name() == policy.publishers.keys().next() { own.clone() } else { party.clone() };
     let by: Vec<_> = if said.by.is_empty() { vec![own.clone()] } else { said.by.iter().map(plain).collect() };
     let asked = plain(asked);
     let fit = if said.denies() { denied(policy, &by, &[], &asked) } else { asserted(policy, &by, &[], &asked, As { every: false, hints: false }) };
@@ -181,7 +178,10 @@ fn outside(policy: &Policy, said: &Said<'_>, question: &Question) -> Fit {
     let denial = Said { common: privacy_policy::model::Common { stance: Stance::DoesNot, ..said.common }, ..said.clone() };
     let Stands::Fits(matter) = fit::matter(policy, &denial, question) else { return Apart };
     let respects = [
-        (respect(policy, said, &[Field::Data], &said.data, &except.data, question.data.as_ref()), fit::data(policy, &denial, question, Reading::Plain)),
+        (
+            respect(policy, said, &[Field::Data], &said.data, &except.data, question.data.as_ref()),
+            fit::data(policy, &denial, question, Reading::Plain),
+        ),
         (
             respect(policy, said, &[Field::Purposes, Field::Reasons], &purposes.0, &purposes.1, purpose.as_ref()),
             fit::purpose(policy, &denial, question, Reading::Plain),

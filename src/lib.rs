@@ -67,13 +67,13 @@ pub mod language;
 #[cfg(feature = "pages")]
 mod link;
 pub mod matching;
-mod meaning;
 pub mod model;
 #[cfg(feature = "pages")]
 pub mod notice;
 pub mod phrase;
 pub mod preferences;
 pub mod read;
+mod region;
 #[cfg(feature = "pages")]
 pub mod report;
 pub mod schema;

@@ -19,7 +19,8 @@ const POLICIES: usize = 1_500;
 const QUESTIONS: usize = 70;
 
 fn agree(policy: &Policy, question: &Question) -> bool {
-    let answer = Claims::of(policy).ask(question).clone();
+    let claims = Claims::of(policy);
+    let answer = claims.ask(question);
     (answer.verdict(), answer.whole()) == opinion::ask(policy, question)
 }
 

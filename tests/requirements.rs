@@ -16,6 +16,11 @@ use privacy_policy::checks::{Assumption, Certainty, KnownLaw, LawKind, REQUIREME
 use privacy_policy::model::Place;
 use privacy_policy::vocab::{Law, Vocabulary};
 
+/// The table of what belongs to what.
+fn regions() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/region/regions.csv")
+}
+
 fn checks() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/checks")
 }
@@ -23,6 +28,7 @@ fn checks() -> PathBuf {
 #[test]
 fn generated_code_is_current() {
     drift::check("src/checks/generated.rs", &generate_requirements::generate(&checks()));
+    drift::check("src/region/generated.rs", &generate_requirements::memberships(&regions()));
 }
 
 #[test]
@@ -150,7 +156,7 @@ fn the_documents_list_what_the_code_knows() {
 
 #[test]
 fn places_and_laws_of_the_regions_exist_and_nothing_contains_itself() {
-    let (_, rows) = generate_vocabulary::read(&checks().join("regions.csv"));
+    let (_, rows) = generate_vocabulary::read(&regions());
     let above = |place: &str| rows.iter().filter(|row| row["member"] == place).map(|row| row["region"].clone()).collect::<Vec<_>>();
     for row in &rows {
         assert!(row["region"].parse::<Place>().is_ok() && row["member"].parse::<Place>().is_ok(), "{row:?}");

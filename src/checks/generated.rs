@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::adequacy::Adequacy;
 use super::instrument::{Destinations, Instrument};
 use super::law::{KnownLaw, LawKind};
-use super::region::Membership;
 use super::{Assumption, Certainty, CheckedAgainst, Citation, Kind, Requirement, Rule, Test, Trigger, Way};
 use crate::diagnostic::Level;
 use crate::vocab::*;
@@ -7539,68 +7538,6 @@ pub static REQUIREMENTS: &[Requirement] = &[
         met_by: &[&[Test::TransferStated]],
         notes: "Guidelines for Processing Personal Data Across Borders, published on 2009-01-27, as reports of the following days say.",
     },
-];
-
-/// What belongs to what, by member, as it is searched.
-pub(crate) static MEMBERSHIPS: &[Membership] = &[
-    Membership { region: "EU", member: "AT", from: NaiveDate::from_ymd_opt(1995, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "AX", from: NaiveDate::from_ymd_opt(1995, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "BE", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "BG", from: NaiveDate::from_ymd_opt(2007, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "BL", from: NaiveDate::from_ymd_opt(2009, 12, 1), last_day: NaiveDate::from_ymd_opt(2011, 12, 31), law: None },
-    Membership { region: "latin_america", member: "BR", from: None, last_day: None, law: None },
-    Membership { region: "north_america", member: "CA", from: None, last_day: None, law: None },
-    Membership { region: "europe", member: "CH", from: None, last_day: None, law: None },
-    Membership { region: "EU", member: "CY", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "CZ", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "DE", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "DK", from: NaiveDate::from_ymd_opt(1973, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "EE", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "europe", member: "EEA", from: None, last_day: None, law: None },
-    Membership { region: "EU", member: "ES", from: NaiveDate::from_ymd_opt(1986, 1, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "EU", from: NaiveDate::from_ymd_opt(1994, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "FI", from: NaiveDate::from_ymd_opt(1995, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "FR", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "GB", from: NaiveDate::from_ymd_opt(1973, 1, 1), last_day: NaiveDate::from_ymd_opt(2020, 12, 31), law: None },
-    Membership { region: "europe", member: "GB", from: None, last_day: None, law: None },
-    Membership { region: "EU", member: "GF", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "GI", from: NaiveDate::from_ymd_opt(1973, 1, 1), last_day: NaiveDate::from_ymd_opt(2020, 12, 31), law: None },
-    Membership { region: "EU", member: "GP", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "GR", from: NaiveDate::from_ymd_opt(1981, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "HR", from: NaiveDate::from_ymd_opt(2013, 7, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "HU", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "IE", from: NaiveDate::from_ymd_opt(1973, 1, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "IS", from: NaiveDate::from_ymd_opt(1994, 1, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "IS", from: NaiveDate::from_ymd_opt(2000, 7, 1), last_day: NaiveDate::from_ymd_opt(2018, 7, 19), law: Some(Law::Dir9546) },
-    Membership { region: "EEA", member: "IS", from: NaiveDate::from_ymd_opt(2018, 7, 20), last_day: None, law: Some(Law::Gdpr) },
-    Membership { region: "EEA", member: "IS", from: NaiveDate::from_ymd_opt(2004, 9, 1), last_day: None, law: Some(Law::Eprivacy) },
-    Membership { region: "EU", member: "IT", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "LI", from: NaiveDate::from_ymd_opt(1995, 5, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "LI", from: NaiveDate::from_ymd_opt(2000, 7, 1), last_day: NaiveDate::from_ymd_opt(2018, 7, 19), law: Some(Law::Dir9546) },
-    Membership { region: "EEA", member: "LI", from: NaiveDate::from_ymd_opt(2018, 7, 20), last_day: None, law: Some(Law::Gdpr) },
-    Membership { region: "EEA", member: "LI", from: NaiveDate::from_ymd_opt(2004, 9, 1), last_day: None, law: Some(Law::Eprivacy) },
-    Membership { region: "EU", member: "LT", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "LU", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "LV", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "MF", from: NaiveDate::from_ymd_opt(2009, 12, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "MQ", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "MT", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "north_america", member: "MX", from: None, last_day: None, law: None },
-    Membership { region: "latin_america", member: "MX", from: None, last_day: None, law: None },
-    Membership { region: "EU", member: "NL", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "NO", from: NaiveDate::from_ymd_opt(1994, 1, 1), last_day: None, law: None },
-    Membership { region: "EEA", member: "NO", from: NaiveDate::from_ymd_opt(2000, 7, 1), last_day: NaiveDate::from_ymd_opt(2018, 7, 19), law: Some(Law::Dir9546) },
-    Membership { region: "EEA", member: "NO", from: NaiveDate::from_ymd_opt(2018, 7, 20), last_day: None, law: Some(Law::Gdpr) },
-    Membership { region: "EEA", member: "NO", from: NaiveDate::from_ymd_opt(2004, 9, 1), last_day: None, law: Some(Law::Eprivacy) },
-    Membership { region: "EU", member: "PL", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "PT", from: NaiveDate::from_ymd_opt(1986, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "RE", from: NaiveDate::from_ymd_opt(1958, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "RO", from: NaiveDate::from_ymd_opt(2007, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "SE", from: NaiveDate::from_ymd_opt(1995, 1, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "SI", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "EU", member: "SK", from: NaiveDate::from_ymd_opt(2004, 5, 1), last_day: None, law: None },
-    Membership { region: "north_america", member: "US", from: None, last_day: None, law: None },
-    Membership { region: "EU", member: "YT", from: NaiveDate::from_ymd_opt(2014, 1, 1), last_day: None, law: None },
 ];
 
 /// Every law that texts name or that holds in a place, and whether it is one.

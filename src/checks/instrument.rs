@@ -195,7 +195,7 @@ mod tests {
                     assert!(decided.is_some() || !inside, "{} under {law} on {day}", row.place);
                     // A member of the region is not abroad at all.
                     let found = answer(*law, row.place, TransferMechanism::AdequacyDecision, day);
-                    let at_home = law::known(*law).unwrap().places.iter().any(|place| crate::checks::lies_in(row.place, place, day, Some(*law)));
+                    let at_home = law::known(*law).unwrap().places.iter().any(|place| crate::region::lies_in(row.place, place, day, Some(*law)));
                     assert!(at_home || found == expected, "{} under {law} on {day}: {found:?}, not {expected:?}", row.place);
                 }
             }

@@ -43,7 +43,6 @@ pub use met::{Test, Way};
 pub(crate) use opened::Opened;
 pub use options::{AsOf, InvalidAsOf, Options};
 pub use region::Regions;
-pub(crate) use region::{code_of, lies_in};
 pub use report::{Answer, Outcome, Report, Uncovered};
 pub use requirement::{Citation, Kind, Requirement};
 pub use rule::{Certainty, CheckedAgainst, Rule};

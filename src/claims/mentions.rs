@@ -6,9 +6,10 @@ use std::hash::Hash;
 use indexmap::IndexMap;
 
 use super::exceptions::State;
+use super::names::{Described, Names};
 use super::{Answer, Claim, Claims, Matter, Question, Verdict};
-use crate::model::{DataRef, PartyRef, Place, Retention, StatementPlace, StatementRef};
-use crate::vocab::{Act, ChoiceKind, Purpose, Right, Stance, Vocabulary};
+use crate::model::{DataRef, PartyRef, Place, Ref, Retention, StatementPlace, StatementRef};
+use crate::vocab::{Act, ChoiceKind, DataCategory, Party, Purpose, Right, Stance, Vocabulary};
 
 /// A thing that a policy names in some respect, and how it stands to it.
 #[derive(Debug, Clone)]
@@ -114,6 +115,21 @@ impl<'p> Claims<'p> {
         standing(&self.ask(&Question::default().data(data.clone()).purpose(purpose)))
     }
 
+    /// How the policy stands to what is asked, as a summary says it. Nothing where the text does not say.
+    pub(crate) fn standing(&self, question: &Question) -> Option<Standing> {
+        standing(&self.ask(question))
+    }
+
+    /// The terms that an item names, by itself or as a name that lists them.
+    pub(crate) fn terms_of_data(&self, item: &DataRef) -> Vec<DataCategory> {
+        listed(&self.reader.data, item)
+    }
+
+    /// The kinds of party that an item names, by itself or as a name that lists or is of them.
+    pub(crate) fn kinds_of_party(&self, item: &PartyRef) -> Vec<Party> {
+        listed(&self.reader.parties, item)
+    }
+
     /// The things that claims about a matter name, each with the answer to the question about it.
     fn mentions<T: Clone + Eq + Hash>(
         &self,
@@ -142,6 +158,13 @@ impl<'p> Claims<'p> {
             Some(Mention { thing, standing, others, places })
         };
         found.into_iter().filter_map(mention).collect()
+    }
+}
+
+fn listed<T: Described>(names: &Names<'_, T>, item: &Ref<T>) -> Vec<T> {
+    match item {
+        Ref::Term(term) => vec![*term],
+        Ref::Name(name) => names.held(name).map(|held| held.listed.with(&held.kinds).iter().collect()).unwrap_or_default(),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Fit;
-use crate::checks::{code_of, lies_in};
+use crate::region::{code_of, lies_in};
 use crate::model::{Date, Place, Policy};
 use crate::vocab::{Law, Region, Vocabulary};
 

@@ -8,9 +8,9 @@ use super::tally::Mark;
 use super::words;
 use crate::checks::Report;
 use crate::diagnostic::Level;
-use crate::meaning::Meanings;
-use crate::model::{Period, Policy, StatementRef};
-use crate::vocab::{DataCategory, DisclosureMode, Party, Purpose, Right, Signal, Stance, Topic, Vocabulary};
+use crate::claims::{Claims, Matter, Question, Standing};
+use crate::model::{Period, Policy};
+use crate::vocab::{Act, Purpose, Right, Signal, Topic, Vocabulary};
 
 /// How many policies are compared term by term. More are compared by the questions alone.
 pub(super) const SIDE_BY_SIDE: usize = 8;
@@ -43,10 +43,10 @@ pub struct Summary {
     warnings: usize,
     answers: Vec<Cell>,
     #[serde(skip)]
-    parts: [IndexMap<&'static str, [bool; 3]>; 4],
+    parts: [IndexMap<&'static str, Standing>; 4],
 }
 
-/// The stances with which something is said; or that nothing is.
+/// How a policy stands to something; or that it says nothing.
 #[derive(Debug, Clone, Serialize)]
 struct Cell {
     marks: Vec<Mark>,
@@ -76,31 +76,22 @@ impl Summary {
     /// What the comparison says of a policy. Its page is expected at [`Summary::at`].
     #[must_use]
     pub fn of(policy: &Policy, report: &Report, file: &str) -> Self {
-        let meanings = Meanings::of(policy);
-        let mut answers = [[false; 3]; 7];
-        let mut parts: [IndexMap<&'static str, [bool; 3]>; 4] = Default::default();
-        for (_, statement) in policy.statements() {
-            let stance = statement.common().stance;
-            for (answer, speaks) in answers.iter_mut().zip(speaks(statement)) {
-                mark(answer, stance, speaks);
-            }
-            let [data, purposes, recipients, rights] = &mut parts;
-            match statement {
-                StatementRef::Collection(collection) => {
-                    let named = meanings.data(&collection.data);
-                    named.terms().iter::<DataCategory>().for_each(|term| mark(data.entry(term.name()).or_default(), stance, true));
-                }
-                StatementRef::Disclosure(disclosure) => {
-                    let named = meanings.parties(&disclosure.recipients);
-                    named.terms().iter::<Party>().for_each(|term| mark(recipients.entry(term.name()).or_default(), stance, true));
-                }
-                StatementRef::Right(right) => right.rights.iter().for_each(|right| mark(rights.entry(right.name()).or_default(), stance, true)),
-                _ => {}
-            }
-            statement.purposes().iter().for_each(|purpose| mark(purposes.entry(purpose.name()).or_default(), stance, true));
+        let claims = Claims::of(policy);
+        let mut parts: [IndexMap<&'static str, Standing>; 4] = Default::default();
+        let [data, purposes, recipients, rights] = &mut parts;
+        let firmest = |part: &mut IndexMap<&'static str, Standing>, term: &'static str, standing: Standing| {
+            part.entry(term).and_modify(|known| *known = (*known).min(standing)).or_insert(standing);
+        };
+        for found in claims.data_collected() {
+            claims.terms_of_data(found.thing).into_iter().for_each(|term| firmest(data, term.name(), found.standing));
         }
-        let answers =
-            QUESTIONS.iter().zip(answers).map(|((_, topics), seen)| Cell::new(seen, topics.iter().any(|topic| policy.silence(*topic).is_some())));
+        claims.purposes_of_use().into_iter().for_each(|found| firmest(purposes, found.thing.name(), found.standing));
+        for found in claims.recipients_of_data() {
+            claims.kinds_of_party(found.thing).into_iter().for_each(|term| firmest(recipients, term.name(), found.standing));
+        }
+        claims.rights_granted().into_iter().for_each(|found| firmest(rights, found.thing.name(), found.standing));
+        let silent = |topics: &[Topic]| topics.iter().any(|topic| policy.silence(*topic).is_some());
+        let answers = QUESTIONS.iter().zip(answers(&claims)).map(|((_, topics), standing)| Cell::new(standing, silent(topics)));
         let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
         let document = &policy.document;
         Self {
@@ -130,31 +121,26 @@ impl Summary {
     }
 }
 
-/// Which of the questions a statement is about, in their order.
-fn speaks(statement: StatementRef<'_>) -> [bool; 7] {
-    let purpose = |wider: Purpose| statement.purposes().iter().any(|purpose| purpose.is_a(wider));
-    let sale = [DisclosureMode::Sell, DisclosureMode::Rent, DisclosureMode::Lease];
+/// How a policy stands to the questions, in their order.
+fn answers(claims: &Claims<'_>) -> [Option<Standing>; 7] {
+    let about = |purpose| claims.standing(&Question::default().purpose(purpose));
+    let act = |act| claims.standing(&Question::act(act));
+    let matter = |matter| claims.standing(&Question { matter: Some(matter), ..Question::default() });
+    let without_end = claims.periods().into_iter().filter(|found| matches!(found.thing.period, Some(Period::Indefinite(_))));
     [
-        purpose(Purpose::Advertising),
-        purpose(Purpose::Profiling),
-        matches!(statement, StatementRef::Disclosure(disclosure) if disclosure.modes.iter().any(|mode| sale.contains(mode))),
-        matches!(statement, StatementRef::Retention(retention) if matches!(retention.period, Some(Period::Indefinite(_)))),
-        matches!(statement, StatementRef::Transfer(_)),
-        matches!(statement, StatementRef::Right(right) if right.rights.iter().any(|right| right.is_a(Right::Erasure))),
-        matches!(statement, StatementRef::Signal(signal) if signal.signal == Signal::DoNotTrack),
+        about(Purpose::Advertising),
+        about(Purpose::Profiling),
+        [Act::Sell, Act::Rent, Act::Lease].into_iter().filter_map(act).min(),
+        without_end.map(|found| found.standing).min(),
+        act(Act::Transfer),
+        matter(Matter::Right(Right::Erasure)),
+        matter(Matter::Signal(Signal::DoNotTrack)),
     ]
 }
 
-fn mark(seen: &mut [bool; 3], stance: Stance, speaks: bool) {
-    if let Some(seen) = seen.get_mut(stance.position()) {
-        *seen |= speaks;
-    }
-}
-
 impl Cell {
-    fn new(seen: [bool; 3], silent: bool) -> Self {
-        let marks: Vec<Mark> = Stance::ALL.iter().zip(seen).filter(|(_, seen)| *seen).map(|(stance, _)| Mark::of(*stance)).collect();
-        Self { silent: silent && marks.is_empty(), marks }
+    fn new(standing: Option<Standing>, silent: bool) -> Self {
+        Self { silent: silent && standing.is_none(), marks: standing.map(Mark::of_standing).into_iter().collect() }
     }
 }
 
@@ -170,7 +156,7 @@ pub(super) fn parts(summaries: &[Summary]) -> Vec<Part> {
             term: words::plain(term),
             cells: summaries
                 .iter()
-                .map(|summary| Cell::new(summary.parts.get(at).and_then(|part| part.get(term)).copied().unwrap_or_default(), false))
+                .map(|summary| Cell::new(summary.parts.get(at).and_then(|part| part.get(term)).copied(), false))
                 .collect(),
         };
         Part { title, rows: terms.into_keys().map(row).collect() }

@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::glossary::Mention;
-use super::words;
 use crate::claims::Standing;
 use crate::model::StatementPlace;
 use crate::vocab::{Stance, Vocabulary};
@@ -39,10 +38,6 @@ pub(super) struct Mark {
 impl Mark {
     /// The sign of what is named and of which nothing is claimed.
     pub(super) const NOT_STATED: Self = Self { class: "silent", word: "not stated" };
-
-    pub(super) fn of(stance: Stance) -> Self {
-        Self { class: stance.name(), word: words::of_stance(stance) }
-    }
 
     /// The sign of what a policy claims of a thing.
     pub(super) const fn of_standing(standing: Standing) -> Self {

@@ -51,7 +51,6 @@ pub(crate) fn generate(checks: &Path) -> String {
          use super::adequacy::Adequacy;\n\
          use super::instrument::{Destinations, Instrument};\n\
          use super::law::{KnownLaw, LawKind};\n\
-         use super::region::Membership;\n\
          use super::{Assumption, Certainty, CheckedAgainst, Citation, Kind, Requirement, Rule, Test, Trigger, Way};\n\
          use crate::diagnostic::Level;\n\
          use crate::vocab::*;\n\n\
@@ -63,8 +62,26 @@ pub(crate) fn generate(checks: &Path) -> String {
     for row in &read(&checks.join("requirements.csv")).1 {
         requirement(&mut out, row, &tests, &triggers);
     }
-    out.push_str("];\n\n/// What belongs to what, by member, as it is searched.\npub(crate) static MEMBERSHIPS: &[Membership] = &[\n");
-    let mut memberships = read(&checks.join("regions.csv")).1;
+    out.push_str("];\n");
+    table(&mut out, checks, "laws.csv", "Every law that texts name or that holds in a place, and whether it is one.", "LAWS: &[KnownLaw]", law);
+    let doc = "Every mechanism for transfers under each law, in the order of the table.";
+    table(&mut out, checks, "instruments.csv", doc, "INSTRUMENTS: &[Instrument]", instrument);
+    table(&mut out, checks, "adequacy.csv", "Every decision that a place protects data well enough.", "ADEQUACY: &[Adequacy]", adequacy);
+    out
+}
+
+/// The text that `src/region/generated.rs` must have.
+pub(crate) fn memberships(table: &Path) -> String {
+    let mut out = String::from(
+        "// Generated from `src/region/regions.csv` by `tests/requirements.rs`; `UPDATE=1 cargo test --test requirements` rewrites it.\n\n\
+         #![allow(clippy::all, reason = \"generated\")]\n\n\
+         use chrono::NaiveDate;\n\n\
+         use super::Membership;\n\
+         use crate::vocab::Law;\n\n\
+         /// What belongs to what, by member, as it is searched.\n\
+         pub(crate) static MEMBERSHIPS: &[Membership] = &[\n",
+    );
+    let mut memberships = read(table).1;
     memberships.sort_by(|one, other| one["member"].cmp(&other["member"]));
     for row in &memberships {
         let law = some_law(&row["law"]);
@@ -79,10 +96,6 @@ pub(crate) fn generate(checks: &Path) -> String {
         .unwrap();
     }
     out.push_str("];\n");
-    table(&mut out, checks, "laws.csv", "Every law that texts name or that holds in a place, and whether it is one.", "LAWS: &[KnownLaw]", law);
-    let doc = "Every mechanism for transfers under each law, in the order of the table.";
-    table(&mut out, checks, "instruments.csv", doc, "INSTRUMENTS: &[Instrument]", instrument);
-    table(&mut out, checks, "adequacy.csv", "Every decision that a place protects data well enough.", "ADEQUACY: &[Adequacy]", adequacy);
     out
 }
 

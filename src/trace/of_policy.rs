@@ -1,6 +1,6 @@
 //! The evidence of a policy, as locators.
 
-use super::{Locator, SectionRef, SourceText, Trace};
+use super::{Locator, PartRef, Role, SectionRef, SourceText, Trace};
 use crate::model::{Leaf, Path, Policy, Step, Trail, TrailStep, Visitor, Walk};
 
 /// A locator of a policy, with its place in the file.
@@ -26,18 +26,22 @@ pub fn locators(policy: &Policy) -> Vec<PolicyLocator<'_>> {
 pub fn trace(policy: &Policy, text: &SourceText) -> Trace {
     let sections: Vec<SectionRef<'_>> =
         policy.document.sections.iter().map(|(id, path)| SectionRef { id: id.as_str(), path: path.as_str() }).collect();
+    let parts = policy.document.parts.iter();
+    let parts: Vec<PartRef<'_>> = parts
+        .map(|(id, part)| PartRef { id: id.as_str(), at: part.at.as_ref().map(|at| at.as_str()), title: part.title.as_ref().map(|title| title.as_str()) })
+        .collect();
     let locators: Vec<Locator<'_>> = locators(policy).into_iter().map(|found| found.locator).collect();
-    Trace::new(text, &sections, &locators)
+    Trace::new(text, &sections, &parts, &locators)
 }
 
 struct Found<'p>(Vec<PolicyLocator<'p>>);
 
 impl<'p> Visitor<'p> for Found<'p> {
     fn leaf(&mut self, trail: &Trail<'p>, leaf: Leaf<'p>) {
-        let Some(excuse) = is_excuse(trail) else { return };
+        let Some(role) = role(trail) else { return };
         match (trail.field(), leaf) {
             ("text", Leaf::Text(text)) => {
-                let locator = Locator { at: None, text, excuse };
+                let locator = Locator { at: None, text, role };
                 self.0.push(PolicyLocator { path: parent(trail), locator });
             }
             ("at", Leaf::Id(id)) => {
@@ -51,12 +55,16 @@ impl<'p> Visitor<'p> for Found<'p> {
     }
 }
 
-/// Whether a part of a locator is one of an excused sentence, or else of evidence. By position: what an id is called, such as `evidence`, does not count.
-fn is_excuse(trail: &Trail<'_>) -> Option<bool> {
+/// What a locator does, of which this is a part. By position: what an id is called, such as `evidence`, does not count.
+fn role(trail: &Trail<'_>) -> Option<Role> {
     match trail.steps() {
-        [TrailStep::Key("encoding"), TrailStep::Key("excused"), TrailStep::Index(_), TrailStep::Key(_)] => Some(true),
-        [TrailStep::Key("document"), TrailStep::Key("evidence"), TrailStep::Key(_), TrailStep::Index(_), TrailStep::Key(_)] => Some(false),
-        [.., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)] => Some(false),
+        [TrailStep::Key("encoding"), TrailStep::Key("excused"), TrailStep::Index(_), TrailStep::Key(_)] => Some(Role::Excuses),
+        [TrailStep::Key("encoding"), TrailStep::Key("defects"), .., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)]
+        | [TrailStep::Key("document"), TrailStep::Key("related"), TrailStep::Key(_), .., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)] => {
+            Some(Role::Remarks)
+        }
+        [TrailStep::Key("document"), TrailStep::Key("evidence"), TrailStep::Key(_), TrailStep::Index(_), TrailStep::Key(_)] => Some(Role::Cites),
+        [.., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)] => Some(Role::Cites),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What is wrong with a section or a piece of evidence, in words.
 
 use privacy_policy::Policy;
-use privacy_policy::trace::{Difference, Locator, Malformed, Near, Outcome, Part, Passage, PathMatch, Place, Resolution, SourceText, State, Trace};
+use privacy_policy::trace::{Difference, Locator, Malformed, Near, Outcome, Passage, PathMatch, Place, Resolution, Side, SourceText, State, Trace};
 use serde::Serialize;
 
 /// Why a section or a locator was not found.
@@ -80,7 +80,7 @@ pub(super) fn fault<'r>(text: &SourceText, policy: &Policy, locator: &Locator<'_
             fault("malformed", format!("\"{quoted}\" has more than one ellipsis"), Vec::new())
         }
         Resolution::Located(Outcome::Malformed(Malformed::Words(part))) => {
-            let side = if *part == Part::Start { "first" } else { "last" };
+            let side = if *part == Side::Start { "first" } else { "last" };
             fault("malformed", format!("\"{quoted}\" has no {side} words"), Vec::new())
         }
         Resolution::Located(Outcome::TooCommon(_)) => fault("ambiguous", format!("\"{quoted}\" is made of words that stand everywhere"), Vec::new()),
@@ -104,12 +104,12 @@ const fn difference(difference: Difference) -> &'static str {
 
 /// The figures in one or two lines.
 pub(super) fn summary(traced: &Trace, locators: usize, unresolved: usize) -> String {
-    let coverage = traced.coverage;
+    let coverage = traced.sentences;
     let resolved = if unresolved == 0 { "all resolved".to_owned() } else { format!("{unresolved} not resolved") };
     format!(
         "{locators} locators in {} sections: {resolved}\n{} sentences: {} cited, {} excused ({:.1} %), {} not accounted for; coverage {:.1} %",
         traced.sections.len(),
-        coverage.sentences,
+        coverage.all,
         coverage.cited,
         coverage.excused,
         coverage.percent(State::Excused),

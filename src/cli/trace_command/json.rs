@@ -131,10 +131,10 @@ pub(super) fn report(text: &SourceText, policy: &Policy, found: &[PolicyLocator<
         locators: found.iter().zip(&traced.locators).map(|(locator, resolution)| located(text, policy, locator, resolution)).collect(),
         uncovered: traced.uncovered().filter_map(sentence).collect(),
         coverage: Figures {
-            sentences: traced.coverage.sentences,
-            cited: traced.coverage.cited,
-            excused: traced.coverage.excused,
-            uncovered: traced.coverage.uncovered,
+            sentences: traced.sentences.all,
+            cited: traced.sentences.cited,
+            excused: traced.sentences.excused,
+            uncovered: traced.sentences.uncovered,
         },
     };
     to_indented_json(&Report { version: VERSION, unreadable: None, problems: Vec::new(), compared: Some(compared) })
@@ -150,7 +150,7 @@ fn located(text: &SourceText, policy: &Policy, found: &PolicyLocator<'_>, resolu
         pointer: found.path.pointer(),
         at: found.locator.at.map(str::to_owned),
         text: found.locator.text.to_owned(),
-        excuse: found.locator.excuse,
+        excuse: found.locator.role == privacy_policy::trace::Role::Excuses,
         outcome: outcome.to_owned(),
         lines: passage.map(|passage| passage.lines),
         passage: passage.map(|passage| text.text(&passage.range).to_owned()),

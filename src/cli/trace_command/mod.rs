@@ -89,7 +89,7 @@ impl Trace {
             }
             Format::Json => screen.line(&json::report(&text, &reading.policy, &found, &traced)?)?,
         }
-        Ok(if traced.is_complete() && traced.coverage.uncovered == 0 { Exit::Clean } else { Exit::Found })
+        Ok(if traced.is_complete() && traced.sentences.uncovered == 0 { Exit::Clean } else { Exit::Found })
     }
 
     fn unreadable(&self, path: &Path, reason: &str, screen: &mut Screen) -> io::Result<Exit> {

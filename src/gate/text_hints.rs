@@ -3,7 +3,7 @@
 use super::hints::{Hint, Replacement, keys_of};
 use super::slips::{self, Day};
 use crate::diagnostic::shown;
-use crate::model::{CheckName, Date, DefinedName, Duration, Email, Id, LanguageTag, Lifetime, Phone, Quote, TextKind, Url, is_allowed};
+use crate::model::{CheckName, Date, DefinedName, Duration, Email, Id, LanguageTag, Lifetime, Phone, Quote, TextKind, Url, is_allowed, spoken_words};
 use crate::source::tree::{Kind, NodeId, Tree};
 use crate::source::unseen;
 
@@ -133,7 +133,7 @@ fn url(text: &str) -> Hint {
 
 fn quote(text: &str) -> (String, Hint) {
     let meant = slips::quote(text);
-    let is_long = text.split('…').any(|side| side.split_whitespace().count() > 8);
+    let is_long = text.split('…').any(|side| spoken_words(side).count() > 8);
     let has_dots = text.split(' ').any(|word| word == "...");
     let (message, help) = if has_dots {
         ("three dots are no ellipsis", "between the first and the last words of a passage stands ` … `, which is one character")

@@ -74,7 +74,7 @@ pub use text::{
     CheckName, Date, DefinedName, Duration, Email, Id, InvalidText, LanguageTag, Lifetime, Line, Phone, Quote, SectionPath, Subdivision, TEXT_KINDS,
     Text, TextKind, Url,
 };
-pub(crate) use text::{disallowed, is_allowed, offsets_of};
+pub(crate) use text::{disallowed, is_allowed, offsets_of, spoken_words};
 pub use tracking::Tracking;
 pub use transfer::{Certificate, Transfer};
 pub use use_of_data::Use;

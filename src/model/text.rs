@@ -88,10 +88,35 @@ pub struct InvalidText {
     pub expected: &'static str,
 }
 
-/// The pattern of a word of a passage: anything but an ellipsis, or three dots alone, which are meant as one.
-macro_rules! word {
+/// Whether a sign makes no word of a passage where it stands alone: quotation marks, brackets, stops, dashes and bars.
+const fn is_sign(c: char) -> bool {
+    matches!(c, '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '‚' | '‘' | '’' | '"' | '\'' | '!' | '?' | '¡' | '¿' | ';' | ':' | ',' | '(' | ')' | '{' | '}' | '<' | '>'
+        | '*' | '•' | '·' | '–' | '—' | '|' | '/' | '[' | ']' | '-')
+}
+
+/// The words of a text: what stands between spaces and is not only signs.
+pub(crate) fn spoken_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').filter(|word| !word.is_empty() && !word.chars().all(is_sign))
+}
+
+/// The signs of [`is_sign`], as the inside of a class of a pattern.
+macro_rules! signs {
     () => {
-        "(?:[^ .…][^ …]*|[.]{1,2}(?:[^ .…][^ …]*)?|[.]{3}[^ …]+)"
+        "«»‹›“”„‚‘’\"'!?¡¿;:,(){}<>*•·–—|/\\[\\]-"
+    };
+}
+
+/// The pattern of one side of a passage: one word to eight, with signs between and around them. A word is anything but an ellipsis, or three dots alone,
+/// which are meant as one.
+macro_rules! side {
+    () => {
+        concat!(side!(@signs), side!(@word), "(?: ", side!(@signs), side!(@word), "){0,7}(?: [", signs!(), "]+)*")
+    };
+    (@signs) => {
+        concat!("(?:[", signs!(), "]+ )*")
+    };
+    (@word) => {
+        concat!("(?:[^ .…", signs!(), "][^ …]*|[", signs!(), "]+[^ …", signs!(), "][^ …]*|[.]{1,2}(?:[^ .…][^ …]*)?|[.]{3}[^ …]+)")
     };
 }
 
@@ -224,10 +249,10 @@ text_kinds! {
         pattern "^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*$", max 40, lines false,
         examples ["en", "de-CH", "zh-Hant"], shape language_tag;
 
-    #[doc = " A passage of the source text: its first words, an ellipsis and its last words, at most eight on either side; or one short exact phrase."]
+    #[doc = " A passage of the source text: its first words, an ellipsis and its last words, at most eight on either side, not counting punctuation that stands alone; or one short exact phrase."]
     Quote, "Passage", expected "at most eight words, or at most eight words, ` … ` and at most eight more",
         pattern concat!(
-            "^", word!(), "(?: ", word!(), "){0,7}(?: … ", word!(), "(?: ", word!(), "){0,7})?$"
+            "^", side!(), "(?: … ", side!(), ")?$"
         ), max 400, lines false,
         examples ["By using the Service … United States"], shape quote;
 
@@ -323,11 +348,9 @@ fn quote(text: &str) -> bool {
     }
 }
 
-/// Whether a text is at most eight words with one space between each. Three dots are no word: whoever writes them means an ellipsis.
+/// Whether a text is one word to eight with one space between each; signs are no words. Three dots are none either: whoever writes them means an ellipsis.
 fn eight_words(text: &str) -> bool {
-    let count = |sign: u8| text.bytes().filter(|b| *b == sign).count();
-    let has_dots = || count(b'.') > 2 && text.split(' ').any(|word| word == "...");
-    count(b' ') < 8 && !text.is_empty() && trimmed(text) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") && !has_dots()
+    (1..=8).contains(&spoken_words(text).count()) && text.split(' ').all(|word| !word.is_empty() && word != "...")
 }
 
 fn check_name(text: &str) -> bool {

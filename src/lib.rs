@@ -36,6 +36,7 @@
 //! | [`diagnostic`] | what a problem is, and the table of its kinds |
 //! | [`source`] | places in a file: spans, lines and columns |
 //! | [`schema`] | the JSON Schema, made from the model |
+//! | [`edit`] | changes of a file at places of its tree, and the fixes of its problems made |
 //! | [`trace`] | evidence, resolved in the source text |
 //! | [`preferences`] | wishes about policies: a small language of its own |
 //! | [`matching`] | what a policy says to each wish, and why |
@@ -57,6 +58,7 @@ pub mod ask;
 pub mod checks;
 pub mod diagnostic;
 pub mod diff;
+pub mod edit;
 pub mod flows;
 mod gate;
 mod integrity;

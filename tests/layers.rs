@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["meaning"],
     &["gate", "integrity", "schema"],
     &["read", "write"],
+    &["edit"],
     &["checks", "flows", "link", "phrase", "trace"],
     &["ask", "diff", "matching"],
     &["notice", "report"],

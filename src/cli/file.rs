@@ -28,7 +28,8 @@ pub(super) fn no_folder_for(path: &Path) -> Option<String> {
 }
 
 fn attempt(path: &Path, text: &str, force: bool) -> io::Result<()> {
-    match fs::symlink_metadata(path) {
+    let there = fs::symlink_metadata(path);
+    match &there {
         Ok(there) if there.is_dir() => return Err(io::Error::new(io::ErrorKind::IsADirectory, "a folder of this name is there")),
         Ok(there) if !there.is_file() => return Err(io::Error::new(io::ErrorKind::InvalidInput, "something that is not a regular file is there")),
         Ok(_) if !force => return Err(io::Error::new(io::ErrorKind::AlreadyExists, "a file of this name is there")),
@@ -37,12 +38,30 @@ fn attempt(path: &Path, text: &str, force: bool) -> io::Result<()> {
     let mut beside = OsString::from(path);
     beside.push(format!(".{}.new", std::process::id()));
     let beside = PathBuf::from(beside);
-    let done = File::create_new(&beside).and_then(|mut file| file.write_all(text.as_bytes())).and_then(|()| put(&beside, path, force));
+    let done = File::create_new(&beside).and_then(|mut file| {
+        there.as_ref().map_or(Ok(()), |there| keep_access(&beside, there))?;
+        file.write_all(text.as_bytes())?;
+        put(&beside, path, force)
+    });
     if done.is_err() {
         // If even this fails, the first failure says more.
         let _ = fs::remove_file(&beside);
     }
     done
+}
+
+/// Gives a file the mode, and as far as the system lets us the owner, of the one whose place it takes: who could not read that shall not read this.
+fn keep_access(file: &Path, there: &fs::Metadata) -> io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, chown};
+        let own = fs::metadata(file)?;
+        if (own.uid(), own.gid()) != (there.uid(), there.gid()) {
+            // Only root can give files away. A file of one's own is better than none, and its mode opens it no further.
+            let _ = chown(file, Some(there.uid()), Some(there.gid()));
+        }
+    }
+    fs::set_permissions(file, there.permissions())
 }
 
 /// Gives a file its name. A link, other than renaming, never takes the place of a file that has come there in the meantime.

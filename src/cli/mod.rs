@@ -12,6 +12,7 @@ mod drift;
 mod excerpt;
 mod explain;
 mod file;
+mod fix_command;
 mod flows_command;
 mod human;
 mod init;
@@ -49,6 +50,7 @@ const EXAMPLES: &str = "\
 Examples:
   privacy-policy init                      start a policy file
   privacy-policy validate policies/        find mistakes in all policy files of a folder
+  privacy-policy fix a.yaml                mend the mistakes whose remedy is certain
   privacy-policy check a.yaml --for EU     find what the law asks and a policy lacks
   privacy-policy match a.yaml --preferences wishes.yaml
                                            find which wishes a policy meets
@@ -90,6 +92,8 @@ struct Cli {
 enum Command {
     /// Check policy files and preferences files, and show every problem at its line
     Validate(validate_command::Validate),
+    /// Mend the mistakes of policy files whose remedy is certain, and leave everything else as it stands
+    Fix(fix_command::Fix),
     /// Check what the law of a date and a place asks of policies
     Check(check_command::Check),
     /// Match policies with wishes: what is met, what is not, and what a policy does not say
@@ -137,6 +141,7 @@ pub(crate) fn run() -> ExitCode {
     let mut screen = Screen::new(cli.color, cli.quiet);
     let done = match cli.command {
         Command::Validate(validate) => validate.run(&mut screen),
+        Command::Fix(fix) => fix.run(&mut screen),
         Command::Check(check) => check.run(&mut screen),
         Command::Match(matching) => matching.run(&mut screen),
         Command::Diff(diff) => diff.run(&mut screen),

@@ -68,6 +68,7 @@ pub(super) fn number(count: usize, what: &str) -> String {
     match what.strip_suffix('y') {
         _ if count == 1 => format!("1 {what}"),
         Some(stem) => format!("{count} {stem}ies"),
+        None if what.ends_with('x') => format!("{count} {what}es"),
         None => format!("{count} {what}s"),
     }
 }

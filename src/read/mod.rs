@@ -29,6 +29,7 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::{Code, Collector, Level, Problem, Problems};
 use crate::gate::Document;
 use crate::model::{Path, Policy};
+use crate::preferences::Preferences;
 use crate::source::SourceMap;
 use crate::source::tree::{MAX_BYTES, Tree};
 
@@ -134,6 +135,16 @@ impl Policy {
         let limits = Limits::default();
         let bytes = read_file(path.as_ref(), limits.bytes)?;
         Ok(Self::from_slice_with(&bytes, limits)?)
+    }
+}
+
+/// All problems of a policy or a preferences file, whichever it is: errors, warnings and notes, in the order of the file.
+#[must_use]
+pub fn problems(bytes: &[u8], limits: Limits) -> Vec<Problem> {
+    if Preferences::is_first_key_of(bytes) {
+        Preferences::from_slice_with(bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
+    } else {
+        Policy::from_slice_with(bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
     }
 }
 

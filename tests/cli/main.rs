@@ -6,6 +6,7 @@ mod check;
 mod check_config;
 mod commands;
 mod diff;
+mod fix;
 mod hostile;
 mod in_ci;
 mod matching;

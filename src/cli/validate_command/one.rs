@@ -3,8 +3,8 @@
 use std::io;
 
 use annotate_snippets::Renderer;
-use privacy_policy::preferences::Preferences;
-use privacy_policy::{Limits, Policy, Problem};
+use privacy_policy::read::problems;
+use privacy_policy::{Limits, Problem};
 
 use super::Format;
 use super::json::File;
@@ -32,11 +32,7 @@ pub(super) fn check(input: &Input, format: Format, limits: Limits, renderer: &Re
         Ok(bytes) => bytes,
         Err(reason) => return unreadable(path, format, reason),
     };
-    let problems = if Preferences::is_first_key_of(&bytes) {
-        Preferences::from_slice_with(&bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
-    } else {
-        Policy::from_slice_with(&bytes, limits).map_or_else(|problems| problems.0, |reading| reading.remarks)
-    };
+    let problems = problems(&bytes, limits);
     let counts = Summary::of(&problems);
     let text = match format {
         Format::Json => {

@@ -14,6 +14,7 @@ mod explain;
 mod file;
 mod fix_command;
 mod flows_command;
+mod git;
 mod human;
 mod init;
 mod inputs;

@@ -89,6 +89,13 @@ impl SourceText {
         passages.next().is_none().then_some(only)
     }
 
+    /// The fewest words from a place on that stand nowhere else, if there are any that a locator can have.
+    pub fn telling_words(&self, place: &Place) -> Option<String> {
+        let end = place.sentence.and_then(|sentence| self.sentences.get(sentence)).map_or(place.range.end, |sentence| sentence.range.end);
+        let rest = self.text(&(place.range.start..end));
+        (2..=8).find_map(|most| fragment(rest, most).filter(|words| matches!(self.locate(None, words), Outcome::Found(_))))
+    }
+
     /// Whether a locator's first words stand in the whole text exactly once, so that a link to the published page
     /// (`#:~:text=first,last`) opens the right place without naming a section.
     pub fn is_unique(&self, text: &str) -> bool {
@@ -158,6 +165,23 @@ impl SourceText {
         let section = self.sections.get(self.section_at(offset)?)?;
         section.title.contains(&offset).then_some(section.title.start)
     }
+}
+
+/// The first words of a text, at most so many, if a locator can have them: on one line and without an ellipsis.
+pub(super) fn fragment(text: &str, most: usize) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let says = |word: &&str| word.contains(|c: char| c.is_alphanumeric());
+    let mut end = 0;
+    let mut count = 0;
+    for word in &words {
+        count += usize::from(says(word));
+        if count > most {
+            break;
+        }
+        end += 1;
+    }
+    let words = words.get(..end)?.join(" ");
+    (!words.is_empty() && !words.contains('…')).then_some(words)
 }
 
 /// The phrases before and after the ellipsis.

@@ -89,27 +89,8 @@ impl Trace {
     /// Resolves every locator.
     pub fn new(text: &SourceText, sections: &[SectionRef<'_>], parts: &[PartRef<'_>], locators: &[Locator<'_>]) -> Self {
         let matches: Vec<PathMatch> = sections.iter().map(|section| text.section(section.path)).collect();
-        let mut ids: HashMap<&str, Within> = HashMap::new();
-        for (i, section) in sections.iter().enumerate() {
-            ids.entry(section.id).or_insert(Within::Section(i));
-        }
-        let declared = ids.clone();
-        for part in parts {
-            ids.entry(part.id).or_insert_with(|| part_range(text, part, &declared));
-        }
-        let letters: Vec<Letters> = sections.iter().map(|section| Letters::of(section.id)).collect();
-        let resolve = |locator: &Locator<'_>| {
-            let Some(id) = locator.at else { return Resolution::Located(text.locate(None, locator.text)) };
-            match ids.get(id) {
-                None => Resolution::Undeclared { nearest: nearest_id(id, &letters) },
-                Some(Within::Range(range)) => Resolution::Located(text.locate_within(range, locator.text)),
-                Some(&Within::Section(declared)) => match matches.get(declared) {
-                    Some(&PathMatch::Found(section)) => Resolution::Located(text.locate(Some(section), locator.text)),
-                    _ => Resolution::SectionUnresolved(declared),
-                },
-            }
-        };
-        let resolved: Vec<Resolution> = locators.iter().map(resolve).collect();
+        let ids = Ids::of(text, sections, parts);
+        let resolved: Vec<Resolution> = locators.iter().map(|locator| ids.resolve(text, &matches, locator)).collect();
         let count = |role: Role| {
             let (mut sentences, mut parts) = (Tally::new(text.sentences().len()), Tally::new(text.parts().len()));
             for (locator, resolution) in locators.iter().zip(&resolved) {
@@ -175,6 +156,39 @@ fn part_range(text: &SourceText, part: &PartRef<'_>, sections: &HashMap<&str, Wi
         _ => None,
     };
     Within::Range(range.unwrap_or(0..text.plain().len()))
+}
+
+/// What is declared, by its id.
+#[derive(Debug)]
+pub(super) struct Ids<'a> {
+    within: HashMap<&'a str, Within>,
+    letters: Vec<Letters>,
+}
+
+impl<'a> Ids<'a> {
+    pub(super) fn of(text: &SourceText, sections: &[SectionRef<'a>], parts: &[PartRef<'a>]) -> Self {
+        let mut within: HashMap<&str, Within> = HashMap::new();
+        for (i, section) in sections.iter().enumerate() {
+            within.entry(section.id).or_insert(Within::Section(i));
+        }
+        let declared = within.clone();
+        for part in parts {
+            within.entry(part.id).or_insert_with(|| part_range(text, part, &declared));
+        }
+        Ids { within, letters: sections.iter().map(|section| Letters::of(section.id)).collect() }
+    }
+
+    pub(super) fn resolve(&self, text: &SourceText, sections: &[PathMatch], locator: &Locator<'_>) -> Resolution {
+        let Some(id) = locator.at else { return Resolution::Located(text.locate(None, locator.text)) };
+        match self.within.get(id) {
+            None => Resolution::Undeclared { nearest: nearest_id(id, &self.letters) },
+            Some(Within::Range(range)) => Resolution::Located(text.locate_within(range, locator.text)),
+            Some(&Within::Section(declared)) => match sections.get(declared) {
+                Some(&PathMatch::Found(section)) => Resolution::Located(text.locate(Some(section), locator.text)),
+                _ => Resolution::SectionUnresolved(declared),
+            },
+        }
+    }
 }
 
 fn open(covers: &[Cover]) -> impl Iterator<Item = usize> + '_ {

@@ -6,7 +6,7 @@ use privacy_policy::model::{Locator, Path as Place};
 use privacy_policy::source::Span;
 use privacy_policy::{Limits, Reading};
 
-use super::git;
+use crate::cli::git;
 use crate::cli::document::{Document, shown};
 use crate::cli::inputs::Input;
 

@@ -145,7 +145,10 @@ fn commas(text: &str, within: &Range<usize>, found: &mut Vec<usize>) {
             start = at + 1;
         }
     }
-    segments.push(start..piece.len());
+    // "…, and" before the next clause is no item.
+    if !JOINING.contains(&piece.get(start..).unwrap_or_default().trim().to_lowercase().as_str()) {
+        segments.push(start..piece.len());
+    }
     let words = |segment: &Range<usize>| piece.get(segment.clone()).unwrap_or_default().trim();
     let mut from = 0;
     while from + 1 < segments.len() {

@@ -156,10 +156,11 @@ pub(super) fn stop_ends_sentence(before: &str, after: &str) -> bool {
     if listed(PERHAPS) {
         return FIRST_WORDS.contains(&after);
     }
-    // Initials and abbreviations spelt with stops: "J.", "U.S.", "e.g."
-    let letters = before.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
+    // Initials and abbreviations spelt with stops: "J.", "U.S.", "e.g."; also behind a hyphen or a bar: "EU-U.S.", "EEA/U.K."
+    let last = before.rsplit(['-', '‐', '‑', '–', '—', '/', '&']).next().unwrap_or(before);
+    let letters = last.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
     if letters && !before.chars().any(is_ideograph) {
-        let small = before.starts_with(char::is_lowercase) && before.contains('.');
+        let small = last.starts_with(char::is_lowercase) && last.contains('.');
         return !small && FIRST_WORDS.contains(&after);
     }
     // "am 3. Januar"

@@ -44,9 +44,9 @@ pub(super) fn compare<T>(reading: &Reading, text: &SourceText, then: impl FnOnce
 }
 
 impl Compared<'_> {
-    /// Whether everything resolves, and every part is accounted for.
-    pub(super) fn is_complete(&self) -> bool {
-        self.traced.is_complete() && self.traced.parts.uncovered == 0
+    /// Whether everything resolves, and something of every sentence is accounted for; with `parts`, all of it.
+    pub(super) fn is_complete(&self, parts: bool) -> bool {
+        self.traced.is_complete() && self.traced.sentences.uncovered == 0 && !(parts && self.traced.parts.uncovered > 0)
     }
 
     /// What a sentence is: cited, excused, or neither.

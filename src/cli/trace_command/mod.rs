@@ -48,8 +48,9 @@ accounts for nothing. A cell of a table may be cited by its headings, as in \"IP
 Hints say what a sentence contains and nothing that cites it says, and the other way round. Some of
 them are wrong, and they do not change the exit status.
 
-Exit status: 0 everything resolves and every part is accounted for, 1 not so, 2 wrong use, or a file
-that cannot be read or is not valid.";
+Exit status: 0 everything resolves and every sentence is accounted for, at least in part (with
+--require-parts in every part), 1 not so, 2 wrong use, or a file that cannot be read or is not
+valid.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
@@ -71,6 +72,9 @@ pub(super) struct Trace {
     /// Show the passage that every locator stands for, so that a wrong end is seen
     #[arg(long)]
     passages: bool,
+    /// Fail where a part of a sentence is open, too
+    #[arg(long)]
+    require_parts: bool,
     /// Write into the policy file each repaired locator that surely points at what the old one did
     #[arg(long)]
     fix: bool,
@@ -161,7 +165,7 @@ impl Trace {
                 }
                 Format::Json => screen.line(&json::report(&sources.files, compared, changes)?)?,
             }
-            Ok(if compared.is_complete() { Exit::Clean } else { Exit::Found })
+            Ok(if compared.is_complete(self.require_parts) { Exit::Clean } else { Exit::Found })
         })
     }
 

@@ -57,10 +57,10 @@ impl Mark {
     /// More words that bear out a statement that says the mark.
     const fn more_words(self) -> &'static [&'static str] {
         match self {
-            Self::May => &["can", "right", "reserve", "reserves", "possible", "option", "choose", "if", "where", "when", "time", "should", "unless", "permitted", "allow", "allows", "entitled", "will"],
+            Self::May => &["can", "right", "reserve", "reserves", "possible", "option", "choose", "if", "where", "when", "time", "should", "unless", "permitted", "allow", "allows", "entitled", "will", "consent", "consents", "any", "agree"],
             Self::Not => &["without", "except", "exception", "anonymous", "unless", "other", "decline", "refuse", "exclude", "excludes", "disclaim", "than", "prohibited", "under", "nothing", "none", "no"],
             Self::Only => &["merely", "just", "limited", "restricted", "other", "except", "unless", "necessary", "extent", "sole", "alone", "permission"],
-            Self::Weakened => &["should", "may", "might", "could", "need", "try", "aim", "effort", "efforts", "about", "approximately", "certain", "some", "possible", "appropriate", "designed", "attempt", "can", "or", "example", "such", "also", "would"],
+            Self::Weakened => &["should", "may", "might", "could", "need", "try", "aim", "effort", "efforts", "about", "approximately", "certain", "some", "possible", "appropriate", "designed", "attempt", "can", "or", "example", "such", "also", "would", "steps", "take", "takes", "seek", "work", "help"],
         }
     }
 
@@ -79,12 +79,12 @@ impl Mark {
             ),
             Self::Not => (&["except", "unless", "exclusive", "excludes_states", "excludes", "exception_to"], &["scope", "children", "user_duties"]),
             Self::Only => (&["exclusive", "only_if", "only_if_any", "except"], &["scope", "definitions"]),
-            Self::Weakened => (&["strength", "effort", "hedged", "discretion"], &[]),
+            Self::Weakened => (&["strength", "effort", "hedged", "discretion"], &["definitions"]),
         };
         let stance = match self {
-            Self::May => fact.has_term("may"),
+            Self::May | Self::Weakened => fact.has_term("may"),
             Self::Not => fact.has_term("does_not") || fact.has_term("disclaims"),
-            Self::Only | Self::Weakened => false,
+            Self::Only => false,
         };
         let told = || words(&fact.text).any(|(word, _)| self.words().contains(&word.as_str()) || self == Self::Not && word == "without");
         let disclaims = self == Self::Not && fact.kind == "security";
@@ -104,6 +104,14 @@ impl Mark {
     }
 }
 
+/// Words that begin what is said of a case only.
+const CASES: &[&str] = &["if", "when", "where", "whether", "unless", "until", "that", "which", "wenn", "falls", "si"];
+
+/// Whether a comma or the like follows a word.
+fn ends_clause(sentence: &str, word: &Range<usize>) -> bool {
+    sentence.get(word.end..).is_some_and(|rest| rest.starts_with([',', ';', ':', '(', ')']))
+}
+
 /// The marks of a sentence that is about the publisher, with their places: each once.
 pub(super) fn find(sentence: &str) -> Vec<(Mark, Range<usize>)> {
     let words: Vec<(String, Range<usize>)> = words(sentence).collect();
@@ -112,11 +120,16 @@ pub(super) fn find(sentence: &str) -> Vec<(Mark, Range<usize>)> {
         let before = i.checked_sub(1).and_then(|i| words.get(i)).map_or("", |(word, _)| word.as_str());
         let after = words.get(i + 1).map_or("", |(word, _)| word.as_str());
         for mark in Mark::ALL {
-            let is_it = mark.words().contains(&word.as_str()) || *mark == Mark::Not && word.ends_with("n't");
-            // What the reader may do, "may not", "not only", "not limited to", "whether or not", "no longer", "No. 5".
+            // What is not so only in a case that is named, or of something else, turns no statement.
+            let clause = words.get(..i).unwrap_or_default().iter().rev().take_while(|(_, before)| !ends_clause(sentence, before));
+            let in_case = *mark == Mark::Not && clause.take(12).any(|(word, _)| CASES.contains(&word.as_str()));
+            let is_it = !in_case && mark.words().contains(&word.as_str()) || *mark == Mark::Not && word.ends_with("n't");
+            // What the reader may do, "may not", "not only", "not limited to", "whether or not", "no longer", "No. 5",
+            // "you may not be able".
             let is_other = match mark {
                 Mark::May => matches!(before, "you" | "users" | "he" | "she") || after == "not" || before.is_empty() && after.parse::<u8>().is_ok(),
-                Mark::Not => matches!(after, "only" | "limited" | "longer" | "later") || before == "or" || after.parse::<u8>().is_ok(),
+                Mark::Not if before == "may" && i > 1 && words.get(i - 2).is_some_and(|(word, _)| word == "you") && after == "be" => true,
+                Mark::Not => matches!(after, "only" | "limited" | "longer" | "later" | "defined" | "required") || before == "or" || after.parse::<u8>().is_ok(),
                 Mark::Only => before == "not",
                 Mark::Weakened => false,
             };

@@ -154,7 +154,7 @@ fn not_said(owner: &Fact, said: &[&Found]) -> Vec<Matter> {
         }
     }
     for term in owner.literal() {
-        let is_said = said.iter().any(|found| found.phrases.iter().any(|phrase| phrase.terms.iter().any(|said| phrases::touches(*said, term))));
+        let is_said = said.iter().any(|found| found.names(term) || found.phrases.iter().any(|phrase| phrase.terms.iter().any(|said| phrases::touches(*said, term))));
         // Where no data at all is recognised, the text speaks in words of its own.
         let speaks = said.iter().any(|found| found.phrases.iter().any(|phrase| phrase.kind == Kind::Data && phrase.is_literal));
         if speaks && !is_said {

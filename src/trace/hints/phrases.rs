@@ -27,7 +27,7 @@ const UNSURE: &[&str] = &[
     "personal information", "personal data", "personally identifiable information", "information about you", "certain personal data", "third party",
     "certain third party", "data", "any data", "information you provide", "service provider", "further information", "relevant information",
     "personal detail", "other purpose", "various purpose", "certain purpose", "contact you", "communicate with you", "hosting", "complaint", "processor",
-    "required by law", "the internet", "government", "authority", "product",
+    "required by law", "the internet", "connection", "interest", "post", "post data", "submission", "payment", "cookie", "session id", "server log", "government", "authority", "product",
 ];
 
 /// The vocabularies that are looked for.
@@ -66,9 +66,18 @@ pub(super) struct Found {
     pub(super) phrases: Vec<Phrase>,
     pub(super) marks: Vec<(Mark, Range<usize>)>,
     words: Vec<String>,
+    /// The words as they are compared, with a blank before and after each.
+    stems: String,
 }
 
 impl Found {
+    /// Whether the sentence has a word for a term, however unsure.
+    pub(super) fn names(&self, term: Term) -> bool {
+        let name = term.name().replace('_', " ");
+        let known = |words: &str| self.stems.contains(&format!(" {} ", joined(words)));
+        known(&name) || term.synonyms().any(known)
+    }
+
     /// Whether the sentence has words of a mark, in whatever sense.
     pub(super) fn has(&self, mark: Mark) -> bool {
         mark.stands_in(&self.words)
@@ -83,7 +92,7 @@ static PHRASES: LazyLock<HashMap<String, (Kind, Vec<Term>)>> = LazyLock::new(|| 
         for term in info.terms() {
             let name = term.name().replace('_', " ");
             for words in std::iter::once(name).chain(term.synonyms().map(str::to_owned)) {
-                let phrase = stems(&words).into_iter().map(|(stem, _)| stem).collect::<Vec<_>>().join(" ");
+                let phrase = joined(&words);
                 if UNSURE.contains(&phrase.as_str()) || phrase.is_empty() {
                     continue;
                 }
@@ -120,7 +129,7 @@ pub(super) fn find(sentence: &str) -> Found {
         }
     }
     let words: Vec<String> = words(sentence).map(|(word, _)| word).collect();
-    Found { phrases, marks: marks::find(sentence), words }
+    Found { phrases, marks: marks::find(sentence), words, stems: format!(" {} ", joined(sentence)) }
 }
 
 /// The words of a text in small letters, with their places.
@@ -132,6 +141,10 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (String, Range<usize>)> 
         let word = text.get(range.clone()).filter(|word| !word.is_empty())?;
         Some((word.to_lowercase().replace('’', "'"), range))
     })
+}
+
+fn joined(text: &str) -> String {
+    stems(text).into_iter().map(|(stem, _)| stem).collect::<Vec<_>>().join(" ")
 }
 
 fn stems(text: &str) -> Vec<(String, Range<usize>)> {

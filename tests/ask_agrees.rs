@@ -147,7 +147,7 @@ fn every_answer_has_a_row() {
             for ground in index.ask(&question).grounds().filter(|ground| matches!(ground.side, Side::Yes | Side::May)) {
                 let is_related = |item: &Ref<DataCategory>| match item {
                     Ref::Term(other) => other.is_a(term) || term.is_a(*other),
-                    Ref::Name(_) => DataCategory::AnyPersonalData.is_a(term),
+                    Ref::Name(_) => DataCategory::PersonalData.is_a(term),
                 };
                 let data = rows(&policy).filter(|row| row.place == ground.place).filter_map(|row| row.data);
                 let related: Vec<_> = data.filter(|data| is_related(&data.item)).collect();
@@ -191,7 +191,7 @@ fn wider_questions_are_answered_no_less() {
 fn wider(question: &Question) -> Vec<Question> {
     let data = question.data.as_ref().map(|data| match data {
         Ref::Term(term) => term.parent().map(Ref::Term),
-        Ref::Name(_) => Some(Ref::Term(DataCategory::AnyData)),
+        Ref::Name(_) => Some(Ref::Term(DataCategory::Information)),
     });
     let purpose = question.purpose.map(Purpose::parent);
     let recipient = question.recipient.as_ref().map(|recipient| match recipient {

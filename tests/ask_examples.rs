@@ -80,7 +80,7 @@ const ANSWERS: &[(&str, &str, &str)] = &[
     (
         "redislabs.yaml",
         "data=payment_card, recipient=payment_processor, purpose=marketing",
-        "no for part: only~ to_payment_providers[Trusted Payment Processors and Credit Agencies, share]",
+        "no for part: only~ to_payment_providers[Billing and Payment Information, Trusted Payment Processors and Credit Agencies, share]",
     ),
     ("redislabs.yaml", "data=email_address, action=retain", "not_stated: "),
     ("redislabs.yaml", "data=Log Data, recipient=successor, action=sell", "may: may business_transfer"),
@@ -108,7 +108,7 @@ fn examples_answer_as_their_texts_do() {
 
 #[test]
 fn rows_of_the_examples_are_counted() {
-    for (file, least) in [("influxdata.yaml", 200), ("redislabs.yaml", 500), ("complete.yaml", 1000), ("minimal.yaml", 2)] {
+    for (file, least) in [("influxdata.yaml", 200), ("redislabs.yaml", 450), ("complete.yaml", 1000), ("minimal.yaml", 2)] {
         let policy = policy(file);
         let counted = rows(&policy).count_up_to(MOST_ROWS);
         assert_eq!(counted, Ok(rows(&policy).count()), "{file}");

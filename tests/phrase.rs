@@ -16,8 +16,8 @@ use documents::Documents;
 const OF_THE_FILE: [&str; 4] = ["id", "evidence", "note", "x"];
 
 /// Fields that, with this one item, say what the statement says without them.
-const DEFAULTS: [(&str, &str); 5] =
-    [("by", "self"), ("modes", "disclose"), ("operations", "collect"), ("operations", "use"), ("operations", "process")];
+const DEFAULTS: [(&str, &str); 6] =
+    [("by", "self"), ("kinds", "automated"), ("modes", "disclose"), ("operations", "collect"), ("operations", "use"), ("operations", "process")];
 
 /// Every statement of a policy, with its sentence.
 fn sentences(policy: &Policy) -> Vec<(StatementPlace, String)> {

@@ -175,7 +175,7 @@ fn pictures_are_bounded() {
         policy.disclosure.push(more);
     }
     assert!(svg(&policy).unwrap().len() < 400_000);
-    let names: String = (0..400).map(|at| format!("  - {{data: [any_data], recipients: [Company {at}], purposes: [security]}}\n")).collect();
+    let names: String = (0..400).map(|at| format!("  - {{data: [information], recipients: [Company {at}], purposes: [security]}}\n")).collect();
     let declared: String = (0..400).map(|at| format!("  Company {at}: {{kinds: [service_provider]}}\n")).collect();
     let policy = Policy::from_yaml(&format!("privacy_policy: \"1.0\"\nrecipients:\n{declared}disclosure:\n{names}")).unwrap().policy;
     let svg = svg(&policy).unwrap();

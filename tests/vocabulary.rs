@@ -10,7 +10,10 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use privacy_policy::model::Date;
-use privacy_policy::vocab::{Country, Field, System, Term, TransferMechanism, VOCABULARIES, Vocabulary, VocabularyInfo, search};
+use privacy_policy::vocab::{
+    Act, Country, DataCategory, DisclosureMode, Field, Operation, System, Term, Topic, TransferMechanism, VOCABULARIES, Vocabulary, VocabularyInfo,
+    search,
+};
 
 #[test]
 fn generated_code_is_current() {
@@ -133,7 +136,7 @@ fn versions_and_replacements_exist() {
     }
 }
 
-/// Every field that `exclusive`, `open_ended` or `hedged` can name is a field of some object.
+/// Every field that `exclusive`, `open_ended`, `every` or `hedged` can name is a field of some object.
 #[test]
 fn fields_are_fields() {
     let schema = privacy_policy::schema::json_schema();
@@ -141,6 +144,22 @@ fn fields_are_fields() {
     let fields: HashSet<&String> = objects.filter_map(|object| object["properties"].as_object()).flat_map(|fields| fields.keys()).collect();
     for field in Field::ALL {
         assert!(fields.contains(&field.name().to_owned()), "{field}");
+    }
+}
+
+/// Fields that have one value and no list are those that `every` refuses, by the schema.
+#[test]
+fn every_is_refused_where_there_is_one_value() {
+    let schema = privacy_policy::schema::json_schema();
+    let objects = || schema["$defs"].as_object().expect("definitions").values().chain([&schema]);
+    for field in Field::ALL {
+        let mut shapes = objects().filter_map(|object| object["properties"].get(field.name())).peekable();
+        // What a choice is about is a map of lists.
+        let has_list = shapes.any(|shape| shape["type"] == "array" || field.name() == "over");
+        let statement = format!("privacy_policy: \"1.0\"\ncollection:\n  - data: [name]\n    every: [{field}]\n");
+        let refused =
+            privacy_policy::Policy::from_yaml(&statement).err().is_some_and(|problems| problems.to_string().contains("which has one value"));
+        assert_eq!(refused, !has_list, "{field}");
     }
 }
 
@@ -165,6 +184,88 @@ fn search_finds_by_any_word_one_knows() {
     assert_eq!(first("NSPrivacyCollectedDataTypeName", "data_categories"), Some("name"));
     assert_eq!(first("A6-1-f", "legal_bases"), Some("legitimate_interests"));
     assert!(search("zebra crossing", None).is_empty());
+}
+
+/// A statement says "any" and "all" with its field `every`; a search for a term leaves them out, and says so.
+#[test]
+fn any_and_all_lead_to_the_bare_term() {
+    let first = |words: &str| search(words, Some("data_categories")).first().map(|hit| (hit.term.name(), hit.every));
+    assert_eq!(first("information"), Some(("information", false)));
+    assert_eq!(first("all information"), Some(("information", true)));
+    assert_eq!(first("any personal information"), Some(("personal_data", true)));
+    assert_eq!(first("certain personal data"), Some(("unspecified_personal_data", false)));
+    assert_eq!(search("any purpose", Some("purposes")).first().map(|hit| (hit.term.name(), hit.every)), Some(("any_purpose", false)));
+    for (info, term) in terms() {
+        let quantified = |synonym: &str| ["any ", "all ", "every ", "each ", "whatever "].iter().any(|word| synonym.starts_with(word));
+        let found: Vec<&str> = term.synonyms().filter(|synonym| quantified(synonym)).collect();
+        assert!(info.name != "data_categories" || found.is_empty(), "{}: {found:?}", term.name());
+    }
+}
+
+/// The columns of a table that list terms, and the vocabularies of the terms.
+const LINKS: [(&str, &str, &str); 11] = [
+    ("data_categories", "may_hold", "data_categories"),
+    ("disclosure_modes", "act", "acts"),
+    ("operations", "act", "acts"),
+    ("topics", "data", "data_categories"),
+    ("topics", "acts", "acts"),
+    ("topics", "purposes", "purposes"),
+    ("topics", "recipients", "parties"),
+    ("topics", "rights", "rights"),
+    ("topics", "measures", "security_measures"),
+    ("topics", "tracking", "tracking_kinds"),
+    ("topics", "signals", "signals"),
+];
+
+#[test]
+fn links_lead_to_terms() {
+    let table = |name: &str| VOCABULARIES.iter().find(|info| info.name == name).expect("a vocabulary");
+    for (from, column, to) in LINKS {
+        let mut links = 0;
+        for term in table(from).terms() {
+            for name in term.extra(column).unwrap_or_default().split(';').filter(|name| !name.is_empty()) {
+                assert!(table(to).get(name).is_some(), "{from}: {}: {column}: `{name}`", term.name());
+                links += 1;
+            }
+        }
+        assert!(links > 0, "{from}: {column}");
+    }
+}
+
+/// What a bundle may hold stands elsewhere in the table: what stands below it is part of it, and what stands above it is wider.
+#[test]
+fn bundles_may_hold_what_stands_elsewhere() {
+    for bundle in DataCategory::ALL {
+        for part in bundle.may_hold() {
+            assert!(!part.is_a(*bundle) && !bundle.is_a(*part), "{bundle}: {part}");
+        }
+    }
+    assert!(DataCategory::Identifiers.may_hold().contains(&DataCategory::EmailAddress));
+    assert!(DataCategory::EmailAddress.may_hold().is_empty());
+}
+
+/// To share is to disclose; to sell, rent, lease, license, trade, hand over and give access are narrower, and none of them is another.
+#[test]
+fn ways_of_disclosing_are_acts() {
+    for mode in DisclosureMode::ALL {
+        let act = mode.act();
+        assert!(act.is_a(Act::Disclose), "{mode}");
+        let others = DisclosureMode::ALL.iter().filter(|other| *other != mode && act != Act::Disclose);
+        others.for_each(|other| assert!(!other.act().is_a(act), "{other} is {mode}"));
+    }
+    assert_eq!(DisclosureMode::Share.act(), Act::Disclose);
+    assert_eq!(DisclosureMode::Transfer.act(), Act::HandOver);
+    assert_eq!(Operation::Transfer.act(), Some(Act::Transfer));
+    assert_eq!(Operation::TerminateAccount.act(), None);
+}
+
+#[test]
+fn topics_cover_what_they_speak_of() {
+    assert_eq!(Topic::LocationData.covers().data, [DataCategory::Location]);
+    assert_eq!(Topic::SaleOfData.covers().acts, [Act::Sell]);
+    let minors = Topic::SaleOfMinorsData.covers();
+    assert_eq!((minors.data.as_slice(), minors.acts.as_slice()), (&[DataCategory::ChildrenData][..], &[Act::Sell][..]));
+    assert!(Topic::EffectiveDate.covers().is_empty());
 }
 
 /// The keys of DPV exist. Its tables are not part of this project; they lie beside the checkout where the project is developed.

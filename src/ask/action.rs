@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::flows::Kind;
-use crate::vocab::{DisclosureMode, Vocabulary};
+use crate::vocab::{Act, DisclosureMode, Vocabulary};
 
 /// What is done with data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,6 +79,21 @@ impl Action {
         match self {
             Self::Give(_) => &[Kind::Disclosure],
             _ => TABLE.iter().find(|(action, ..)| *action == self).map_or(&[], |(.., kinds)| kinds),
+        }
+    }
+
+    /// The act of the vocabulary that it is.
+    pub(super) fn act(self) -> Act {
+        match self {
+            Self::Collect => Act::Collect,
+            Self::Use => Act::Use,
+            Self::Disclose => Act::Disclose,
+            Self::Retain => Act::Retain,
+            Self::Locate => Act::Locate,
+            Self::Transfer => Act::Transfer,
+            Self::Track => Act::Track,
+            Self::Decide => Act::Decide,
+            Self::Give(mode) => mode.act(),
         }
     }
 

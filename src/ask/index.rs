@@ -120,7 +120,7 @@ impl<'p> Index<'p> {
         if subject.data.iter().all(|list| list.is_empty()) {
             self.data.add_silent(number);
         } else {
-            self.data.add(number, data, DataCategory::AnyData);
+            self.data.add(number, data, DataCategory::Information);
         }
         let purposes = of_purposes(subject, &common.except.purposes);
         if subject.purposes.iter().all(|list| list.is_empty()) {

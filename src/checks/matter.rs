@@ -22,7 +22,7 @@ pub(crate) trait Vague: Vocabulary {
 }
 
 impl Vague for DataCategory {
-    const VAGUE: &'static [Self] = &[Self::AnyData, Self::OtherData, Self::AnyPersonalData, Self::UnspecifiedPersonalData];
+    const VAGUE: &'static [Self] = &[Self::Information, Self::OtherData, Self::PersonalData, Self::UnspecifiedPersonalData];
 }
 
 impl Vague for Purpose {

@@ -34,7 +34,7 @@ fn unknown<T: Vocabulary>(text: &str, nor: &str) -> String {
     let vocabulary = T::INFO.name;
     let flag = |info: &VocabularyInfo| FLAGS.iter().find(|(taken, _)| taken.name == info.name).map(|(_, flag)| *flag);
     let tip = match Meant::by(text, &[T::INFO], [], |info| flag(info).is_some()) {
-        Some(Meant::Synonym(term)) => format!("the term for it is `{}`", term.name()),
+        Some(Meant::Synonym(term) | Meant::Every(term)) => format!("the term for it is `{}`", term.name()),
         Some(Meant::Near(name)) => format!("did you mean `{name}`?"),
         Some(Meant::Similar(terms) | Meant::Perhaps(terms)) => {
             let names: Vec<String> = terms.iter().map(|term| format!("`{}`", term.name())).collect();

@@ -133,7 +133,8 @@ codes! {
     DuplicateName "duplicate-name" Integrity Error "The same name is declared twice.";
     DuplicateStatement "duplicate-statement" Integrity Warning "The same statement stands twice.";
     EmptyStatement "empty-statement" Integrity Error "A statement says nothing.";
-    FieldNotStated "field-not-stated" Integrity Error "`exclusive`, `open_ended` or `hedged` names a field that the statement does not have.";
+    EveryAndHedged "every-and-hedged" Integrity Error "A field is said of everything and only hinted at.";
+    FieldNotStated "field-not-stated" Integrity Error "`exclusive`, `open_ended`, `every` or `hedged` names a field that the statement does not have.";
     ImpossibleDates "impossible-dates" Integrity Error "Dates stand in an order that cannot be.";
     MisplacedField "misplaced-field" Integrity Error "A field is used with a kind of statement that it does not belong to.";
     OpenAndExclusive "open-and-exclusive" Integrity Error "A field is said to be complete and open at the same time.";

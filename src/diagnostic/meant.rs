@@ -1,7 +1,7 @@
 //! The term that was most likely meant by a word that is none.
 
 use super::nearest;
-use crate::vocab::{Term, VOCABULARIES, VocabularyInfo, search};
+use crate::vocab::{Term, VOCABULARIES, VocabularyInfo, search, without_every};
 
 /// What the writer of an unknown term most likely meant.
 #[derive(Debug, Clone)]
@@ -9,6 +9,8 @@ use crate::vocab::{Term, VOCABULARIES, VocabularyInfo, search};
 pub enum Meant<'n> {
     /// Another word for this term, perhaps a little misspelt.
     Synonym(Term),
+    /// This term, and besides that "any", "all" or "every", which a statement says with its field `every`.
+    Every(Term),
     /// A slip of the pen: this is the nearest term, or the nearest of the names that may stand there too.
     Near(&'n str),
     /// These terms have the same words. There is at least one.
@@ -37,6 +39,10 @@ impl<'n> Meant<'n> {
         let spoken = spoken(word);
         if let Some(term) = terms().find(|term| term.has_synonym(&spoken)) {
             return Some(Self::Synonym(term));
+        }
+        if let Some(term) = without_every(&spoken).and_then(|bare| terms().find(|term| self::spoken(term.name()) == bare || term.has_synonym(&bare)))
+        {
+            return Some(Self::Every(term));
         }
         let others: Vec<&VocabularyInfo> = VOCABULARIES.iter().copied().filter(|info| wanted(info) && info.get(word).is_some()).collect();
         if !others.is_empty() {
@@ -100,6 +106,7 @@ mod tests {
     fn meant(word: &str, info: &'static VocabularyInfo) -> Vec<&'static str> {
         match Meant::by(word, &[info], ["Log Data"], |_| true) {
             Some(Meant::Synonym(term)) => vec!["synonym", term.name()],
+            Some(Meant::Every(term)) => vec!["every", term.name()],
             Some(Meant::Near(name)) => vec!["near", name],
             Some(Meant::Similar(terms)) => std::iter::once("similar").chain(terms.iter().map(|term| term.name())).collect(),
             Some(Meant::Perhaps(terms)) => std::iter::once("perhaps").chain(terms.iter().map(|term| term.name())).collect(),
@@ -113,9 +120,13 @@ mod tests {
         let (data, purposes, parties) = (DataCategory::INFO, Purpose::INFO, Party::INFO);
         assert_eq!(meant("telephone", data), ["synonym", "phone_number"]);
         assert_eq!(meant("emial", data), ["synonym", "email_address"]);
+        assert_eq!(meant("any_personal_data", data), ["every", "personal_data"]);
+        assert_eq!(meant("all information", data), ["every", "information"]);
+        assert_eq!(meant("any third party", parties), ["every", "third_party"]);
         assert_eq!(meant("emial_address", data), ["near", "email_address"]);
         assert_eq!(meant("log_dtaa", data), ["near", "Log Data"]);
-        assert_eq!(meant("any_recipient", parties), ["perhaps", "anyone"]);
+        assert_eq!(meant("any_recipient", parties), ["synonym", "anyone"]);
+        assert_eq!(meant("grade", data), ["perhaps", "scores"]);
         assert_eq!(meant("marketing", data).first(), Some(&"elsewhere"));
         assert_eq!(meant("zyzzyva", purposes), Vec::<&str>::new());
         assert_eq!(meant("", purposes), Vec::<&str>::new());

@@ -274,7 +274,7 @@ fn pair(old: &Item<'_>, new: &Item<'_>, elsewhere: (Option<String>, Option<Strin
 pub(super) fn sentence(part: &str, field: &str, label: &str, what: &str) -> String {
     let words = if field == "period" { "Period" } else { fields::of(part, field).words };
     match (field, what) {
-        ("open_ended" | "exclusive", _) => format!("In the {label}, {what}"),
+        ("open_ended" | "exclusive" | "every", _) => format!("In the {label}, {what}"),
         (_, "yes added") => format!("{words} of the {label}: now stated"),
         (_, "yes removed") => format!("{words} of the {label}: no longer stated"),
         _ => format!("{words} of the {label}: {what}"),

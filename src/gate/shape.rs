@@ -88,7 +88,7 @@ static STARTS: [u64; FIELDS.len()] = {
 };
 
 /// Fields that every statement has.
-const COMMON: [&str; 23] = [
+const COMMON: [&str; 24] = [
     "applies_to",
     "bases",
     "by",
@@ -96,6 +96,7 @@ const COMMON: [&str; 23] = [
     "data_state",
     "discretion",
     "effort",
+    "every",
     "evidence",
     "except",
     "exception_to",

@@ -88,6 +88,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("email", Shape::Text(&model::Email::KIND)),
     ("encoder", Shape::Text(&model::Line::KIND)),
     ("encoding", Shape::Object(&ENCODING)),
+    ("every", Shape::List(&Shape::Term(<vocab::Field as vocab::Vocabulary>::INFO))),
     ("evidence", Shape::List(&Shape::Object(&LOCATOR))),
     ("evidence", Shape::Object(&DOCUMENT_EVIDENCE)),
     ("except", Shape::Object(&EXCEPTION)),
@@ -117,6 +118,7 @@ pub(super) static FIELDS: &[(&str, Shape)] = &[
     ("kind", Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO)),
     ("kind", Shape::Term(<vocab::DefectKind as vocab::Vocabulary>::INFO)),
     ("kind", Shape::Term(<vocab::TrackingKind as vocab::Vocabulary>::INFO)),
+    ("kind_of", Shape::List(&Shape::Either(&[<vocab::DataCategory as vocab::Vocabulary>::INFO], &model::DefinedName::KIND))),
     ("kinds", Shape::List(&Shape::Term(<vocab::ChoiceKind as vocab::Vocabulary>::INFO))),
     ("kinds", Shape::List(&Shape::Term(<vocab::DecisionKind as vocab::Vocabulary>::INFO))),
     ("kinds", Shape::List(&Shape::Term(<vocab::Party as vocab::Vocabulary>::INFO))),
@@ -283,22 +285,22 @@ pub(super) static POLICY: ObjectShape = ObjectShape {
         69, // disclosure
         71, // document
         81, // encoding
-        105, // jurisdiction
-        127, // locations
-        144, // not_stated
-        172, // privacy_policy
-        177, // publishers
-        184, // recipients
-        195, // retention
-        200, // rights
-        205, // scope
-        207, // security
-        212, // signals
-        233, // tracking
-        236, // transfers
-        245, // use
-        246, // user_duties
-        258, // x
+        106, // jurisdiction
+        129, // locations
+        146, // not_stated
+        174, // privacy_policy
+        179, // publishers
+        186, // recipients
+        197, // retention
+        202, // rights
+        207, // scope
+        209, // security
+        214, // signals
+        235, // tracking
+        238, // transfers
+        247, // use
+        248, // user_duties
+        260, // x
     ],
     required: &["privacy_policy"],
     one_key: false,
@@ -309,16 +311,16 @@ pub(super) static DOCUMENT: ObjectShape = ObjectShape {
     fields: &[
         26, // capture
         76, // effective_date
-        83, // evidence
-        115, // language
-        117, // last_updated
-        145, // note
-        160, // parts
-        168, // prevailing_language
-        188, // related
-        206, // sections
-        230, // title
-        243, // url
+        84, // evidence
+        117, // language
+        119, // last_updated
+        147, // note
+        162, // parts
+        170, // prevailing_language
+        190, // related
+        208, // sections
+        232, // title
+        245, // url
     ],
     required: &[],
     one_key: false,
@@ -328,7 +330,7 @@ pub(super) static CAPTURE: ObjectShape = ObjectShape {
     title: "Capture",
     fields: &[
         60, // date
-        243, // url
+        245, // url
     ],
     required: &[],
     one_key: false,
@@ -339,9 +341,9 @@ pub(super) static PART: ObjectShape = ObjectShape {
     fields: &[
         10, // applies_to
         14, // at
-        82, // evidence
-        145, // note
-        230, // title
+        83, // evidence
+        147, // note
+        232, // title
     ],
     required: &[],
     one_key: false,
@@ -350,13 +352,13 @@ pub(super) static PART: ObjectShape = ObjectShape {
 pub(super) static APPLIES_TO: ObjectShape = ObjectShape {
     title: "Limits of a statement",
     fields: &[
-        120, // laws
-        174, // products
-        176, // publishers
-        186, // regions
-        202, // role
-        223, // subjects
-        257, // words
+        122, // laws
+        176, // products
+        178, // publishers
+        188, // regions
+        204, // role
+        225, // subjects
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -366,7 +368,7 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
     title: "Locator",
     fields: &[
         14, // at
-        227, // text
+        229, // text
     ],
     required: &["text"],
     one_key: false,
@@ -375,11 +377,11 @@ pub(super) static LOCATOR: ObjectShape = ObjectShape {
 pub(super) static RELATED_DOCUMENT: ObjectShape = ObjectShape {
     title: "Related document",
     fields: &[
-        82, // evidence
-        145, // note
-        189, // relations
-        230, // title
-        243, // url
+        83, // evidence
+        147, // note
+        191, // relations
+        232, // title
+        245, // url
     ],
     required: &["relations"],
     one_key: false,
@@ -389,9 +391,9 @@ pub(super) static DOCUMENT_EVIDENCE: ObjectShape = ObjectShape {
     title: "Evidence of the document's facts",
     fields: &[
         75, // effective_date
-        116, // last_updated
-        167, // prevailing_language
-        229, // title
+        118, // last_updated
+        169, // prevailing_language
+        231, // title
     ],
     required: &[],
     one_key: false,
@@ -403,14 +405,14 @@ pub(super) static PUBLISHER: ObjectShape = ObjectShape {
         2, // address
         7, // also_called
         53, // country
-        82, // evidence
-        101, // includes
-        121, // legal_form
-        122, // legal_name
-        137, // members
-        145, // note
-        187, // registration
-        203, // roles
+        83, // evidence
+        102, // includes
+        123, // legal_form
+        124, // legal_name
+        139, // members
+        147, // note
+        189, // registration
+        205, // roles
     ],
     required: &[],
     one_key: false,
@@ -421,10 +423,10 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
     fields: &[
         34, // city
         53, // country
-        82, // evidence
-        126, // lines
-        165, // postal_code
-        185, // region
+        83, // evidence
+        128, // lines
+        167, // postal_code
+        187, // region
     ],
     required: &[],
     one_key: false,
@@ -433,9 +435,9 @@ pub(super) static ADDRESS: ObjectShape = ObjectShape {
 pub(super) static ROLE_STATEMENT: ObjectShape = ObjectShape {
     title: "Role of a publisher",
     fields: &[
-        82, // evidence
-        92, // for
-        202, // role
+        83, // evidence
+        93, // for
+        204, // role
     ],
     required: &["role"],
     one_key: false,
@@ -445,12 +447,12 @@ pub(super) static ROLE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a role",
     fields: &[
         57, // data
-        120, // laws
-        178, // purposes
-        186, // regions
-        223, // subjects
-        254, // with
-        257, // words
+        122, // laws
+        180, // purposes
+        188, // regions
+        225, // subjects
+        256, // with
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -462,13 +464,13 @@ pub(super) static CONTACT_POINT: ObjectShape = ObjectShape {
         2, // address
         20, // belongs_to
         79, // email
-        82, // evidence
-        140, // name
-        145, // note
-        162, // phone
-        202, // role
-        209, // serves
-        243, // url
+        83, // evidence
+        142, // name
+        147, // note
+        164, // phone
+        204, // role
+        211, // serves
+        245, // url
     ],
     required: &[],
     one_key: false,
@@ -478,8 +480,8 @@ pub(super) static CONTACT_SERVICE: ObjectShape = ObjectShape {
     title: "Use of a contact point",
     fields: &[
         10, // applies_to
-        82, // evidence
-        93, // for
+        83, // evidence
+        94, // for
     ],
     required: &["for"],
     one_key: false,
@@ -490,8 +492,8 @@ pub(super) static SCOPE: ObjectShape = ObjectShape {
     fields: &[
         15, // audiences
         55, // covers
-        87, // excludes
-        89, // exclusive
+        88, // excludes
+        90, // exclusive
     ],
     required: &[],
     one_key: false,
@@ -509,25 +511,26 @@ pub(super) static COVERAGE: ObjectShape = ObjectShape {
         66, // designations
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        114, // kinds
-        141, // names
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        244, // urls
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        116, // kinds
+        143, // names
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        246, // urls
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -537,9 +540,9 @@ pub(super) static EXCEPTION: ObjectShape = ObjectShape {
     title: "Exception",
     fields: &[
         57, // data
-        178, // purposes
-        182, // recipients
-        257, // words
+        180, // purposes
+        184, // recipients
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -558,25 +561,26 @@ pub(super) static EXCLUSION: ObjectShape = ObjectShape {
         66, // designations
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        114, // kinds
-        141, // names
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        244, // urls
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        116, // kinds
+        143, // names
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        246, // urls
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -593,23 +597,24 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        223, // subjects
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        225, // subjects
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -618,8 +623,8 @@ pub(super) static AUDIENCE: ObjectShape = ObjectShape {
 pub(super) static AGES: ObjectShape = ObjectShape {
     title: "Ages",
     fields: &[
-        95, // from
-        240, // under
+        96, // from
+        242, // under
     ],
     required: &[],
     one_key: false,
@@ -633,16 +638,17 @@ pub(super) static DEFINITION: ObjectShape = ObjectShape {
         36, // coined
         57, // data
         63, // defined_in
-        82, // evidence
-        86, // excludes
-        88, // excludes_states
-        89, // exclusive
-        98, // hedged
-        101, // includes
-        145, // note
-        152, // open_ended
-        239, // undefined
-        257, // words
+        83, // evidence
+        87, // excludes
+        89, // excludes_states
+        90, // exclusive
+        99, // hedged
+        102, // includes
+        112, // kind_of
+        147, // note
+        154, // open_ended
+        241, // undefined
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -655,17 +661,17 @@ pub(super) static RECIPIENT: ObjectShape = ObjectShape {
         36, // coined
         53, // country
         63, // defined_in
-        82, // evidence
-        89, // exclusive
-        113, // kinds
-        122, // legal_name
-        136, // members
-        145, // note
-        152, // open_ended
-        153, // operated_by
-        164, // policy_url
-        202, // role
-        239, // undefined
+        83, // evidence
+        90, // exclusive
+        115, // kinds
+        124, // legal_name
+        138, // members
+        147, // note
+        154, // open_ended
+        155, // operated_by
+        166, // policy_url
+        204, // role
+        241, // undefined
     ],
     required: &[],
     one_key: false,
@@ -684,27 +690,28 @@ pub(super) static COLLECTION: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        138, // methods
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        178, // purposes
-        190, // required
-        208, // see
-        214, // sources
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        140, // methods
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        180, // purposes
+        192, // required
+        210, // see
+        216, // sources
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -724,26 +731,27 @@ pub(super) static USE: ObjectShape = ObjectShape {
         65, // derives
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        148, // on_behalf_of
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        178, // purposes
-        194, // result_treated_as
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        150, // on_behalf_of
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        180, // purposes
+        196, // result_treated_as
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -760,26 +768,27 @@ pub(super) static BASIS_STATEMENT: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        104, // interests
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        178, // purposes
-        192, // residual
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        105, // interests
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        180, // purposes
+        194, // residual
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -797,27 +806,28 @@ pub(super) static DISCLOSURE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        123, // liability_disclaimed
-        139, // modes
-        145, // note
-        147, // obligations
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        182, // recipients
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        125, // liability_disclaimed
+        141, // modes
+        147, // note
+        149, // obligations
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        184, // recipients
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -835,26 +845,27 @@ pub(super) static RETENTION: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        161, // period
-        181, // reasons
-        193, // residual_copies
-        208, // see
-        216, // stance
-        222, // strength
-        228, // then
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        163, // period
+        183, // reasons
+        195, // residual_copies
+        210, // see
+        218, // stance
+        224, // strength
+        230, // then
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -866,8 +877,8 @@ pub(super) static PERIOD: ObjectShape = ObjectShape {
         12, // as_needed_for
         56, // criteria
         72, // duration
-        102, // indefinite
-        242, // until
+        103, // indefinite
+        244, // until
     ],
     required: &[],
     one_key: true,
@@ -884,25 +895,26 @@ pub(super) static LOCATION: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        163, // places
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        250, // warning
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        165, // places
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        252, // warning
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -922,29 +934,30 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        96, // from
-        98, // hedged
-        100, // id
-        103, // interest_of
-        135, // mechanisms
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        170, // principles
-        182, // recipients
-        208, // see
-        216, // stance
-        222, // strength
-        231, // to
-        241, // unless
-        250, // warning
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        97, // from
+        99, // hedged
+        101, // id
+        104, // interest_of
+        137, // mechanisms
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        172, // principles
+        184, // recipients
+        210, // see
+        218, // stance
+        224, // strength
+        233, // to
+        243, // unless
+        252, // warning
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -953,9 +966,9 @@ pub(super) static TRANSFER: ObjectShape = ObjectShape {
 pub(super) static CERTIFICATE: ObjectShape = ObjectShape {
     title: "Certificate",
     fields: &[
-        99, // holder
-        243, // url
-        257, // words
+        100, // holder
+        245, // url
+        259, // words
     ],
     required: &[],
     one_key: false,
@@ -965,7 +978,7 @@ pub(super) static VIA: ObjectShape = ObjectShape {
     title: "Way to act",
     fields: &[
         48, // contacts
-        130, // means
+        132, // means
     ],
     required: &[],
     one_key: false,
@@ -984,27 +997,28 @@ pub(super) static RIGHT_STATEMENT: ObjectShape = ObjectShape {
         61, // deadline
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        91, // fee
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        155, // over
-        201, // rights
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        248, // verification
-        249, // via
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        92, // fee
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        157, // over
+        203, // rights
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        250, // verification
+        251, // via
+        260, // x
     ],
     required: &["rights"],
     one_key: false,
@@ -1021,25 +1035,26 @@ pub(super) static CHOICE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        108, // kind
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        157, // over
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        109, // kind
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        159, // over
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1049,10 +1064,10 @@ pub(super) static CHOICE_OVER: ObjectShape = ObjectShape {
     title: "Subject of a choice",
     fields: &[
         57, // data
-        178, // purposes
-        182, // recipients
-        220, // statements
-        234, // tracking
+        180, // purposes
+        184, // recipients
+        222, // statements
+        236, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1070,28 +1085,29 @@ pub(super) static TRACKING: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        110, // kind
-        125, // lifetime
-        142, // names
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        208, // see
-        210, // set_by
-        216, // stance
-        221, // stores
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        111, // kind
+        127, // lifetime
+        144, // names
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        210, // see
+        212, // set_by
+        218, // stance
+        223, // stores
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1108,24 +1124,25 @@ pub(super) static SIGNAL_RESPONSE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        211, // signal
-        216, // stance
-        222, // strength
-        241, // unless
-        257, // words
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        213, // signal
+        218, // stance
+        224, // strength
+        243, // unless
+        259, // words
+        260, // x
     ],
     required: &["signal"],
     one_key: false,
@@ -1143,27 +1160,28 @@ pub(super) static AUTOMATED_DECISION: ObjectShape = ObjectShape {
         70, // discretion
         77, // effects
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        112, // kinds
-        128, // logic
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        204, // safeguards
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        114, // kinds
+        130, // logic
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        206, // safeguards
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1174,7 +1192,7 @@ pub(super) static SECURITY: ObjectShape = ObjectShape {
     fields: &[
         22, // breach_notice
         68, // disclaimers
-        133, // measures
+        135, // measures
     ],
     required: &[],
     one_key: false,
@@ -1191,24 +1209,25 @@ pub(super) static MEASURE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        132, // measure
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        217, // standards
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        134, // measure
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        219, // standards
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["measure"],
     one_key: false,
@@ -1226,22 +1245,23 @@ pub(super) static SECURITY_DISCLAIMER: ObjectShape = ObjectShape {
         67, // disclaimer
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["disclaimer"],
     one_key: false,
@@ -1259,25 +1279,26 @@ pub(super) static BREACH_NOTICE: ObjectShape = ObjectShape {
         61, // deadline
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        182, // recipients
-        208, // see
-        216, // stance
-        222, // strength
-        223, // subjects
-        241, // unless
-        249, // via
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        184, // recipients
+        210, // see
+        218, // stance
+        224, // strength
+        225, // subjects
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1296,27 +1317,28 @@ pub(super) static CHILDREN: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        107, // kind
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        154, // operations
-        175, // promptness
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        257, // words
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        108, // kind
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        156, // operations
+        177, // promptness
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        259, // words
+        260, // x
     ],
     required: &["kind"],
     one_key: false,
@@ -1337,27 +1359,28 @@ pub(super) static CHANGE: ObjectShape = ObjectShape {
         70, // discretion
         74, // effective
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        146, // notice_period
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        171, // prior_data
-        196, // review_advised
-        208, // see
-        216, // stance
-        222, // strength
-        224, // subscribe_via
-        237, // trigger
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        148, // notice_period
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        173, // prior_data
+        198, // review_advised
+        210, // see
+        218, // stance
+        224, // strength
+        226, // subscribe_via
+        239, // trigger
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1375,27 +1398,28 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
         61, // deadline
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        91, // fee
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        163, // places
-        208, // see
-        215, // stage
-        216, // stance
-        222, // strength
-        238, // triggers
-        241, // unless
-        249, // via
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        92, // fee
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        165, // places
+        210, // see
+        217, // stage
+        218, // stance
+        224, // strength
+        240, // triggers
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &["stage"],
     one_key: false,
@@ -1404,10 +1428,10 @@ pub(super) static COMPLAINT_STEP: ObjectShape = ObjectShape {
 pub(super) static JURISDICTION: ObjectShape = ObjectShape {
     title: "Jurisdiction",
     fields: &[
-        97, // governing_law
-        119, // laws
-        166, // precedence
-        247, // venue
+        98, // governing_law
+        121, // laws
+        168, // precedence
+        249, // venue
     ],
     required: &[],
     one_key: false,
@@ -1423,24 +1447,25 @@ pub(super) static GOVERNING_LAW: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        129, // matters
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        163, // places
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        131, // matters
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        165, // places
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1457,24 +1482,25 @@ pub(super) static VENUE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        129, // matters
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        163, // places
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        131, // matters
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        165, // places
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &[],
     one_key: false,
@@ -1490,25 +1516,26 @@ pub(super) static LAW_CLAIM: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        118, // law
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        170, // principles
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        243, // url
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        120, // law
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        172, // principles
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        245, // url
+        260, // x
     ],
     required: &["law"],
     one_key: false,
@@ -1524,24 +1551,25 @@ pub(super) static PRECEDENCE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        158, // over
-        169, // prevails
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        160, // over
+        171, // prevails
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["prevails", "over"],
     one_key: false,
@@ -1559,23 +1587,24 @@ pub(super) static PROMISE: ObjectShape = ObjectShape {
         59, // data_state
         70, // discretion
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        178, // purposes
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        180, // purposes
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        260, // x
     ],
     required: &["commitment"],
     one_key: false,
@@ -1594,24 +1623,25 @@ pub(super) static USER_DUTY: ObjectShape = ObjectShape {
         70, // discretion
         73, // duty
         78, // effort
-        82, // evidence
-        84, // except
-        85, // exception_to
-        89, // exclusive
-        98, // hedged
-        100, // id
-        103, // interest_of
-        145, // note
-        150, // only_if
-        151, // only_if_any
-        152, // open_ended
-        159, // parties
-        208, // see
-        216, // stance
-        222, // strength
-        241, // unless
-        249, // via
-        258, // x
+        82, // every
+        83, // evidence
+        85, // except
+        86, // exception_to
+        90, // exclusive
+        99, // hedged
+        101, // id
+        104, // interest_of
+        147, // note
+        152, // only_if
+        153, // only_if_any
+        154, // open_ended
+        161, // parties
+        210, // see
+        218, // stance
+        224, // strength
+        243, // unless
+        251, // via
+        260, // x
     ],
     required: &["duty"],
     one_key: false,
@@ -1624,12 +1654,12 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
         60, // date
         62, // defects
         80, // encoder
-        90, // excused
-        124, // licence
-        145, // note
-        197, // reviewed
-        198, // reviewer
-        225, // suppressions
+        91, // excused
+        126, // licence
+        147, // note
+        199, // reviewed
+        200, // reviewer
+        227, // suppressions
     ],
     required: &[],
     one_key: false,
@@ -1638,9 +1668,9 @@ pub(super) static ENCODING: ObjectShape = ObjectShape {
 pub(super) static DEFECT: ObjectShape = ObjectShape {
     title: "Defect of the source text",
     fields: &[
-        82, // evidence
-        109, // kind
-        257, // words
+        83, // evidence
+        110, // kind
+        259, // words
     ],
     required: &["kind"],
     one_key: false,
@@ -1650,9 +1680,9 @@ pub(super) static EXCUSE: ObjectShape = ObjectShape {
     title: "Excused sentence",
     fields: &[
         14, // at
-        145, // note
-        179, // reason
-        227, // text
+        147, // note
+        181, // reason
+        229, // text
     ],
     required: &["text", "reason"],
     one_key: false,
@@ -1662,8 +1692,8 @@ pub(super) static SUPPRESSION: ObjectShape = ObjectShape {
     title: "Suppression",
     fields: &[
         30, // check
-        180, // reason
-        219, // statement
+        182, // reason
+        221, // statement
     ],
     required: &["check", "reason"],
     one_key: false,
@@ -1673,11 +1703,11 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
     title: "Privacy preferences",
     fields: &[
         24, // by
-        145, // note
-        173, // privacy_preferences
-        230, // title
-        253, // wishes
-        258, // x
+        147, // note
+        175, // privacy_preferences
+        232, // title
+        255, // wishes
+        260, // x
     ],
     required: &["privacy_preferences", "wishes"],
     one_key: false,
@@ -1686,14 +1716,14 @@ pub(super) static PREFERENCES: ObjectShape = ObjectShape {
 pub(super) static WISH: ObjectShape = ObjectShape {
     title: "Wish",
     fields: &[
-        100, // id
-        145, // note
-        191, // required
-        213, // silence
-        226, // test
-        251, // weight
-        252, // wish
-        258, // x
+        101, // id
+        147, // note
+        193, // required
+        215, // silence
+        228, // test
+        253, // weight
+        254, // wish
+        260, // x
     ],
     required: &["id", "test"],
     one_key: false,
@@ -1705,13 +1735,13 @@ pub(super) static TEST: ObjectShape = ObjectShape {
         6, // all
         9, // any
         32, // choice
-        106, // kept_at_most
-        131, // measure
-        143, // never
-        149, // only
-        199, // right
-        218, // stated
-        235, // transferred_only
+        107, // kept_at_most
+        133, // measure
+        145, // never
+        151, // only
+        201, // right
+        220, // stated
+        237, // transferred_only
     ],
     required: &[],
     one_key: true,
@@ -1722,9 +1752,9 @@ pub(super) static NEVER: ObjectShape = ObjectShape {
     fields: &[
         0, // act
         58, // data
-        178, // purposes
-        183, // recipients
-        241, // unless
+        180, // purposes
+        185, // recipients
+        243, // unless
     ],
     required: &["act"],
     one_key: false,
@@ -1735,8 +1765,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
     fields: &[
         0, // act
         58, // data
-        241, // unless
-        255, // within
+        243, // unless
+        257, // within
     ],
     required: &["act", "within"],
     one_key: false,
@@ -1745,8 +1775,8 @@ pub(super) static ONLY: ObjectShape = ObjectShape {
 pub(super) static BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds",
     fields: &[
-        178, // purposes
-        183, // recipients
+        180, // purposes
+        185, // recipients
     ],
     required: &[],
     one_key: false,
@@ -1756,9 +1786,9 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
     title: "Transferred only",
     fields: &[
         58, // data
-        96, // from
-        241, // unless
-        256, // within
+        97, // from
+        243, // unless
+        258, // within
     ],
     required: &["within"],
     one_key: false,
@@ -1767,8 +1797,8 @@ pub(super) static TRANSFERRED_ONLY: ObjectShape = ObjectShape {
 pub(super) static TRANSFER_BOUNDS: ObjectShape = ObjectShape {
     title: "Bounds of transfers",
     fields: &[
-        135, // mechanisms
-        231, // to
+        137, // mechanisms
+        233, // to
     ],
     required: &[],
     one_key: false,
@@ -1789,9 +1819,9 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
     fields: &[
         58, // data
         61, // deadline
-        94, // free
-        201, // rights
-        241, // unless
+        95, // free
+        203, // rights
+        243, // unless
     ],
     required: &["rights"],
     one_key: false,
@@ -1800,8 +1830,8 @@ pub(super) static RIGHT_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
     title: "Choice",
     fields: &[
-        111, // kinds
-        156, // over
+        113, // kinds
+        158, // over
     ],
     required: &["over"],
     one_key: false,
@@ -1810,9 +1840,9 @@ pub(super) static CHOICE_OFFERED: ObjectShape = ObjectShape {
 pub(super) static CHOICE_MATTER: ObjectShape = ObjectShape {
     title: "Matter of a choice",
     fields: &[
-        178, // purposes
-        183, // recipients
-        234, // tracking
+        180, // purposes
+        185, // recipients
+        236, // tracking
     ],
     required: &[],
     one_key: false,
@@ -1822,7 +1852,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
     title: "Measure",
     fields: &[
         58, // data
-        134, // measures
+        136, // measures
     ],
     required: &["measures"],
     one_key: false,
@@ -1831,7 +1861,7 @@ pub(super) static MEASURE_PROMISED: ObjectShape = ObjectShape {
 pub(super) static STATED: ObjectShape = ObjectShape {
     title: "Stated",
     fields: &[
-        232, // topics
+        234, // topics
     ],
     required: &["topics"],
     one_key: false,

@@ -57,6 +57,7 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
     let foreign = |info: &VocabularyInfo| info.name != "fields" && !place.document.foreign.contains(&info.name);
     match Meant::by(text, place.infos, declared(tree, place), foreign) {
         Some(Meant::Synonym(term)) => return the_term_is(term),
+        Some(Meant::Every(term)) => return every(place, term),
         Some(Meant::Near(name)) => return Hint::did_you_mean(name),
         Some(Meant::Similar(terms)) if terms.len() == 1 => return terms.first().map(|term| the_term_is(*term)).unwrap_or_default(),
         Some(Meant::Elsewhere(others)) => return of_another_vocabulary(place, &others),
@@ -78,6 +79,15 @@ pub(super) fn unknown_term(tree: &Tree<'_>, place: &Place<'_>, text: &str) -> Hi
 
 fn the_term_is(term: Term) -> Hint {
     Hint { help: Some(format!("the term for it is `{}`: {}", term.name(), term.definition())), fix: Some(Replacement::Text(term.name().to_owned())) }
+}
+
+/// A term, and the way to say that each thing of its kind is meant.
+fn every(place: &Place<'_>, term: Term) -> Hint {
+    let mut hint = the_term_is(term);
+    if place.object.is_some_and(|object| object.field("every").is_some()) {
+        hint.help = Some(format!("the term for it is `{}`; where the text says any, all or every, name this list under `every` too", term.name()));
+    }
+    hint
 }
 
 /// What people write where a text says nothing.

@@ -51,7 +51,7 @@ fn graph(policy: &Policy) -> Graph<'_> {
         }
     };
     for (name, definition) in &policy.definitions {
-        let data = definition.data.iter().chain(&definition.excludes).filter_map(|data| data.name());
+        let data = definition.data.iter().chain(&definition.kind_of).chain(&definition.excludes).filter_map(|data| data.name());
         add("definitions", name.as_str(), data.chain(&definition.includes).map(|name| name.as_str()).collect());
     }
     for (name, recipient) in &policy.recipients {

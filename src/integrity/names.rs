@@ -83,7 +83,7 @@ impl<'p> Names<'p> {
 }
 
 /// Fields whose names stand for data; those of all other fields stand for somebody.
-const DATA_FIELDS: &[&str] = &["data", "excludes", "combines", "derives", "result_treated_as", "stores", "over"];
+const DATA_FIELDS: &[&str] = &["data", "kind_of", "excludes", "combines", "derives", "result_treated_as", "stores", "over"];
 const DATA: &[Sort] = &[Sort::Definition];
 const PARTIES: &[Sort] = &[Sort::Recipient, Sort::Publisher];
 const NAMES: &[Sort] = &[Sort::Definition, Sort::Publisher, Sort::Recipient];
@@ -193,7 +193,7 @@ fn split_at_comma<'p>(path: &Path, name: &str, declared: &Declared<'p>, report: 
 
 fn unused(policy: &Policy, declared: &Declared<'_>, report: &mut Report<'_, '_, '_>) {
     // A definition that gives a meaning in words is a fact of the text by itself; one that names data is there to be used.
-    let definitions = policy.definitions.iter().filter(|(_, definition)| !definition.data.is_empty()).map(|(name, _)| name.as_str());
+    let definitions = policy.definitions.iter().filter(|(_, it)| !it.data.is_empty() || !it.kind_of.is_empty()).map(|(name, _)| name.as_str());
     let recipients = policy.recipients.keys().map(|name| name.as_str());
     let sections = policy.document.sections.keys().map(|name| name.as_str());
     let all = definitions.map(|name| (name, Sort::Definition)).chain(recipients.map(|name| (name, Sort::Recipient)));

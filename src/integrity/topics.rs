@@ -2,8 +2,7 @@
 
 use crate::model::{Path, Policy, StatementRef, Value};
 use crate::vocab::{
-    Announcement, ChangeTrigger, ComplaintStage, ContactUse, DataCategory, DisclosureMode, Party, Purpose, Right, Role, ScopeKind, SecurityMeasure,
-    Signal, Topic, TrackingKind, Vocabulary,
+    Announcement, ChangeTrigger, ComplaintStage, ContactUse, Cover, DisclosureMode, Party, Purpose, Right, Role, ScopeKind, Topic, Vocabulary,
 };
 
 /// The first place where the document states a topic. Topics that no field answers by itself have none.
@@ -12,10 +11,6 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
     let at = |keys: &[&'static str], stated: bool| stated.then(|| keys.iter().map(|key| (*key).into()).collect());
     let first = |matches: &dyn Fn(S<'_>) -> bool| policy.statements().find(|(_, statement)| matches(*statement)).map(|(place, _)| place.path());
     let right = |right: Right| first(&|s| matches!(s, S::Right(r) if r.rights.iter().any(|granted| granted.is_a(right))));
-    let purpose = |purpose: Purpose| first(&|s| s.purposes().iter().any(|named| named.is_a(purpose)));
-    let data = |category: DataCategory| first(&|s| s.data().iter().filter_map(|data| data.term()).any(|named| named.is_a(category)));
-    let signal = |signal: Signal| first(&|s| matches!(s, S::Signal(response) if response.signal.is_a(signal)));
-    let tracking = |kind: TrackingKind| first(&|s| matches!(s, S::Tracking(tracking) if tracking.kind.is_a(kind)));
     let opt_out = |purpose: Purpose| first(&|s| matches!(s, S::Choice(choice) if choice.over.purposes.iter().any(|over| over.is_a(purpose))));
     let serves = |r#use: ContactUse| {
         let point = policy.contact_points.iter().find(|(_, point)| point.serves.iter().any(|service| service.r#for.is_a(r#use)));
@@ -42,10 +37,6 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::DataAlreadyHeld => first(&|s| matches!(s, S::Change(change) if change.prior_data.is_some())),
         Topic::NewPurposeNotice => first(&|s| matches!(s, S::Change(change) if change.trigger == Some(ChangeTrigger::NewUse))),
         Topic::CategoriesCollected => first(&|s| matches!(s, S::Collection(collection) if !collection.data.is_empty())),
-        Topic::SensitiveData => data(DataCategory::SpecialCategory).or_else(|| data(DataCategory::SensitiveData)),
-        Topic::PaymentData => data(DataCategory::PaymentData),
-        Topic::LocationData => data(DataCategory::Location),
-        Topic::BiometricData => data(DataCategory::Biometric),
         Topic::CollectionMethods => first(&|s| matches!(s, S::Collection(collection) if !collection.methods.is_empty())),
         Topic::SourceOfData => first(&|s| matches!(s, S::Collection(collection) if !collection.sources.is_empty())),
         Topic::StatutoryOrContractualRequirement => first(&|s| matches!(s, S::Collection(collection) if collection.required.is_some())),
@@ -53,10 +44,6 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::Purposes => first(&|s| matches!(s, S::Collection(_) | S::Use(_)) && !s.purposes().is_empty()),
         Topic::LegalBasis => first(&|s| !s.common().bases.is_empty()),
         Topic::LegitimateInterests => first(&|s| matches!(s, S::Basis(basis) if !basis.interests.is_empty())),
-        Topic::Marketing => purpose(Purpose::Marketing),
-        Topic::Profiling => purpose(Purpose::Profiling),
-        Topic::TargetedAdvertising => purpose(Purpose::TargetedAdvertising),
-        Topic::AiTraining => purpose(Purpose::AiTraining),
         Topic::AutomatedDecisions => at(&["automated_decisions"], !policy.automated_decisions.is_empty()),
         Topic::AutomatedDecisionLogic => first(&|s| matches!(s, S::AutomatedDecision(decision) if decision.logic.is_some())),
         Topic::Recipients => first(&|s| matches!(s, S::Disclosure(disclosure) if !disclosure.recipients.is_empty())),
@@ -81,44 +68,20 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::RetentionPeriod => first(&|s| matches!(s, S::Retention(retention) if retention.period.is_some())),
         Topic::DeletionAtEnd => first(&|s| matches!(s, S::Retention(retention) if retention.then.is_some())),
         Topic::DataSubjectRights => at(&["rights"], !policy.rights.is_empty()),
-        Topic::RightOfAccess => right(Right::Access),
-        Topic::RightToConfirmation => right(Right::Confirmation),
-        Topic::RightToKnow => right(Right::KnowCategories),
-        Topic::Rectification => right(Right::Rectification),
-        Topic::Erasure => right(Right::Erasure),
-        Topic::Restriction => right(Right::Restriction),
-        Topic::AnonymisationOnRequest => right(Right::Anonymisation),
-        Topic::Objection => right(Right::Objection),
-        Topic::Portability => right(Right::Portability),
-        Topic::WithdrawConsent => right(Right::WithdrawConsent),
         Topic::ComplaintToAuthority => {
             right(Right::ComplainToAuthority).or_else(|| first(&|s| matches!(s, S::Complaint(step) if step.stage == ComplaintStage::Authority)))
         }
-        Topic::HumanReview => right(Right::HumanReview),
-        Topic::OptOutOfSale => right(Right::OptOutOfSaleOrSharing),
         Topic::OptOutOfTargetedAdvertising => right(Right::OptOutOfTargetedAdvertising).or_else(|| opt_out(Purpose::TargetedAdvertising)),
-        Topic::OptOutOfProfiling => right(Right::OptOutOfProfiling),
-        Topic::LimitSensitiveUse => right(Right::LimitSensitiveUse),
-        Topic::NonDiscrimination => right(Right::NonDiscrimination),
         Topic::RequestMethods => first(&|s| matches!(s, S::Right(right) if !right.via.is_absent())),
-        Topic::AuthorizedAgent => right(Right::UseAuthorizedAgent),
         Topic::VerificationOfRequests => first(&|s| matches!(s, S::Right(right) if !right.verification.is_empty())),
         Topic::ResponseDeadline => first(&|s| matches!(s, S::Right(right) if right.deadline.is_some())),
         Topic::Fee => first(&|s| matches!(s, S::Right(right) if right.fee.is_some())),
-        Topic::Appeal => right(Right::Appeal),
         Topic::MarketingOptOut => right(Right::MarketingOptOut).or_else(|| opt_out(Purpose::Marketing)),
-        Topic::MarketingRecipientsList => right(Right::DisclosureOfMarketingRecipients),
-        Topic::MinorContentRemoval => right(Right::MinorContentRemoval),
         Topic::Tracking => at(&["tracking"], !policy.tracking.is_empty()),
         Topic::CookieLifetime => first(&|s| matches!(s, S::Tracking(tracking) if tracking.lifetime.is_some())),
-        Topic::EmailTracking => tracking(TrackingKind::EmailTracking),
-        Topic::SessionRecording => tracking(TrackingKind::SessionReplay),
-        Topic::DoNotTrack => signal(Signal::DoNotTrack),
-        Topic::GlobalPrivacyControl => signal(Signal::GlobalPrivacyControl),
         Topic::Children => at(&["children"], !policy.children.is_empty()),
         Topic::ChildrensAge => first(&|s| matches!(s, S::Children(rule) if !rule.ages.is_absent())),
         Topic::SecurityMeasures => at(&["security", "measures"], !policy.security.measures.is_empty()),
-        Topic::Encryption => first(&|s| matches!(s, S::Measure(measure) if measure.measure.is_a(SecurityMeasure::Encryption))),
         Topic::BreachNotice => at(&["security", "breach_notice"], !policy.security.breach_notice.is_empty()),
         Topic::GoverningLaw => at(&["jurisdiction", "governing_law"], !policy.jurisdiction.governing_law.is_empty()),
         Topic::DisputeResolution => at(&["jurisdiction", "venue"], !policy.jurisdiction.venue.is_empty()),
@@ -127,4 +90,32 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::PolicyLanguage => at(&["document", "prevailing_language"], policy.document.prevailing_language.is_some()),
         _ => None,
     }
+    .or_else(|| covered(policy, topic.covers()))
+}
+
+/// The first statement that speaks of what a topic covers, for topics about terms of one kind. Those about acts are looked for above: that data
+/// are disclosed says nothing yet of their categories.
+fn covered(policy: &Policy, cover: &Cover) -> Option<Path> {
+    use StatementRef as S;
+    let Cover { data, acts, purposes, recipients, rights, measures, tracking, signals, .. } = cover;
+    if !acts.is_empty() || !recipients.is_empty() {
+        return None;
+    }
+    let speaks = |statement: S<'_>| {
+        among(statement.purposes().iter().copied(), purposes)
+            || among(statement.data().iter().filter_map(|data| data.term()).copied(), data)
+            || match statement {
+                S::Right(right) => among(right.rights.iter().copied(), rights),
+                S::Measure(measure) => among([measure.measure], measures),
+                S::Tracking(technique) => among([technique.kind], tracking),
+                S::Signal(response) => among([response.signal], signals),
+                _ => false,
+            }
+    };
+    policy.statements().find(|(_, statement)| speaks(*statement)).map(|(place, _)| place.path())
+}
+
+/// Whether one of the terms is one of those covered, or narrower.
+fn among<V: Vocabulary>(terms: impl IntoIterator<Item = V>, covered: &[V]) -> bool {
+    !covered.is_empty() && terms.into_iter().any(|term| covered.iter().any(|wide| term.is_a(*wide)))
 }

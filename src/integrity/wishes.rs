@@ -51,8 +51,8 @@ fn names(preferences: &Preferences, report: &mut Report<'_, '_, '_>) {
 }
 
 /// Whether an act is done towards others.
-const fn has_recipients(act: Act) -> bool {
-    matches!(act, Act::Disclose | Act::Sell | Act::Publish)
+fn has_recipients(act: Act) -> bool {
+    act.is_a(Act::Disclose)
 }
 
 fn acts(test: &Test, path: &Path, report: &mut Report<'_, '_, '_>) {
@@ -71,7 +71,7 @@ fn acts(test: &Test, path: &Path, report: &mut Report<'_, '_, '_>) {
 fn recipients(act: Act, recipients: &[Party], path: &Path, report: &mut Report<'_, '_, '_>) {
     if !recipients.is_empty() && !has_recipients(act) {
         let message = format!("the act `{}` has no recipients", act.name());
-        let details = Details::label("not here").help("remove it, or write the act `disclose`, `sell` or `publish`");
+        let details = Details::label("not here").help("remove it, or write the act `disclose` or one below it, such as `sell`");
         report.add(Code::MisplacedField, &Target::Key(path.join("recipients")), message, details);
     }
 }

@@ -225,7 +225,7 @@ impl<'p> Facts<'p> {
         let named = written.terms().and(&extent.meant).with(&extent.kinds);
         let mut range = Range { named, covered: extent.meant.with(&extent.kinds), whole: extent.whole };
         // What the text itself calls personal information stands for all personal data where a wish asks for no data in particular.
-        let personal = Terms::named(&[DataCategory::AnyPersonalData]);
+        let personal = Terms::named(&[DataCategory::PersonalData]);
         if extent.kinds.meets(&personal) && self.is_called(refs, DefinitionClass::Personal) {
             range.whole.union(&personal);
         }

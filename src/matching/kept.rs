@@ -34,7 +34,7 @@ pub(super) fn answer(facts: &Facts<'_>, wish: &KeptAtMost) -> Found {
         match (stand(retention, most), relation) {
             (_, Relation::Apart) | (Stand::Inside, Relation::Unclear) => {}
             (Stand::Inside, _) => {
-                let everything = Terms::named(&[DataCategory::AnyData, DataCategory::AnyPersonalData]);
+                let everything = Terms::named(&[DataCategory::Information, DataCategory::PersonalData]);
                 covers_all |= about.holds_for(data.as_ref(), &everything);
                 covered = about.range.map_or(covered, |range| covered.with(&range.covered));
                 inside.push(found);

@@ -62,7 +62,7 @@ pub(super) fn answer(facts: &Facts<'_>, never: &Never) -> Found {
 
 /// What is meant by data where a wish names none.
 pub(super) fn personal() -> Option<Range> {
-    Range::of(&[DataCategory::AnyPersonalData])
+    Range::of(&[DataCategory::PersonalData])
 }
 
 impl Wished {
@@ -114,7 +114,7 @@ impl Wished {
     /// Whether what denies some of it denies all of it, with nothing that limits the denial.
     fn is_settled_by(&self, fact: &Fact<'_>) -> bool {
         let everything = (
-            Terms::named(&[DataCategory::AnyData, DataCategory::AnyPersonalData]),
+            Terms::named(&[DataCategory::Information, DataCategory::PersonalData]),
             Terms::named(&[Purpose::AnyPurpose]),
             Terms::named(&[Party::Anyone, Party::ThirdParty]),
         );

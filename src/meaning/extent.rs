@@ -1,8 +1,8 @@
 //! How far lists of terms and names reach: what they mean in whole, and what they only touch.
 //!
 //! A term reaches every narrower term. A declared name reaches what it is made of, without what its definition excludes. A name that the text describes by
-//! examples, or not at all, holds something besides, of which no more is known than its kind: `any_personal_data` for data that are called
-//! personal, otherwise `any_data`; for a recipient its own `kinds`. So whoever speaks of the whole kind speaks of the name too, and whoever speaks
+//! examples, or not at all, holds something besides, of which no more is known than its kind: `personal_data` for data that are called
+//! personal, otherwise `information`; for a recipient its own `kinds`. So whoever speaks of the whole kind speaks of the name too, and whoever speaks
 //! of the name speaks of part of the kind.
 
 use super::Terms;

@@ -61,12 +61,17 @@ impl<'p> Names<'p, DataCategory> {
         let declared = policy.definitions.iter().map(|(name, definition)| {
             let personal = definition.called.contains(&DefinitionClass::Personal);
             let open = definition.data.is_empty() && definition.includes.is_empty() || definition.open_ended.contains(&Field::Data);
+            // A name that is a kind of these terms touches them and covers none of them.
+            let kinds: Vec<DataCategory> = definition.kind_of.iter().filter_map(|kind| kind.term().copied()).collect();
             Declared {
                 name: name.as_str(),
                 parts: &definition.data,
                 includes: &definition.includes,
                 excludes: &definition.excludes,
-                kinds: Terms::named(&[if personal { DataCategory::AnyPersonalData } else { DataCategory::AnyData }]),
+                kinds: match kinds.as_slice() {
+                    [] => Terms::named(&[if personal { DataCategory::PersonalData } else { DataCategory::Information }]),
+                    kinds => Terms::named(kinds),
+                },
                 open,
                 hedged: definition.hedged.contains(&Field::Data),
             }

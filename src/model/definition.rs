@@ -8,8 +8,10 @@ object! {
     /// A word that the policy gives a meaning of its own, under the spelling that the policy uses.
     #[schemars(title = "Definition")]
     pub struct Definition {
-        /// The data that it means.
+        /// The data that it means: the name is these, and wholly so. What it is only a part or a kind of stands under `kind_of`.
         pub data: Vec<DataRef>,
+        /// The data that it is a part or a kind of, such as what was gathered in one context, from one source or about some people.
+        pub kind_of: Vec<DataRef>,
         /// Data that it does not mean.
         pub excludes: Vec<DataRef>,
         /// States of data that it does not mean ("information that has been anonymized").

@@ -35,6 +35,8 @@ macro_rules! statement {
                 pub exclusive: Vec<crate::vocab::Field>,
                 /// Fields whose description names examples only: the text says "such as" or "including".
                 pub open_ended: Vec<crate::vocab::Field>,
+                /// Lists of which the text says "any", "all", "every" or "whatever": each thing that a term or name of the list stands for is meant, not only something of it.
+                pub every: Vec<crate::vocab::Field>,
                 /// Fields that the text only hints at ("may need to").
                 pub hedged: Vec<crate::vocab::Field>,
                 /// How much effort a promise commits to.
@@ -78,6 +80,7 @@ macro_rules! statement {
                     except: &self.except,
                     exclusive: &self.exclusive,
                     open_ended: &self.open_ended,
+                    every: &self.every,
                     hedged: &self.hedged,
                     effort: self.effort,
                     strength: self.strength,
@@ -114,6 +117,7 @@ pub struct Common<'a> {
     pub except: &'a Exception,
     pub exclusive: &'a [Field],
     pub open_ended: &'a [Field],
+    pub every: &'a [Field],
     pub hedged: &'a [Field],
     pub effort: Option<Effort>,
     pub strength: Option<Strength>,

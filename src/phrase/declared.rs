@@ -13,7 +13,7 @@ pub fn definition<'p>(policy: &'p Policy, name: &'p DefinedName, definition: &'p
     let d = definition;
     let mut writer = Writer::new(policy, None);
     let w = &mut writer;
-    w.marks = [&d.hedged, &d.exclusive, &d.open_ended];
+    w.marks = [&d.hedged, &d.exclusive, &d.open_ended, &[]];
     w.words("“").name(name).words("”");
     if !d.data.is_empty() || !d.includes.is_empty() {
         w.words("means");
@@ -23,10 +23,14 @@ pub fn definition<'p>(policy: &'p Policy, name: &'p DefinedName, definition: &'p
         if !d.data.is_empty() {
             w.words(if d.includes.is_empty() { "" } else { "and" }).data(Field::Data, "and", &d.data);
         }
-    } else if let Some(words) = &d.words {
+    } else if let Some(words) = d.words.as_ref().filter(|_| d.kind_of.is_empty()) {
         w.words("means:").of("words").quoted(words.as_str());
-    } else {
+    } else if d.kind_of.is_empty() {
         w.words("is a name that this policy uses");
+    }
+    if !d.kind_of.is_empty() {
+        let is_more = !d.data.is_empty() || !d.includes.is_empty();
+        w.words(if is_more { ", and is" } else { "is" }).words("a part or a kind of").of("kind_of").data_series(&d.kind_of);
     }
     if !d.excludes.is_empty() {
         w.comma().words("but not").data(Field::Excludes, "or", &d.excludes);
@@ -35,7 +39,7 @@ pub fn definition<'p>(policy: &'p Policy, name: &'p DefinedName, definition: &'p
         w.comma().words("but not what is").of("excludes_states").series(&d.excludes_states, "or", |w, state| _ = w.term(*state));
     }
     w.stop();
-    if let Some(words) = d.words.as_ref().filter(|_| !d.data.is_empty() || !d.includes.is_empty()) {
+    if let Some(words) = d.words.as_ref().filter(|_| !d.data.is_empty() || !d.includes.is_empty() || !d.kind_of.is_empty()) {
         w.words("in words:").of("words").quoted(words.as_str()).stop();
     }
     if !d.called.is_empty() {
@@ -51,7 +55,7 @@ pub fn recipient<'p>(policy: &'p Policy, name: &'p DefinedName, recipient: &'p R
     let r = recipient;
     let mut writer = Writer::new(policy, None);
     let w = &mut writer;
-    w.marks = [&[], &r.exclusive, &r.open_ended];
+    w.marks = [&[], &r.exclusive, &r.open_ended, &[]];
     let one = w.is_one(name.as_str());
     w.name(name);
     let mut said = false;

@@ -1,4 +1,4 @@
-//! Lists: "a, b and c", with the words for those that are open, exclusive or only hinted at.
+//! Lists: "a, b and c", with the words for those that are open, exclusive, meant in each part or only hinted at.
 
 use super::wording::wording;
 use super::writer::Writer;
@@ -13,13 +13,16 @@ impl<'p> Writer<'p> {
     pub(super) fn list<T>(&mut self, field: Field, and: &'static str, items: &'p [T], mut each: impl FnMut(&mut Self, &'p T)) -> &mut Self {
         let and = if and == AND { self.and() } else { and };
         self.field = Some(field.name());
-        let [hedged, exclusive, open] = self.qualities(field);
+        let [hedged, exclusive, open, every] = self.qualities(field);
         self.qualified.push(field);
         if hedged {
             self.words("possibly");
         }
         if exclusive {
             self.words("only");
+        }
+        if every {
+            self.words(each_of(field));
         }
         let last = if open { usize::MAX } else { items.len().saturating_sub(1) };
         for (at, item) in items.iter().enumerate() {
@@ -77,23 +80,23 @@ impl<'p> Writer<'p> {
         }
     }
 
-    /// Whether the field is hedged, exclusive, open-ended.
-    fn qualities(&self, field: Field) -> [bool; 3] {
-        let [hedged, exclusive, open] = self.marks.map(|fields| fields.contains(&field));
+    /// Whether the field is hedged, exclusive, open-ended, meant in each part.
+    fn qualities(&self, field: Field) -> [bool; 4] {
+        let [hedged, exclusive, open, every] = self.marks.map(|fields| fields.contains(&field));
         // "We do not use it only for this" would say something else; what is exclusive in a denial is said after it.
-        [hedged, exclusive && self.stance() != Stance::DoesNot, open]
+        [hedged, exclusive && self.stance() != Stance::DoesNot, open, every]
     }
 
     /// Says a hedge before what is no list, such as a period.
     pub(super) fn single(&mut self, field: Field) -> &mut Self {
-        let [hedged, exclusive, open] = self.qualities(field);
+        let [hedged, exclusive, open, every] = self.qualities(field);
         if hedged {
             self.words("possibly");
         }
         if exclusive {
             self.words("only");
         }
-        if !open {
+        if !open && !every {
             self.qualified.push(field);
         }
         self
@@ -102,7 +105,12 @@ impl<'p> Writer<'p> {
     /// What the statement says of fields, as far as no list has said it.
     pub(super) fn remaining_qualities(&mut self) {
         let said = std::mem::take(&mut self.qualified);
-        let starts = ["This is only hinted at:", "Nothing else is meant than what is stated of this:", "Only examples are given of this:"];
+        let starts = [
+            "This is only hinted at:",
+            "Nothing else is meant than what is stated of this:",
+            "Only examples are given of this:",
+            "Each of these is meant, without exception of its kind:",
+        ];
         for (at, (fields, start)) in self.marks.into_iter().zip(starts).enumerate() {
             let anew = at == 1 && self.stance() == Stance::DoesNot;
             for field in fields.iter().filter(|field| anew || !said.contains(field)) {
@@ -131,6 +139,15 @@ impl<'p> Writer<'p> {
             DataRef::Name(name) => _ = writer.name(name),
             DataRef::Term(term) => _ = writer.term(*term),
         })
+    }
+}
+
+/// What stands before a list of which each thing is meant, whatever its kind.
+const fn each_of(field: Field) -> &'static str {
+    match field {
+        Field::Data | Field::Stores | Field::Combines | Field::Derives | Field::Over => "any kind of",
+        Field::Purposes | Field::Reasons => "for any of these purposes:",
+        _ => "any of these:",
     }
 }
 

@@ -13,8 +13,8 @@ pub(super) struct Writer<'p> {
     pub(super) policy: &'p Policy,
     /// The common fields of the statement; none for what is no statement.
     pub(super) common: Option<Common<'p>>,
-    /// Fields that are only hinted at, that are exclusive, and that name examples.
-    pub(super) marks: [&'p [Field]; 3],
+    /// Fields that are only hinted at, that are exclusive, that name examples, and of which each thing is meant.
+    pub(super) marks: [&'p [Field]; 4],
     /// Fields whose openness, exclusivity or hedge has been said.
     pub(super) qualified: Vec<Field>,
     /// What has been said of the common fields that the main clause can say.
@@ -39,7 +39,7 @@ pub(super) struct Said {
 
 impl<'p> Writer<'p> {
     pub(super) fn new(policy: &'p Policy, common: Option<Common<'p>>) -> Self {
-        let marks = common.map_or([&[] as &[Field]; 3], |common| [common.hedged, common.exclusive, common.open_ended]);
+        let marks = common.map_or([&[] as &[Field]; 4], |common| [common.hedged, common.exclusive, common.open_ended, common.every]);
         Self { policy, common, marks, qualified: Vec::new(), said: Said::default(), pieces: Vec::new(), start: true, comma: false, field: None }
     }
 

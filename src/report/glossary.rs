@@ -113,6 +113,8 @@ impl<'p> Glossary<'p> {
 fn meaning(definition: &Definition) -> String {
     let made_of = definition.data.iter().map(words::of_ref).chain(definition.includes.iter().map(ToString::to_string));
     let list = line("Defined in this policy", made_of, !definition.open_ended.is_empty());
+    let kinds: Vec<String> = definition.kind_of.iter().map(words::of_ref).collect();
+    let list = if kinds.is_empty() { list } else { format!("{list}, a part or kind of {}", kinds.join(", ")) };
     definition.words.as_ref().map_or(list.clone(), |words| format!("{list}. {words}"))
 }
 

@@ -4,9 +4,11 @@
 //! `tests/vocabulary.rs`, which compares and, with `UPDATE=1`, rewrites. A new term is one line in a table.
 
 mod codes;
+mod cover;
 mod crosswalk;
 #[rustfmt::skip]
 mod generated;
+mod links;
 mod search;
 mod term;
 pub(crate) mod texts;
@@ -14,8 +16,10 @@ mod vocabulary;
 
 pub(crate) use codes::subdivisions;
 pub use codes::{is_language, is_subdivision};
+pub use cover::Cover;
 pub use crosswalk::{Mapping, Match, System};
 pub use generated::*;
+pub(crate) use search::without_every;
 pub use search::{Hit, search};
 pub use term::Term;
 pub(crate) use vocabulary::{FromText, start};

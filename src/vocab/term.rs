@@ -29,7 +29,7 @@ impl Term {
         self.cell(NAME)
     }
 
-    /// The wider term that includes this one: whatever is said of the parent is said of it too.
+    /// The wider term that includes this one: whoever speaks of it speaks of something in the parent.
     #[must_use]
     pub fn parent(self) -> Option<Self> {
         let position = usize::from(*self.info.parents.get(self.position)?);

@@ -99,7 +99,7 @@ pub trait Vocabulary: Copy + Eq + 'static {
         (parent != self.position()).then(|| Self::ALL[parent])
     }
 
-    /// Whether this term is `other` or stands below it, so that what is said of `other` is said of this.
+    /// Whether this term is `other` or stands below it.
     fn is_a(self, other: Self) -> bool {
         std::iter::successors(Some(self), |term| term.parent()).any(|term| term == other)
     }

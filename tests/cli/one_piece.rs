@@ -234,9 +234,10 @@ fn terms_in_arguments_are_mended_as_in_files() {
     for (arguments, tip) in [
         (&["ask", "a.yaml", "--data", "emial"][..], "the term for it is `email_address`"),
         (&["ask", "a.yaml", "--data", "emial_address"], "did you mean `email_address`?"),
+        (&["ask", "a.yaml", "--data", "any_personal_data"], "the term for it is `personal_data`"),
         (&["ask", "a.yaml", "--data", "marketing"], "it is a term that belongs behind `--purpose`"),
         (&["ask", "a.yaml", "--purpose", "email_address"], "it is a term that belongs behind `--data`"),
-        (&["ask", "a.yaml", "--recipient", "any_recipient"], "did you mean `anyone`?"),
+        (&["ask", "a.yaml", "--recipient", "any_recipient"], "the term for it is `anyone`"),
         (&["ask", "a.yaml", "--action", "selling"], "did you mean `sell`?"),
         (&["ask", "a.yaml", "--action", "retention"], "did you mean `retain`?"),
         (&["ask", "a.yaml", "--action", "store"], "did you mean `retain`?"),

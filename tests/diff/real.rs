@@ -23,8 +23,8 @@ fn redis_labs_drops_safe_harbor() {
         changes.map(|change| format!("{}: {}", change.kind.as_str(), change.summary)).collect()
     };
     let lost = [
-        "removed: Transfer of `any_personal_data` on `eu_us_safe_harbor` (`safe_harbor_eu`) removed",
-        "removed: Transfer of `any_personal_data` on `swiss_us_safe_harbor` (`safe_harbor_swiss`) removed",
+        "removed: Transfer of `personal_data` on `eu_us_safe_harbor` (`safe_harbor_eu`) removed",
+        "removed: Transfer of `personal_data` on `swiss_us_safe_harbor` (`safe_harbor_swiss`) removed",
         "removed: Complaint step `first_contact` to `Redis Labs, Inc.` (`complaint_to_publisher`) removed",
         "removed: Complaint step `independent_body` to `BBB EU SAFE HARBOR` (`referral_to_bbb`) removed",
         "removed: Complaint step `independent_body` to `BBB EU SAFE HARBOR` (`complaint_to_bbb`) removed",

@@ -127,13 +127,13 @@ pub(crate) const DIFFERENCES: &[Difference] = &[
     Difference {
         why: "what the text itself calls personal information stands for all personal data, to a wish",
         is_of: |policy, statement, question| {
-            let wide = matches!(question.data, Some(Ref::Term(DataCategory::AnyPersonalData | DataCategory::AnyData)));
+            let wide = matches!(question.data, Some(Ref::Term(DataCategory::PersonalData | DataCategory::Information)));
             wide && statement.data().iter().any(|data| is_called_personal(policy, data))
         },
         case: case(
             "definitions: {Details: {data: [email_address], called: [personal]}}\nuse: [{stance: does_not, data: [Details]}]",
             Action::Use,
-            Some(DataCategory::AnyPersonalData),
+            Some(DataCategory::PersonalData),
             Unknown,
             Met,
         ),

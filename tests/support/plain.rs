@@ -108,7 +108,7 @@ fn rest<T: Vocabulary>(name: &str, kind: T) -> String {
 fn data_world(policy: &Policy) -> World<DataCategory> {
     let declared = policy.definitions.iter().map(|(name, definition)| {
         let personal = definition.called.contains(&DefinitionClass::Personal);
-        let kinds = vec![if personal { DataCategory::AnyPersonalData } else { DataCategory::AnyData }];
+        let kinds = vec![if personal { DataCategory::PersonalData } else { DataCategory::Information }];
         let parts: Vec<_> = definition.data.iter().cloned().chain(definition.includes.iter().cloned().map(Ref::Name)).collect();
         let open = parts.is_empty() || definition.open_ended.contains(&Field::Data);
         let excludes = definition.excludes.clone();
@@ -169,7 +169,7 @@ pub(crate) fn sides(policy: &Policy, statement: StatementRef<'_>, question: &Que
     }
     let out: Vec<Ref<Purpose>> = common.except.purposes.iter().copied().map(Ref::Term).collect();
     let asked_purpose = question.purpose.map(Ref::Term);
-    let d = stand(&data_world(policy), question.data.as_ref(), DataCategory::AnyData, &data, &common.except.data);
+    let d = stand(&data_world(policy), question.data.as_ref(), DataCategory::Information, &data, &common.except.data);
     let p = stand(&World(BTreeMap::new()), asked_purpose.as_ref(), Purpose::AnyPurpose, &purposes, &out);
     let r = stand(&party_world(policy), question.recipient.as_ref(), Party::Anyone, statement.recipients(), &common.except.recipients);
     let m = mode(statement, question.action);

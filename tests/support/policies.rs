@@ -9,8 +9,8 @@ use privacy_policy::vocab::*;
 use super::random::Random;
 
 pub(crate) const DATA: &[DataCategory] = &[
-    DataCategory::AnyData,
-    DataCategory::AnyPersonalData,
+    DataCategory::Information,
+    DataCategory::PersonalData,
     DataCategory::Contact,
     DataCategory::EmailAddress,
     DataCategory::PhoneNumber,

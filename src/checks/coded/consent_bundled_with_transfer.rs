@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
     explanation: "Since 2018-05-25 a transfer may rest on consent only if it is explicit, and given after information on its risks (GDPR Art. 49(1)(a)). \
         Use of the service, a visit, giving data or accepting the terms never suffices. Before, the consent had to be unambiguous (Directive 95/46/EC \
         Art. 26(1)(a)), so that inferring it was most likely not enough. An instrument in the same statement makes it a warning.",
-    satisfy: "transfers:\n  - data: [any_personal_data]\n    to: [US]\n    mechanisms: [explicit_consent_derogation]\n    consent_triggers: [checkbox]",
+    satisfy: "transfers:\n  - data: [personal_data]\n    to: [US]\n    mechanisms: [explicit_consent_derogation]\n    consent_triggers: [checkbox]",
     link: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     reviewed: true,
 };

@@ -39,7 +39,7 @@ const PROTECTED: &[Data] = &[
     Data::ChildrenData,
 ];
 
-const EVERYTHING: &[Data] = &[Data::AnyData, Data::ProvidedData, Data::AnyPersonalData];
+const EVERYTHING: &[Data] = &[Data::Information, Data::ProvidedData, Data::PersonalData];
 
 pub(super) fn run(context: &Context<'_>) -> Vec<Finding> {
     let measures = context.stated().filter_map(|stated| match stated.statement {

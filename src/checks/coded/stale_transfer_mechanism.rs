@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
         of 2001, 2004 and 2010 on 2022-12-27 in the Union. From 2021-09-27 those clauses were no longer open to new contracts, \
         which is a note, as a policy does not show the date of a contract. A framework that is claimed among laws without a transfer \
         is a warning: the claim may still be a promise under the law of the United States (15 U.S.C. 45). So is an ended instrument beside one in force.",
-    satisfy: "transfers:\n  - data: [any_personal_data]\n    from: [EEA]\n    to: [US]\n    mechanisms: [eu_us_data_privacy_framework]",
+    satisfy: "transfers:\n  - data: [personal_data]\n    from: [EEA]\n    to: [US]\n    mechanisms: [eu_us_data_privacy_framework]",
     link: "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62018CJ0311",
     reviewed: true,
 };

@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
     explanation: "An instrument carries transfers only from the day on which it takes effect. The EU-US Data Privacy Framework did so on 2023-07-10, \
         its extension to the United Kingdom on 2023-10-12, the Swiss one on 2024-09-15. The standard contractual clauses of 2021 \
         carry transfers from the United Kingdom only together with the addendum of 2022-03-21, which is a note.",
-    satisfy: "transfers:\n  - data: [any_personal_data]\n    from: [GB]\n    to: [US]\n    mechanisms: [scc_2021, uk_scc_addendum]",
+    satisfy: "transfers:\n  - data: [personal_data]\n    from: [GB]\n    to: [US]\n    mechanisms: [scc_2021, uk_scc_addendum]",
     link: "",
     reviewed: true,
 };

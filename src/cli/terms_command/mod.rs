@@ -81,6 +81,9 @@ impl Terms {
         } else {
             let shown = if self.all { hits.len() } else { BEST };
             hits.iter().take(shown).try_for_each(|hit| describe(hit, screen))?;
+            if hits.iter().take(shown).any(|hit| hit.every) {
+                screen.tell("where the text says any, all or every, a statement names the field under `every`, as in `every: [data]`")?;
+            }
             if hits.len() > shown {
                 screen.tell(&format!("{} more; `--all` shows them, and a further word narrows the search", hits.len() - shown))?;
             }

@@ -56,6 +56,7 @@
 
 pub mod ask;
 pub mod checks;
+pub mod claims;
 pub mod diagnostic;
 pub mod diff;
 pub mod edit;

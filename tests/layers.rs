@@ -13,7 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["preferences"],
     &["source"],
     &["diagnostic"],
-    &["meaning"],
+    &["claims", "meaning"],
     &["gate", "integrity", "schema"],
     &["read", "write"],
     &["edit"],

@@ -1,9 +1,8 @@
 //! What is asked for on the command line, in the words of the vocabularies: the nearest word is suggested.
 
-use privacy_policy::ask::Action;
 use privacy_policy::diagnostic::{Meant, nearest};
 use privacy_policy::flows::Kind;
-use privacy_policy::model::{DataRef, PartyRef, Policy, Ref};
+use privacy_policy::model::{DataRef, PartyRef, Place, Policy, Ref};
 use privacy_policy::vocab::{Act, DataCategory, DisclosureMode, Party, Purpose, Vocabulary, VocabularyInfo};
 
 /// The flags that take terms, each with the vocabulary of its terms.
@@ -49,25 +48,33 @@ fn unknown<T: Vocabulary>(text: &str, nor: &str) -> String {
     format!("`{text}` is no term of `{vocabulary}`{nor}; {tip}")
 }
 
-/// What else people call actions.
-const OTHER_WORDS: [(&str, Action); 4] = [("hold", Action::Retain), ("keep", Action::Retain), ("store", Action::Retain), ("profile", Action::Decide)];
+/// A term of a vocabulary.
+pub(super) fn term<T: Vocabulary>(text: &str) -> Result<T, String> {
+    T::from_name(text).ok_or_else(|| unknown::<T>(text, ""))
+}
 
-/// What is done with the data.
-pub(super) fn action(text: &str) -> Result<Action, String> {
-    text.parse().map_err(|_| {
-        let words: Vec<&str> = Action::all().map(Action::as_str).collect();
+/// A place.
+pub(super) fn place(text: &str) -> Result<Place, String> {
+    text.parse().map_err(|error: privacy_policy::model::InvalidPlace| format!("{error}, such as `DE`, `US-CA` or `EU`"))
+}
+
+/// What else people call actions.
+const OTHER_WORDS: [(&str, Act); 4] = [("hold", Act::Retain), ("keep", Act::Retain), ("store", Act::Retain), ("profile", Act::Decide)];
+
+/// What is done with the data: an act, or a way of disclosing, which is one.
+pub(super) fn action(text: &str) -> Result<Act, String> {
+    Act::from_name(text).or_else(|| DisclosureMode::from_name(text).map(DisclosureMode::act)).ok_or_else(|| {
+        let words: Vec<&str> = Act::ALL.iter().map(|act| act.name()).collect();
         let known = |name: &str| words.iter().copied().find(|word| *word == name);
         let spoken = text.to_lowercase();
-        let other = OTHER_WORDS.iter().find(|(word, _)| *word == spoken).map(|(_, action)| *action);
-        let kind = || Kind::ALL.iter().find(|kind| kind.as_str() == spoken).map(|kind| Action::of(*kind));
-        // The acts of preferences have the synonyms, and a term for most actions.
-        let meant = || match Meant::by(text, &[DisclosureMode::INFO, Act::INFO], words.iter().copied(), |_| false) {
+        let other = OTHER_WORDS.iter().find(|(word, _)| *word == spoken).map(|(_, act)| act.name());
+        let meant = || match Meant::by(text, &[Act::INFO, DisclosureMode::INFO], words.iter().copied(), |_| false) {
             Some(Meant::Synonym(term)) => known(term.name()),
             Some(Meant::Near(name)) => known(name),
             Some(Meant::Similar(terms)) => terms.iter().find_map(|term| known(term.name())),
             _ => None,
         };
-        let tip = other.or_else(kind).map(Action::as_str).or_else(meant).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
+        let tip = other.or_else(meant).map(|word| format!("; did you mean `{word}`?")).unwrap_or_default();
         format!("`{text}` is not an action{tip} [possible: {}]", words.join(", "))
     })
 }

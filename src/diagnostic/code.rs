@@ -142,6 +142,7 @@ codes! {
     StatedAndNotStated "stated-and-not-stated" Integrity Error "A topic is listed as not stated, and the document states it.";
     UndeclaredName "undeclared-name" Integrity Error "A name is used that is declared nowhere.";
     UnknownCode "unknown-code" Integrity Error "A code of a place or language that does not exist.";
+    UnlinkedException "unlinked-exception" Integrity Note "A statement is narrower than a denial, and nothing says that it is its exception.";
     UnusedName "unused-name" Integrity Warning "A name is declared and never used.";
 }
 

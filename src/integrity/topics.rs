@@ -1,8 +1,8 @@
 //! Where a document states a topic.
 
-use crate::model::{Path, Policy, StatementRef, Value};
+use crate::model::{Path, Place, Policy, StatementRef, Value};
 use crate::vocab::{
-    Announcement, ChangeTrigger, ComplaintStage, ContactUse, Cover, DisclosureMode, Party, Purpose, Right, Role, ScopeKind, Topic, Vocabulary,
+    Announcement, ChangeTrigger, ComplaintStage, ContactUse, Cover, DisclosureMode, Party, Purpose, Region, Right, Role, ScopeKind, Topic, Vocabulary,
 };
 
 /// The first place where the document states a topic. Topics that no field answers by itself have none.
@@ -44,6 +44,8 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::Purposes => first(&|s| matches!(s, S::Collection(_) | S::Use(_)) && !s.purposes().is_empty()),
         Topic::LegalBasis => first(&|s| !s.common().bases.is_empty()),
         Topic::LegitimateInterests => first(&|s| matches!(s, S::Basis(basis) if !basis.interests.is_empty())),
+        // The topic is whether people are sent marketing; to show an advertisement sends nothing.
+        Topic::Marketing => first(&|s| s.purposes().iter().any(|purpose| purpose.is_a(Purpose::Marketing) && !purpose.is_a(Purpose::Advertising))),
         Topic::AutomatedDecisions => at(&["automated_decisions"], !policy.automated_decisions.is_empty()),
         Topic::AutomatedDecisionLogic => first(&|s| matches!(s, S::AutomatedDecision(decision) if decision.logic.is_some())),
         Topic::Recipients => first(&|s| matches!(s, S::Disclosure(disclosure) if !disclosure.recipients.is_empty())),
@@ -60,10 +62,11 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::SaleOfData => first(&|s| matches!(s, S::Disclosure(disclosure) if disclosure.modes.contains(&DisclosureMode::Sell))),
         Topic::ThirdPartySites => first(&|s| matches!(s, S::Exclusion(exclusion) if exclusion.kinds.contains(&ScopeKind::ThirdPartySite))),
         Topic::Transfers => at(&["transfers"], !policy.transfers.is_empty()),
-        Topic::TransferDestinations => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.to.is_empty())),
+        // "Elsewhere" names no destination.
+        Topic::TransferDestinations => first(&|s| matches!(s, S::Transfer(transfer) if transfer.to.iter().any(is_named))),
         Topic::TransferMechanism => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.mechanisms.is_empty())),
         Topic::TransferSafeguardsCopy => first(&|s| matches!(s, S::Transfer(transfer) if !transfer.copy_via.is_absent())),
-        Topic::DataLocation => at(&["locations"], !policy.locations.is_empty()),
+        Topic::DataLocation => first(&|s| matches!(s, S::Location(location) if location.places.iter().any(is_named))),
         Topic::FrameworkAdherence => at(&["jurisdiction", "laws"], !policy.jurisdiction.laws.is_empty()),
         Topic::RetentionPeriod => first(&|s| matches!(s, S::Retention(retention) if retention.period.is_some())),
         Topic::DeletionAtEnd => first(&|s| matches!(s, S::Retention(retention) if retention.then.is_some())),
@@ -78,7 +81,10 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::Fee => first(&|s| matches!(s, S::Right(right) if right.fee.is_some())),
         Topic::MarketingOptOut => right(Right::MarketingOptOut).or_else(|| opt_out(Purpose::Marketing)),
         Topic::Tracking => at(&["tracking"], !policy.tracking.is_empty()),
-        Topic::CookieLifetime => first(&|s| matches!(s, S::Tracking(tracking) if tracking.lifetime.is_some())),
+        // That a cookie is persistent does not say how long it lasts.
+        Topic::CookieLifetime => {
+            first(&|s| matches!(s, S::Tracking(tracking) if tracking.lifetime.as_ref().is_some_and(|lifetime| lifetime.as_str() != "persistent")))
+        }
         Topic::Children => at(&["children"], !policy.children.is_empty()),
         Topic::ChildrensAge => first(&|s| matches!(s, S::Children(rule) if !rule.ages.is_absent())),
         Topic::SecurityMeasures => at(&["security", "measures"], !policy.security.measures.is_empty()),
@@ -90,7 +96,13 @@ pub(crate) fn stated(policy: &Policy, topic: Topic) -> Option<Path> {
         Topic::PolicyLanguage => at(&["document", "prevailing_language"], policy.document.prevailing_language.is_some()),
         _ => None,
     }
-    .or_else(|| covered(policy, topic.covers()))
+    .or_else(|| if topic == Topic::Marketing { None } else { covered(policy, topic.covers()) })
+}
+
+/// Whether a place is a place, and not one that only the reader or the publisher can tell.
+fn is_named(place: &Place) -> bool {
+    let relative = [Region::Elsewhere, Region::OperatingCountries, Region::RegulatedRegions, Region::OutsideHomeJurisdiction];
+    !matches!(place, Place::Region(region) if relative.contains(region))
 }
 
 /// The first statement that speaks of what a topic covers, for topics about terms of one kind. Those about acts are looked for above: that data

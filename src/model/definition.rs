@@ -24,7 +24,7 @@ object! {
         pub hedged: Vec<Field>,
         /// Other defined names that it is made of.
         pub includes: Vec<DefinedName>,
-        /// What the text calls it: personal, non-personal, aggregated and so on.
+        /// What kind of thing it is: data that the text calls personal, non-personal, aggregated and so on, or a product, a document or a party.
         pub called: Vec<DefinitionClass>,
         /// Its meaning in words, for what is not data or cannot be said in terms.
         pub words: Option<Text>,

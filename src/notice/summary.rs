@@ -1,14 +1,15 @@
 //! The summary: what, why, with whom, how long, where, which rights, each with how firmly it is said.
 //!
 //! A line that leaves out conditions would say more than the policy. So what is stated outright, what holds in some cases only, and what is
-//! denied are kept apart; the details have the conditions.
+//! denied are kept apart, as the claims of the policy have it; the details have the conditions.
 
-use indexmap::IndexSet;
+use indexmap::IndexMap;
 use serde::Serialize;
 
-use crate::model::{Common, DataRef, PartyRef, Period, Policy, Ref, StatementRef, Value};
+use crate::claims::{Claims, Mention, Standing};
+use crate::model::{DataRef, PartyRef, Period, Policy, Ref, StatementPlace};
 use crate::phrase;
-use crate::vocab::{Field, Party, Stance};
+use crate::vocab::{Field, Right};
 
 /// A row of the summary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,112 +25,74 @@ pub struct SummaryRow {
 /// Items that are said with the same firmness.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Group {
-    /// How firmly: "Yes", "In some cases", "No", "Not in some cases"; empty where there is nothing to tell apart.
+    /// How firmly: "Yes", "Only in some cases", "No", "No, with an exception", "No, within limits", "The text leaves open", "By others, not by us"; empty
+    /// where there is nothing to tell apart.
     pub name: &'static str,
-    /// The same for programs: `yes`, `some`, `no`, `limited`, `list`.
+    /// The same for programs: `yes`, `some`, `no`, `limited`, `open`, `others`, `list`.
     pub class: &'static str,
     /// The items, each once.
     pub items: Vec<String>,
 }
 
-/// How firmly something is said, the firmest first.
-const FIRMNESS: [(&str, &str); 4] = [("Yes", "yes"), ("In some cases", "some"), ("No", "no"), ("Not in some cases", "limited")];
-
-/// A row, with what each statement contributes to it.
-type Row = (&'static str, &'static str, fn(StatementRef<'_>) -> Option<(Field, Vec<String>)>);
-
-const ROWS: [Row; 6] = [
-    ("What is collected", "collection", |statement| match statement {
-        StatementRef::Collection(s) => Some((Field::Data, s.data.iter().map(data).collect())),
-        _ => None,
-    }),
-    ("What for", "use", |statement| match statement {
-        StatementRef::Use(s) => Some((Field::Purposes, s.purposes.iter().map(|purpose| phrase::label(*purpose).to_owned()).collect())),
-        _ => None,
-    }),
-    ("Who receives it", "sharing", |statement| match statement {
-        StatementRef::Disclosure(s) => Some((Field::Recipients, s.recipients.iter().map(party).collect())),
-        _ => None,
-    }),
-    ("How long it is kept", "retention", |statement| match statement {
-        StatementRef::Retention(s) => Some((Field::Period, s.period.iter().map(period).collect())),
-        _ => None,
-    }),
-    ("Where it goes", "places", |statement| match statement {
-        StatementRef::Location(s) => Some((Field::Places, s.places.iter().map(|place| phrase::place(place).into_owned()).collect())),
-        StatementRef::Transfer(s) => Some((Field::To, s.to.iter().map(|place| phrase::place(place).into_owned()).collect())),
-        _ => None,
-    }),
-    ("Your rights", "rights", |statement| match statement {
-        StatementRef::Right(s) => Some((Field::Rights, s.rights.iter().map(|right| phrase::label(*right).to_owned()).collect())),
-        _ => None,
-    }),
+/// How firmly something is said, in the order in which it is told.
+const FIRMNESS: [(Standing, &str, &str); 7] = [
+    (Standing::Yes, "Yes", "yes"),
+    (Standing::Sometimes, "Only in some cases", "some"),
+    (Standing::No, "No", "no"),
+    (Standing::NoExcept, "No, with an exception", "limited"),
+    (Standing::NoWhere, "No, within limits", "limited"),
+    (Standing::Open, "The text leaves open", "open"),
+    (Standing::Others, "By others, not by us", "others"),
 ];
 
 /// The rows that have something to say.
 pub(super) fn summary(policy: &Policy) -> Vec<SummaryRow> {
-    let rows = ROWS.iter().map(|(heading, section, items)| SummaryRow { heading, section, groups: groups(policy, *items) });
-    rows.chain([SummaryRow { heading: "How to reach us", section: "contact", groups: contacts(policy) }])
-        .filter(|row| !row.groups.is_empty())
-        .collect()
+    let claims = Claims::of(policy);
+    let right = |right: &Right| phrase::label(*right).to_owned();
+    let rows = [
+        ("What is collected", "collection", groups(policy, claims.data_collected(), Field::Data, |data| self::data(data))),
+        ("What for", "use", groups(policy, claims.purposes_of_use(), Field::Purposes, |purpose| phrase::label(*purpose).to_owned())),
+        ("Who receives it", "sharing", groups(policy, claims.recipients_of_data(), Field::Recipients, |party| self::party(party))),
+        (
+            "How long it is kept",
+            "retention",
+            groups(policy, claims.periods(), Field::Period, |kept| kept.period.as_ref().map(period).unwrap_or_default()),
+        ),
+        ("Where it goes", "places", groups(policy, claims.places_of_data(), Field::Places, |place| phrase::place(place).into_owned())),
+        ("Your rights", "rights", groups(policy, claims.rights_granted(), Field::Rights, right)),
+        ("How to reach us", "contact", contacts(policy)),
+    ];
+    rows.into_iter().map(|(heading, section, groups)| SummaryRow { heading, section, groups }).filter(|row| !row.groups.is_empty()).collect()
 }
 
-fn groups(policy: &Policy, items: fn(StatementRef<'_>) -> Option<(Field, Vec<String>)>) -> Vec<Group> {
-    let mut found: [IndexSet<String>; 4] = Default::default();
-    let mut open = [false; 4];
-    for (_, statement) in policy.statements() {
-        let Some((field, items)) = items(statement) else { continue };
-        let common = statement.common();
-        let firmness = match (common.stance, is_limited(&common, field)) {
-            (Stance::Does, false) => 0,
-            (Stance::Does, true) | (Stance::May, _) => 1,
-            (Stance::DoesNot, false) => 2,
-            (Stance::DoesNot, true) => 3,
-        };
-        // A denial is about this data or this purpose and no other: its items alone would say more than it does.
-        let firmness = if firmness == 2 && denies_together(statement) { 3 } else { firmness };
-        open[firmness] |= common.open_ended.contains(&field);
-        found[firmness].extend(items);
-    }
-    let [yes, some, no, limited] = &mut found;
-    some.retain(|item| !yes.contains(item));
-    // What is denied here and stated there is not denied altogether.
-    let disputed = |item: &String| yes.contains(item) || some.contains(item);
-    limited.extend(no.iter().filter(|item| disputed(item)).cloned());
-    no.retain(|item| !disputed(item));
-    let groups = FIRMNESS.into_iter().zip(found).zip(open).map(|(((name, class), mut items), open)| {
-        if open && !items.is_empty() {
-            items.insert("others".to_owned());
+/// Things by how firmly they are said, each once: where several statements speak of one thing by themselves, the firmest counts.
+fn groups<T>(policy: &Policy, mentions: Vec<Mention<'_, T>>, field: Field, words: impl Fn(&T) -> String) -> Vec<Group> {
+    let mut best: IndexMap<String, Standing> = IndexMap::new();
+    let mut open: Vec<Standing> = Vec::new();
+    for mention in &mentions {
+        let mut item = words(&mention.thing);
+        if item.is_empty() {
+            continue;
         }
-        Group { name, class, items: items.into_iter().collect() }
-    });
-    groups.filter(|group| !group.items.is_empty()).collect()
-}
-
-/// Whether a statement holds in some cases only, or says no more than that somebody tries.
-fn is_limited(common: &Common<'_>, field: Field) -> bool {
-    let others_act = !matches!(common.by, [] | [Ref::Term(Party::Publisher)]);
-    let conditions = [common.only_if, common.only_if_any, common.unless].iter().any(|conditions| !conditions.is_empty());
-    conditions
-        || others_act
-        || !common.except.is_absent()
-        || !common.applies_to.is_absent()
-        || common.hedged.contains(&field)
-        || common.effort.is_some()
-        || common.discretion.is_some()
-        || common.data_state.is_some()
-        || common.interest_of.is_some()
-        || common.strength == Some(crate::vocab::Strength::Should)
-}
-
-/// Whether a denial names several things that are denied of each other only: "we do not use content for advertising".
-fn denies_together(statement: StatementRef<'_>) -> bool {
-    match statement {
-        StatementRef::Collection(s) => !s.methods.is_empty() || !s.context.is_empty() || !s.purposes.is_empty() || !s.sources.is_empty(),
-        StatementRef::Use(_) | StatementRef::Disclosure(_) | StatementRef::Retention(_) => true,
-        StatementRef::Location(_) | StatementRef::Transfer(_) => true,
-        _ => false,
+        if mention.standing == Standing::Others {
+            let others: Vec<String> = mention.others.iter().map(|party| self::party(party)).collect();
+            item = format!("{item} ({})", others.join(", "));
+        }
+        let is_open =
+            |place: &StatementPlace| policy.statement_at(&place.path()).is_some_and(|statement| statement.common().open_ended.contains(&field));
+        if mention.places.iter().any(is_open) {
+            open.push(mention.standing);
+        }
+        best.entry(item).and_modify(|standing| *standing = (*standing).min(mention.standing)).or_insert(mention.standing);
     }
+    let group = |(standing, name, class): (Standing, &'static str, &'static str)| {
+        let mut items: Vec<String> = best.iter().filter(|(_, of)| **of == standing).map(|(item, _)| item.clone()).collect();
+        if open.contains(&standing) && !items.is_empty() {
+            items.push("others".to_owned());
+        }
+        Group { name, class, items }
+    };
+    FIRMNESS.into_iter().map(group).filter(|group| !group.items.is_empty()).collect()
 }
 
 fn data(data: &DataRef) -> String {
@@ -178,7 +141,7 @@ fn contacts(policy: &Policy) -> Vec<Group> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::vocab::{Purpose, Right, Vocabulary};
+    use crate::vocab::{Purpose, Vocabulary};
 
     #[test]
     fn labels_say_something() {

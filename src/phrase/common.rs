@@ -4,7 +4,7 @@ use super::values;
 use super::wording::wording;
 use super::writer::Writer;
 use crate::model::{AppliesTo, PartyRef, Place};
-use crate::vocab::{DataState, DataSubject, Discretion, Field, InterestHolder, Party, Role, Stance, Strength};
+use crate::vocab::{Condition, DataState, DataSubject, Discretion, Field, InterestHolder, Party, Role, Stance, Strength};
 
 impl<'p> Writer<'p> {
     /// "For job applicants in Ireland, under the GDPR," at the start of a statement.
@@ -76,7 +76,11 @@ impl<'p> Writer<'p> {
             self.comma().words(only).terms(Field::OnlyIfAny, "or", common.only_if_any);
         }
         if !common.unless.is_empty() {
-            self.comma().words("unless").of("unless").series(common.unless, "or", |writer, condition| _ = writer.term(*condition));
+            let refuses = self.said.right;
+            self.comma().words("unless").of("unless").series(common.unless, "or", |writer, condition| match condition {
+                Condition::LawPermits if refuses => _ = writer.worded(*condition, "the law allows us to refuse it".to_owned()),
+                _ => _ = writer.term(*condition),
+            });
         }
         if let Some(discretion) = common.discretion {
             let whose = match common.by {

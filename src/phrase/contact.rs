@@ -3,7 +3,7 @@
 use super::Kind;
 use super::piece::Sentence;
 use super::writer::Writer;
-use crate::model::{Address, ContactPoint, Id, Policy};
+use crate::model::{Address, ContactPoint, Id, Policy, Value};
 
 /// How to reach somebody: "Privacy Desk: privacy@example.com, +353 1 555 0142, …"
 #[must_use]
@@ -17,7 +17,8 @@ pub fn contact_point<'p>(policy: &'p Policy, id: &'p Id, contact: &'p ContactPoi
     if let Some(owner) = &contact.belongs_to {
         w.words("of").of("belongs_to").name(owner);
     }
-    w.words(":");
+    let reached = contact.email.is_some() || contact.phone.is_some() || contact.url.is_some() || !contact.address.is_absent();
+    w.words(if reached { ":" } else { "" });
     if let Some(email) = &contact.email {
         w.of("email").text(email.as_str(), Kind::Email).comma();
     }

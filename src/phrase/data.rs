@@ -5,7 +5,7 @@ use super::list::AND;
 use super::values;
 use super::writer::Writer;
 use crate::model::{BasisStatement, Collection, DataRef, Disclosure, Location, Period, Place, Retention, Transfer, Use};
-use crate::vocab::{DisclosureMode, Field, Operation, TransferWarning};
+use crate::vocab::{DisclosureMode, Field, Operation, Stance, TransferWarning};
 
 impl<'p> Writer<'p> {
     /// The data, or the bare word where the statement names none.
@@ -36,9 +36,16 @@ impl<'p> Writer<'p> {
     }
 
     pub(super) fn use_of_data(&mut self, s: &'p Use) {
-        self.act(&verbs(&s.operations, "use")).object(&s.data);
+        // Who denies that things are combined, or made out of others, denies no other use of them.
+        let denied = self.stance() == Stance::DoesNot;
+        let usual = match () {
+            () if denied && !s.derives.is_empty() => "make other data out of",
+            () if denied && !s.combines.is_empty() => "combine",
+            () => "use",
+        };
+        self.act(&verbs(&s.operations, usual)).object(&s.data);
         if !s.combines.is_empty() {
-            let combining = [Operation::Combine, Operation::Link].iter().any(|operation| s.operations.contains(operation));
+            let combining = usual == "combine" || [Operation::Combine, Operation::Link].iter().any(|operation| s.operations.contains(operation));
             if combining { self.words("with") } else { self.comma().words("combined with") }.data(Field::Combines, AND, &s.combines).comma();
         }
         self.purposes(Field::Purposes, &s.purposes);
@@ -49,7 +56,7 @@ impl<'p> Writer<'p> {
             self.comma().words("through").terms(Field::Channels, "or", &s.channels);
         }
         if !s.derives.is_empty() {
-            self.comma().words("deriving").data(Field::Derives, AND, &s.derives);
+            self.comma().words(if denied { "namely" } else { "deriving" }).data(Field::Derives, AND, &s.derives);
         }
         if let Some(result) = &s.result_treated_as {
             self.comma().words("treating the result as").of("result_treated_as").data_series(std::slice::from_ref(result));
@@ -74,11 +81,16 @@ impl<'p> Writer<'p> {
             let sharing = !s.modes.is_empty() && s.modes.iter().all(|mode| *mode == DisclosureMode::Share);
             self.words(if sharing { "with" } else { "to" }).parties(Field::Recipients, AND, &s.recipients);
         }
-        self.purposes(Field::Purposes, &s.purposes).conditions().stop();
+        self.purposes(Field::Purposes, &s.purposes);
+        let denied = self.stance() == Stance::DoesNot;
+        if let Some(consideration) = s.consideration.filter(|_| denied) {
+            self.words("in return for").of("consideration").term(consideration);
+        }
+        self.conditions().stop();
         if !s.obligations.is_empty() {
             self.words("the recipients").terms(Field::Obligations, "and", &s.obligations).stop();
         }
-        if let Some(consideration) = s.consideration {
+        if let Some(consideration) = s.consideration.filter(|_| !denied) {
             self.words("in return, we receive").of("consideration").term(consideration).stop();
         }
         if s.liability_disclaimed {

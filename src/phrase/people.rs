@@ -39,6 +39,7 @@ impl<'p> Writer<'p> {
     }
 
     pub(super) fn right(&mut self, s: &'p RightStatement) {
+        self.said.right = true;
         self.fixed("you", false, "have the right").terms(Field::Rights, AND, &s.rights);
         if !s.over.is_empty() {
             self.comma().words("as regards").data(Field::Over, AND, &s.over);
@@ -125,7 +126,10 @@ impl<'p> Writer<'p> {
     fn able(&mut self, subject: &'static str, verb: &str) -> &mut Self {
         let strength = self.common.and_then(|common| common.strength);
         self.said.strength = true;
+        // What the reader is asked to do is no duty of the publisher.
+        let asked = self.common.is_some_and(|common| common.by == [Ref::Term(Party::User)]);
         let modal = match (self.stance(), strength) {
+            (Stance::Does, Some(Strength::Should)) if asked => "should",
             (Stance::Does, None) => "can",
             (Stance::Does, Some(Strength::Always)) => "can always",
             (Stance::Does, Some(_)) => "should be able to",

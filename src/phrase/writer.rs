@@ -35,6 +35,8 @@ pub(super) struct Said {
     pub(super) effort: bool,
     pub(super) strength: bool,
     pub(super) plural_actor: bool,
+    /// The sentence grants a right, so that a law that permits something permits to refuse it.
+    pub(super) right: bool,
 }
 
 impl<'p> Writer<'p> {

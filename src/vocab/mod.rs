@@ -10,6 +10,7 @@ mod crosswalk;
 mod generated;
 mod links;
 mod search;
+mod set;
 mod term;
 pub(crate) mod texts;
 mod vocabulary;
@@ -21,6 +22,9 @@ pub use crosswalk::{Mapping, Match, System};
 pub use generated::*;
 pub(crate) use search::without_every;
 pub use search::{Hit, search};
+#[doc(hidden)]
+pub use set::Hierarchy;
+pub(crate) use set::Terms;
 pub use term::Term;
 pub(crate) use vocabulary::{FromText, start};
 pub use vocabulary::{UnknownTerm, Vocabulary, VocabularyInfo};

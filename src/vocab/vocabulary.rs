@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::set::Hierarchy;
 use super::term::{NAME, Term};
 use super::texts::Texts;
 
@@ -78,6 +79,10 @@ pub trait Vocabulary: Copy + Eq + 'static {
     /// The position of the term in its table.
     fn position(self) -> usize;
 
+    /// What stands above and below each term, as sets.
+    #[doc(hidden)]
+    fn hierarchy() -> &'static Hierarchy;
+
     /// The term as data.
     fn term(self) -> Term {
         Term { info: Self::INFO, position: self.position() }
@@ -117,6 +122,10 @@ macro_rules! vocabulary {
             const INFO: &'static $crate::vocab::VocabularyInfo = &$info;
             const ALL: &'static [Self] = &[$(Self::$variant,)*];
             fn position(self) -> usize { self as usize }
+            fn hierarchy() -> &'static $crate::vocab::Hierarchy {
+                static HIERARCHY: std::sync::LazyLock<$crate::vocab::Hierarchy> = std::sync::LazyLock::new($crate::vocab::Hierarchy::new::<$name>);
+                &HIERARCHY
+            }
         }
 
         impl std::fmt::Display for $name {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use privacy_policy::ask::{Answer, Ground, Question};
+use privacy_policy::claims::{Answer, Ground, Matter, Question, Side};
 use privacy_policy::model::Path;
 use privacy_policy::source::SourceMap;
 use serde::Serialize;
@@ -30,14 +30,28 @@ struct Report<'r> {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Asked {
-    /// What is done, such as `collect` or `sell`.
+    /// What is done, such as `collect` or `sell`: a term of the vocabulary `acts`.
     action: Option<String>,
+    /// A right that people have: a term of the vocabulary `rights`.
+    right: Option<String>,
+    /// A choice that people have: a term of the vocabulary `choice_kinds`.
+    choice: Option<String>,
+    /// A measure that protects data: a term of the vocabulary `security_measures`.
+    measure: Option<String>,
     /// The data: a term of the vocabulary `data_categories` or a declared name.
     data: Option<String>,
     /// The purpose: a term of the vocabulary `purposes`.
     purpose: Option<String>,
     /// Who gets the data: a term of the vocabulary `parties` or a declared name.
     recipient: Option<String>,
+    /// Who acts: a term of the vocabulary `parties` or a declared name. `null` is the publisher, with its staff and those who serve it.
+    actor: Option<String>,
+    /// The product, as the text names it.
+    product: Option<String>,
+    /// Where the people are.
+    region: Option<String>,
+    /// The people: a term of the vocabulary `data_subjects`.
+    people: Option<String>,
 }
 
 /// One file. It has either `answer`, `problems` or `unanswered`.
@@ -63,13 +77,16 @@ pub(super) struct File<'r> {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Reply<'r> {
-    /// The strongest answer of all statements: `yes`, `may`, `no` or `not_stated`.
-    #[cfg_attr(test, schemars(extend("enum" = ["yes", "may", "no", "not_stated"])))]
+    /// What the policy says: `yes`, `may`, `no`; `both`: it says it and denies it; `left_open`: whether it holds for what was asked, the text leaves open;
+    /// `not_stated`.
+    #[cfg_attr(test, schemars(extend("enum" = ["yes", "may", "no", "both", "left_open", "not_stated"])))]
     verdict: &'static str,
-    /// Whether one statement says it of all that was asked, or denies all of it with nothing that limits the denial.
-    whole: bool,
-    /// Whether the text both says that it is or may be done, and denies all of it.
-    contradictory: bool,
+    /// Whether it says so of all that was asked, and not only of a part. Absent where it is left open or not stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(test, schemars(with = "bool"))]
+    whole: Option<bool>,
+    /// What limits the verdict: the limits of the statements that decided, none if one of them has none.
+    limits: Vec<Limit>,
     /// Where the file says that the text is silent about it. `null` if it does not say so.
     silence: Option<Silence>,
     /// The statements that speak to the question, in the order of the document.
@@ -92,11 +109,27 @@ struct Silence {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Reason<'r> {
-    /// What it says: `yes`, `may`, `no`; `only`: it says that only something else is done; `open`: it leaves open something that was asked.
-    #[cfg_attr(test, schemars(extend("enum" = ["yes", "may", "no", "only", "open"])))]
+    /// What it says: `yes`, `may`, `no`; `only`: it says that only something else is done; `open`: it leaves open something that was asked; `exception`: it
+    /// limits the statement at `limits_statement`; `beside`: it is told beside the answer, for the reason in `beside`.
+    #[cfg_attr(test, schemars(extend("enum" = ["yes", "may", "no", "only", "open", "exception", "beside"])))]
     side: &'static str,
+    /// Why it stands beside the answer: `others` act; `of_nobody`: it is about data that are about nobody; `narrower_act` is denied; `certain_people`: it is
+    /// denied for them, and the question names none.
+    #[cfg_attr(test, schemars(extend("enum" = ["others", "of_nobody", "narrower_act", "certain_people", null])))]
+    beside: Option<&'static str>,
+    /// Whether it is one of those that decided the verdict.
+    decides: bool,
     /// Whether it says so of all that was asked.
     whole: bool,
+    /// What it is about: an act, a right, a choice or a measure.
+    matter: &'static str,
+    /// Who acts: `publishers`, `one_publisher`, `staff`, `provider`, `others` or `person`.
+    #[cfg_attr(test, schemars(extend("enum" = ["publishers", "one_publisher", "staff", "provider", "others", "person"])))]
+    whose: &'static str,
+    /// Who acts, as the file has it; empty for the publishers together.
+    by: Vec<String>,
+    /// The statement that it is an exception to, as a JSON Pointer (RFC 6901).
+    limits_statement: Option<String>,
     /// Where the statement stands, as a JSON Pointer (RFC 6901).
     pointer: String,
     /// Where it stands in the file.
@@ -112,7 +145,7 @@ struct Reason<'r> {
     /// What the text says "only" of, where that denies something.
     only: Vec<Part>,
     /// What was asked and the statement does not name: `action`, `data`, `purpose` or `recipient`.
-    left_open: Vec<&'static str>,
+    unsaid: Vec<&'static str>,
     /// The terms and declared names that tie the statement to the question.
     links: Vec<Link>,
     /// What limits the statement.
@@ -135,7 +168,7 @@ struct Part {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Link {
-    /// `wider_term`: by the vocabulary. `includes`, `may_include`: by a declaration of the file. `kind`: a declared name is of a kind.
+    /// `wider_term`: by the vocabulary. `may_hold`: a term may hold one that stands elsewhere. `includes`, `may_include`: by a declaration of the file. `kind`: a declared name is of a kind.
     link: &'static str,
     /// The wider end.
     wide: String,
@@ -155,11 +188,19 @@ struct Limit {
 
 /// What stands before the files.
 pub(super) fn start(question: &Question) -> io::Result<String> {
+    let word = |is: fn(&Matter) -> bool| question.matter.filter(is).map(|matter| matter.as_str().to_owned());
     let asked = Asked {
-        action: question.action.map(|action| action.to_string()),
+        action: word(|matter| matches!(matter, Matter::Act(_))),
+        right: word(|matter| matches!(matter, Matter::Right(_))),
+        choice: word(|matter| matches!(matter, Matter::Choice(_))),
+        measure: word(|matter| matches!(matter, Matter::Measure(_))),
         data: question.data.as_ref().map(ToString::to_string),
         purpose: question.purpose.map(|purpose| purpose.to_string()),
         recipient: question.recipient.as_ref().map(ToString::to_string),
+        actor: question.actor.as_ref().map(ToString::to_string),
+        product: question.product.clone(),
+        region: question.region.as_ref().map(ToString::to_string),
+        people: question.people.map(|people| people.to_string()),
     };
     Ok(format!("{{\"version\":1,\"question\":{},\"files\":[\n", to_json(&asked)?))
 }
@@ -173,33 +214,52 @@ impl<'r> Reply<'r> {
         let span = |path: &Path| places.value(path).map(Span::from);
         let silence =
             answer.silence().map(|silence| Silence { topic: silence.topic.to_string(), pointer: silence.path.pointer(), span: span(&silence.path) });
-        let grounds = answer.grounds().map(|ground| Reason::new(&ground, span(&ground.place.path()))).collect();
-        Self { verdict: answer.verdict().as_str(), whole: answer.is_whole(), contradictory: answer.is_contradictory(), silence, grounds }
+        let grounds = answer.grounds().map(|ground| Reason::new(&ground, span(&ground.claim.place.path()))).collect();
+        let limits = answer.limits().iter().map(Limit::from).collect();
+        Self { verdict: answer.verdict().as_str(), whole: answer.whole(), limits, silence, grounds }
     }
 }
 
 impl<'r> Reason<'r> {
-    fn new(ground: &Ground<'r>, span: Option<Span>) -> Self {
+    fn new(ground: &Ground<'_, 'r>, span: Option<Span>) -> Self {
+        let claim = ground.claim;
+        let beside = match ground.side {
+            Side::Beside(why) => Some(why.as_str()),
+            _ => None,
+        };
         Self {
             side: ground.side.as_str(),
+            beside,
+            decides: ground.decides,
             whole: ground.whole,
-            pointer: ground.place.path().pointer(),
+            matter: claim.matter.as_str(),
+            whose: claim.actor.whose.as_str(),
+            by: claim.actor.by.iter().map(ToString::to_string).collect(),
+            limits_statement: ground.limits_statement.map(|place| place.path().pointer()),
+            pointer: claim.place.path().pointer(),
             span,
-            id: ground.id.map(|id| id.as_str()),
-            kind: ground.kind.as_str(),
-            stance: ground.stance.to_string(),
+            id: claim.statement.id().map(|id| id.as_str()),
+            kind: claim.kind(),
+            stance: claim.stance.to_string(),
             parts: ground.parts.iter().map(Part::from).collect(),
             only: ground.only.iter().map(Part::from).collect(),
-            left_open: ground.left_open.iter().map(|respect| respect.as_str()).collect(),
+            unsaid: ground.unsaid.iter().map(|respect| respect.as_str()).collect(),
             links: ground.links.iter().map(told::link).map(|(link, wide, narrow)| Link { link, wide, narrow }).collect(),
-            limits: ground.limits.iter().map(told::limit).map(|(limit, items)| Limit { limit, items }).collect(),
-            evidence: ground.evidence.iter().map(Evidence::from).collect(),
+            limits: ground.limits.iter().map(Limit::from).collect(),
+            evidence: claim.common().evidence.iter().map(Evidence::from).collect(),
         }
     }
 }
 
-impl From<&privacy_policy::ask::Part> for Part {
-    fn from(part: &privacy_policy::ask::Part) -> Self {
+impl From<&privacy_policy::claims::Limit<'_>> for Limit {
+    fn from(limit: &privacy_policy::claims::Limit<'_>) -> Self {
+        let (limit, items) = told::limit(limit);
+        Self { limit, items }
+    }
+}
+
+impl From<&privacy_policy::claims::Part> for Part {
+    fn from(part: &privacy_policy::claims::Part) -> Self {
         Self { respect: part.respect.as_str(), item: part.item.clone() }
     }
 }

@@ -9,9 +9,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use privacy_policy::Reading;
-use privacy_policy::ask::{Action, Index, Question};
-use privacy_policy::model::{DataRef, PartyRef};
-use privacy_policy::vocab::Purpose;
+use privacy_policy::claims::{Claims, Matter, Question};
+use privacy_policy::model::{DataRef, PartyRef, Place};
+use privacy_policy::vocab::{Act, ChoiceKind, DataSubject, Purpose, Right, SecurityMeasure};
 
 use super::Exit;
 use super::asked;
@@ -29,12 +29,16 @@ Examples:
   privacy-policy ask acme.yaml --data contact --purpose marketing --recipient third_party
   privacy-policy ask acme.yaml --action sell
   privacy-policy ask acme.yaml --data 'Personal Information' --action retain
+  privacy-policy ask acme.yaml --right erasure --for DE
+  privacy-policy ask acme.yaml --measure encryption_at_rest --data content
   privacy-policy ask vendors/ --data location --purpose advertising
 
-The answer is yes, may, no or not stated, with the statements that say so, the terms and
-definitions that lead there, conditions and limits, and the places. What holds for something
-narrower than what is asked is an answer for part. What is not asked is not restricted.
-`privacy-policy terms` finds the words for data, purposes and recipients.
+The answer is yes, may, no, both, left open or not stated, with the statements that say so, the
+terms and definitions that lead there, conditions and limits, and the places. What holds for
+something narrower than what is asked is an answer for part. What is said of something wider
+leaves the narrower open, unless the text says any, all or every; what is denied is denied of
+each. Without data the question is about personal data; without an action it asks, with a
+recipient, who gets the data. `privacy-policy terms` finds the words.
 
 Exit status: 0 answered, whatever the answer, 2 wrong use, or a file that cannot be read, is not
 valid or does not declare a name that is asked for.";
@@ -54,9 +58,30 @@ pub(super) struct Ask {
     /// Who gets the data: a kind of party, or a name that the policy declares
     #[arg(long, value_name = "RECIPIENT", value_parser = asked::recipient, group = "question")]
     recipient: Option<PartyRef>,
-    /// What is done: collect, use, disclose, retain, locate, transfer, track, decide, sell, rent, share …
-    #[arg(long, value_name = "ACTION", value_parser = asked::action, group = "question")]
-    action: Option<Action>,
+    /// What is done: collect, use, disclose, retain, erase, locate, transfer, track, decide, protect, sell, rent …
+    #[arg(long, value_name = "ACTION", value_parser = asked::action, group = "question", group = "matter")]
+    action: Option<Act>,
+    /// A right that people have, such as erasure
+    #[arg(long, value_name = "RIGHT", value_parser = asked::term::<Right>, group = "question", group = "matter")]
+    right: Option<Right>,
+    /// A choice that people have: opt_in, opt_out or control
+    #[arg(long, value_name = "CHOICE", value_parser = asked::term::<ChoiceKind>, group = "question", group = "matter")]
+    choice: Option<ChoiceKind>,
+    /// A measure that protects data, such as encryption_at_rest
+    #[arg(long, value_name = "MEASURE", value_parser = asked::term::<SecurityMeasure>, group = "question", group = "matter")]
+    measure: Option<SecurityMeasure>,
+    /// Who acts, where it is not the publisher: a kind of party, or a name that the policy declares
+    #[arg(long, value_name = "ACTOR", value_parser = asked::recipient)]
+    actor: Option<PartyRef>,
+    /// The product, service or site, as the text names it
+    #[arg(long, value_name = "PRODUCT")]
+    product: Option<String>,
+    /// Where the people are: a country, a part of one or a region, such as DE or US-CA
+    #[arg(long = "for", value_name = "REGION", value_parser = asked::place)]
+    region: Option<Place>,
+    /// The people, such as child or job_applicant
+    #[arg(long, value_name = "PEOPLE", value_parser = asked::term::<DataSubject>)]
+    people: Option<DataSubject>,
     /// Show every statement that leaves the question open, and all of the answer for several files
     #[arg(long)]
     all: bool,
@@ -76,8 +101,23 @@ enum Format {
 }
 
 impl Ask {
+    fn question(&self) -> Question {
+        let matter = self.action.map(Matter::Act).or(self.right.map(Matter::Right));
+        let matter = matter.or(self.choice.map(Matter::Choice)).or(self.measure.map(Matter::Measure));
+        Question {
+            matter,
+            data: self.data.clone(),
+            purpose: self.purpose,
+            recipient: self.recipient.clone(),
+            actor: self.actor.clone(),
+            product: self.product.clone(),
+            region: self.region.clone(),
+            people: self.people,
+        }
+    }
+
     pub(super) fn run(mut self, screen: &mut Screen) -> io::Result<Exit> {
-        let question = Question { action: self.action, data: self.data.clone(), purpose: self.purpose, recipient: self.recipient.clone() };
+        let question = self.question();
         match self.format {
             Format::Json => screen.print(&json::start(&question)?)?,
             Format::Human if screen.is_quiet() => {}
@@ -120,12 +160,12 @@ impl Ask {
     }
 
     fn answer(&self, path: &str, reading: &Reading, question: &Question, brief: bool, screen: &mut Screen) -> io::Result<Exit> {
-        let (data, recipient) = (question.data.as_slice(), question.recipient.as_slice());
-        if let Some(reason) = asked::undeclared(&reading.policy, data, recipient) {
+        let parties = [question.recipient.as_slice(), question.actor.as_slice()].concat();
+        if let Some(reason) = asked::undeclared(&reading.policy, question.data.as_slice(), &parties) {
             return self.cannot(path, reason, screen);
         }
-        let index = Index::new(&reading.policy);
-        let answer = index.ask(question);
+        let claims = Claims::of(&reading.policy);
+        let answer = claims.ask(question);
         match self.format {
             Format::Json => {
                 let answer = Some(Reply::new(&answer, &reading.source));

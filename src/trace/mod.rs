@@ -50,7 +50,7 @@ mod words;
 
 pub use coverage::{Cover, Coverage, State};
 pub use near::{Difference, Near};
-pub use hints::{Hint, HintKind, Mark, Matter, hints};
+pub use hints::{Act, Hint, HintKind, Mark, Matter, hints};
 pub use of_policy::{PolicyLocator, locators, repairs, section_repairs, trace};
 pub use format::{FileKind, NoText, SourceFormat};
 pub use outcome::{Malformed, Outcome, Passage, Place, Side};

@@ -87,9 +87,9 @@ impl Declared<'_> {
 
     /// The words of a text with the place they shall be looked for in, if that finds them.
     fn found(&self, old: &Locator<'_>, text: String, place: &Place, is_certain: bool) -> Option<Repair> {
-        let here = old.at.into_iter().map(Some);
         let there = self.innermost(place).map(Some);
-        let found = here.chain(there).chain([None]).find(|at| {
+        // Where it was looked for; then where it stands; then anywhere.
+        let found = [old.at].into_iter().chain(there).chain([None]).find(|at| {
             let locator = Locator { at: *at, text: &text, role: old.role };
             matches!(self.ids.resolve(self.text, &self.trace.sections, &locator), Resolution::Located(Outcome::Found(_)))
         })?;

@@ -45,13 +45,16 @@ pub(super) fn starts(text: &str) -> Vec<usize> {
         start = end;
     }
     verbs(text, &mut further);
+    coordinated(text, &mut further);
     found.extend(further);
     found.sort_unstable();
     found.dedup();
     // A part says something: what has no word joins the part before it.
     let mut last = 0;
     found.retain(|&at| {
-        let says = |text: Option<&str>| text.is_some_and(|text| text.chars().any(char::is_alphanumeric));
+        let says = |text: Option<&str>| {
+            text.is_some_and(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| !word.is_empty() && !JOINING.contains(&word)))
+        };
         let kept = at > 0 && says(text.get(last..at)) && says(text.get(at..));
         if kept {
             last = at;
@@ -150,7 +153,9 @@ fn commas(text: &str, within: &Range<usize>, found: &mut Vec<usize>) {
         segments.push(start..piece.len());
     }
     let words = |segment: &Range<usize>| piece.get(segment.clone()).unwrap_or_default().trim();
-    let mut from = 0;
+    let leads = |segment: &Range<usize>| LEADING.contains(&words(segment).split(' ').next().unwrap_or_default().to_lowercase().as_str());
+    // A clause that leads into the others is none of them.
+    let mut from = usize::from(within.start == 0 && segments.len() > 1 && segments.first().is_some_and(leads));
     while from + 1 < segments.len() {
         // A run: segments that are items, up to one that is joined, or that holds the joining word.
         let mut end = from + 1;
@@ -224,6 +229,46 @@ fn verbs(text: &str, found: &mut Vec<usize>) {
     }
 }
 
+/// What a comma and a joining word set off, "and/or", what is said beside in brackets, and verbs with objects of their own: "…, and from cookies",
+/// "(or to withdraw it)", "and get his permission", "and may provide it".
+fn coordinated(text: &str, found: &mut Vec<usize>) {
+    const AFTER_VERB: &[&str] = &["a", "an", "any", "his", "her", "it", "its", "our", "such", "that", "the", "their", "them", "this", "us", "you", "your"];
+    const MODALS: &[&str] = &["are", "can", "cannot", "is", "may", "must", "shall", "should", "will"];
+    const OTHER_VERBS: &[&str] = &["administer", "comply", "enforce", "establish", "exercise", "get", "give", "personalize", "terminate"];
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let mut words: Vec<(usize, &str)> = Vec::new();
+    let mut from = 0;
+    for word in text.split_whitespace() {
+        let at = text.get(from..).and_then(|rest| rest.find(word)).map_or(from, |at| from + at);
+        words.push((at, word));
+        from = at + word.len();
+    }
+    for (i, &(at, word)) in words.iter().enumerate().skip(1) {
+        let before = words.get(i - 1).map_or("", |word| word.1);
+        let next = words.get(i + 1).map_or_else(String::new, |word| bare(word.1));
+        let after = words.get(i + 2).map_or_else(String::new, |word| bare(word.1));
+        let joins = matches!(word, "and" | "or" | "but");
+        // "…, but not limited to …"
+        let in_passing = word == "but" && (after == "limited" || words.get(i + 3).is_some_and(|word| bare(word.1) == "limited"));
+        let is_clause = joins && before.ends_with(',') && words.len() > i + 2 && !in_passing;
+        let other_all = word == "and" && matches!(next.as_str(), "all" | "any");
+        let has_object = (VERBS.binary_search(&next.as_str()).is_ok() || OTHER_VERBS.contains(&next.as_str())) && AFTER_VERB.contains(&after.as_str());
+        let is_modal = MODALS.contains(&next.as_str()) || next == "please";
+        let beside = ["(including", "(and", "(or"].contains(&word.to_lowercase().trim_end_matches(','));
+        if is_clause || word == "and/or" || other_all || joins && (has_object || is_modal) || beside {
+            found.push(at);
+        }
+        // What follows the brackets goes on with the sentence.
+        if beside
+            && let Some(close) = text.get(at..).and_then(|rest| rest.find(')')).map(|close| at + close + 1)
+            && let Some(next) = next_word(text, close)
+            && text.get(next..).is_some_and(|rest| rest.split_whitespace().nth(1).is_some())
+        {
+            found.push(next);
+        }
+    }
+}
+
 fn is_verb(word: &str) -> bool {
     let lower = word.to_lowercase();
     let known = |stem: &str| VERBS.binary_search(&stem).is_ok();
@@ -253,7 +298,7 @@ mod tests {
         let seven = "We use your data to (i) run the service, (ii) answer your questions, (iii) detect abuse, (iv) advertise, (v) build profiles, (vi) serve partners, and (vii) keep accounts.";
         assert_eq!(parts(seven).len(), 7);
         assert_eq!(parts(seven).first(), Some(&"We use your data to (i) run the service,"));
-        assert_eq!(parts("We bake (a) rye and (b) white, but not (c)(3)."), ["We bake (a) rye and", "(b) white, but not (c)(3)."]);
+        assert_eq!(parts("We bake (a) rye and (b) white, but not (c)(3)."), ["We bake (a) rye and", "(b) white,", "but not (c)(3)."]);
         assert_eq!(parts("We bake bread (see b) and eat it (i)."), ["We bake bread (see b) and eat it (i)."]);
     }
 
@@ -275,5 +320,13 @@ mod tests {
         assert_eq!(parts("We collect and use data."), ["We collect", "and use data."]);
         assert_eq!(parts("You may review, update, correct or delete it."), ["You may review,", "update,", "correct", "or delete it."]);
         assert_eq!(parts("Bread and butter; —"), ["Bread and butter; —"]);
+        assert_eq!(parts("We use it and may provide it to bakers, but not to you."), ["We use it", "and may provide it to bakers,", "but not to you."]);
+        assert_eq!(parts("When you bake and/or when you eat (including any cake) in a shop."), [
+            "When you bake",
+            "and/or when you eat",
+            "(including any cake)",
+            "in a shop."
+        ]);
+        assert_eq!(parts("If you bake, we may eat, sell or share it."), ["If you bake, we may eat,", "sell", "or share it."]);
     }
 }

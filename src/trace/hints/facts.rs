@@ -11,6 +11,7 @@ use crate::vocab::Term;
 pub(super) struct Fact {
     /// The key below which it stands, such as `disclosure`.
     pub(super) kind: String,
+    list: String,
     /// Its terms of whatever vocabulary.
     pub(super) terms: Vec<Term>,
     /// The fields that say something.
@@ -26,7 +27,14 @@ pub(super) struct Fact {
 impl Fact {
     /// Whether it says one of these terms, or one above or below it, or has the words themselves.
     pub(super) fn says(&self, terms: &[Term], words: &str) -> bool {
-        self.text.contains(words) || self.terms.iter().any(|own| terms.iter().any(|term| touches(*own, *term)))
+        // A commitment to cooperate with law enforcement names it by its own term.
+        let named = |own: &Term, term: &Term| own.name().len() > term.name().len() && own.name().contains(term.name().trim_end_matches('y'));
+        self.text.contains(words) || self.terms.iter().any(|own| terms.iter().any(|term| touches(*own, *term) || named(own, term)))
+    }
+
+    /// The key of its list, with that of the section around it, such as `jurisdiction.laws`.
+    pub(super) fn list(&self) -> &str {
+        &self.list
     }
 
     pub(super) fn has_field(&self, fields: &[&str]) -> bool {
@@ -116,6 +124,9 @@ impl Gathering {
                 let fact = self.by_owner.entry(path.clone()).or_default();
                 if fact.kind.is_empty() {
                     kind.clone_into(&mut fact.kind);
+                    if let Some(TrailStep::Key(list)) = steps.get(1) {
+                        fact.list = format!("{kind}.{list}");
+                    }
                 }
                 change(fact);
             }

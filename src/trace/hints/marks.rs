@@ -87,7 +87,7 @@ impl Mark {
             Self::Only => false,
         };
         let told = || words(&fact.text).any(|(word, _)| self.words().contains(&word.as_str()) || self == Self::Not && word == "without");
-        let disclaims = self == Self::Not && fact.kind == "security";
+        let disclaims = self == Self::Not && (fact.kind == "security" || fact.terms.iter().any(|term| term.name().starts_with("no_") || term.name().contains("liab")));
         stance || disclaims || fact.has_field(fields) || kinds.contains(&fact.kind.as_str()) || told()
     }
 

@@ -2,6 +2,7 @@
 //!
 //! They rest on words alone, so that some are wrong; `tests/hints.rs` measures how many. A person has to judge each.
 
+mod acts;
 mod facts;
 mod marks;
 mod phrases;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use super::{Outcome, Resolution, Role, SourceText, Trace, locators};
 use crate::model::{Path, Policy};
 use crate::vocab::Term;
+pub use acts::Act;
 use facts::{Fact, Facts};
 pub use marks::Mark;
 use phrases::{Found, Kind};
@@ -51,6 +53,8 @@ pub enum Matter {
     Term(Term),
     /// A word that limits or turns what is said.
     Mark(Mark),
+    /// Something that the text does, such as collecting data.
+    Act(&'static Act),
 }
 
 impl Matter {
@@ -60,6 +64,7 @@ impl Matter {
         match self {
             Matter::Term(term) => term.name(),
             Matter::Mark(mark) => mark.name(),
+            Matter::Act(act) => act.name(),
         }
     }
 }
@@ -69,6 +74,7 @@ impl fmt::Display for Matter {
         match self {
             Matter::Term(term) => write!(f, "`{}`", term.name()),
             Matter::Mark(mark) => f.write_str(mark.meaning()),
+            Matter::Act(act) => f.write_str(act.meaning()),
         }
     }
 }
@@ -80,6 +86,7 @@ pub fn hints(policy: &Policy, text: &SourceText, trace: &Trace) -> Vec<Hint> {
     let mut cited: Vec<Cited> = Vec::new();
     let mut numbers: HashMap<Path, usize> = HashMap::new();
     let mut of_sentence: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); text.sentences().len()];
+    let mut of_part: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); text.parts().len()];
     for (locator, resolution) in locators(policy).iter().zip(&trace.locators) {
         let (Resolution::Located(Outcome::Found(passage)), Role::Cites) = (resolution, locator.locator.role) else { continue };
         let owner = locator.owner();
@@ -90,6 +97,9 @@ pub fn hints(policy: &Policy, text: &SourceText, trace: &Trace) -> Vec<Hint> {
         for sentence in passage.sentences.clone() {
             of_sentence.get_mut(sentence).into_iter().for_each(|owners| _ = owners.insert(number));
             cited.get_mut(number).into_iter().for_each(|owner| _ = owner.sentences.insert(sentence));
+        }
+        for part in passage.parts.clone() {
+            of_part.get_mut(part).into_iter().for_each(|owners| _ = owners.insert(number));
         }
     }
     let words: Vec<Found> = text.sentences().iter().map(|sentence| phrases::find(text.text(&sentence.range))).collect();
@@ -114,6 +124,7 @@ pub fn hints(policy: &Policy, text: &SourceText, trace: &Trace) -> Vec<Hint> {
         let unfounded = |matter| Hint { kind: HintKind::NotSaid, matter, sentence, words: None, owner: Some(owner.owner.clone()) };
         hints.extend(not_said(&owner.fact, &said).into_iter().map(unfounded));
     }
+    hints.extend(undone(text, &of_part, &cited));
     hints.sort_by_key(|hint| hint.sentence);
     hints
 }
@@ -143,6 +154,43 @@ fn not_encoded(found: &Found, owners: &[&Fact]) -> Vec<(Matter, Range<usize>)> {
     let mut seen = Vec::new();
     unsaid.retain(|(matter, _)| !seen.contains(matter) && { seen.push(*matter); true });
     unsaid
+}
+
+/// What parts do and nothing that cites them says. What a sentence began to do, its further parts go on with, and so do the items that it leads into.
+fn undone(text: &SourceText, of_part: &[BTreeSet<usize>], cited: &[Cited]) -> Vec<Hint> {
+    let mut hints: Vec<Hint> = Vec::new();
+    let mut going_on: Vec<(&'static Act, Range<usize>)> = Vec::new();
+    let mut leads = false;
+    for (number, sentence) in text.sentences().iter().enumerate() {
+        let words = text.text(&sentence.range);
+        if !leads {
+            going_on.clear();
+        }
+        let lead = going_on.clone();
+        let found = acts::find(words);
+        for part in sentence.parts.clone() {
+            let Some((range, owners)) = text.parts().get(part).map(|part| &part.range).zip(of_part.get(part)) else { continue };
+            let place = |words: &Range<usize>| sentence.range.start + words.start..sentence.range.start + words.end;
+            let own = found.iter().map(|(act, words)| (*act, place(words))).filter(|(_, words)| range.contains(&words.start));
+            let own: Vec<(&'static Act, Range<usize>)> = own.collect();
+            going_on.retain(|(act, _)| act.class().is_some_and(|class| own.iter().all(|(own, _)| own.class() != Some(class))));
+            going_on.extend(own);
+            let says = |act: &Act| owners.iter().filter_map(|owner| cited.get(*owner)).any(|owner| act.is_said_by(&owner.fact));
+            for (act, words) in going_on.iter().filter(|(act, _)| !owners.is_empty() && !says(act)) {
+                if !hints.iter().rev().take(20).any(|hint| hint.sentence == number && hint.matter == Matter::Act(act)) {
+                    let hint = Hint { kind: HintKind::NotEncoded, matter: Matter::Act(act), sentence: number, words: Some(words.clone()), owner: None };
+                    hints.push(hint);
+                }
+            }
+        }
+        let end = words.trim_end_matches([' ', '"', '”']);
+        leads = end.ends_with(':') || leads && (end.ends_with([';', ',']) || end.ends_with(" and") || end.ends_with(" or"));
+        if leads && !end.ends_with(':') {
+            // Items go on with what leads into them, not with each other.
+            going_on = lead;
+        }
+    }
+    hints
 }
 
 /// What a statement says and none of its sentences.

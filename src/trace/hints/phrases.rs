@@ -44,7 +44,7 @@ impl Kind {
         let kinds: &[&str] = match self {
             Self::Data => &["collection", "use", "disclosure", "retention", "tracking", "transfers", "definitions"],
             Self::Purpose => &["collection", "use", "disclosure", "tracking"],
-            Self::Party => &["disclosure", "transfers", "recipients"],
+            Self::Party => &["disclosure", "transfers", "recipients", "commitments"],
         };
         kinds.contains(&fact.kind.as_str())
     }
@@ -155,6 +155,7 @@ fn stems(text: &str) -> Vec<(String, Range<usize>)> {
 fn stem(word: &str) -> String {
     let word = word.strip_suffix("'s").unwrap_or(word);
     let single = match word {
+        "cookies" => "cookie".to_owned(),
         _ if word.len() > 4 && word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
         _ if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") => word[..word.len() - 1].to_owned(),
         _ => word.to_owned(),

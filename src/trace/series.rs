@@ -250,7 +250,8 @@ fn coordinated(text: &str, found: &mut Vec<usize>) {
         let joins = matches!(word, "and" | "or" | "but");
         // "…, but not limited to …"
         let in_passing = word == "but" && (after == "limited" || words.get(i + 3).is_some_and(|word| bare(word.1) == "limited"));
-        let is_clause = joins && before.ends_with(',') && words.len() > i + 2 && !in_passing;
+        let joins = joins && !in_passing;
+        let is_clause = joins && before.ends_with(',') && words.len() > i + 2;
         let other_all = word == "and" && matches!(next.as_str(), "all" | "any");
         let has_object = (VERBS.binary_search(&next.as_str()).is_ok() || OTHER_VERBS.contains(&next.as_str())) && AFTER_VERB.contains(&after.as_str());
         let is_modal = MODALS.contains(&next.as_str()) || next == "please";
@@ -261,7 +262,8 @@ fn coordinated(text: &str, found: &mut Vec<usize>) {
         // What follows the brackets goes on with the sentence.
         if beside
             && let Some(close) = text.get(at..).and_then(|rest| rest.find(')')).map(|close| at + close + 1)
-            && let Some(next) = next_word(text, close)
+            && let Some(next) = next_word(text, close + text.get(close..).map_or(0, |rest| rest.len() - rest.trim_start_matches([',', ';']).len()))
+            && !text.get(next..).is_some_and(|rest| rest.starts_with('('))
             && text.get(next..).is_some_and(|rest| rest.split_whitespace().nth(1).is_some())
         {
             found.push(next);

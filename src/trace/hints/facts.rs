@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::phrases::{is_literal, touches};
+use super::phrases::{is_literal, touches, words};
 use crate::model::{Leaf, Path, Policy, Step, Trail, TrailStep, Visitor, Walk};
-use crate::vocab::Term;
+use crate::vocab::{Purpose, Term, Vocabulary};
 
 /// What one of them says.
 #[derive(Debug, Clone, Default)]
@@ -28,8 +28,8 @@ impl Fact {
     /// Whether it says one of these terms, or one above or below it, or has the words themselves.
     pub(super) fn says(&self, terms: &[Term], words: &str) -> bool {
         // A commitment to cooperate with law enforcement names it by its own term.
-        let named = |own: &Term, term: &Term| own.name().len() > term.name().len() && own.name().contains(term.name().trim_end_matches('y'));
-        self.text.contains(words) || self.terms.iter().any(|own| terms.iter().any(|term| touches(*own, *term) || named(own, term)))
+        let named = |own: &Term, term: &Term| Purpose::INFO.get(own.name()) != Some(*own) && own.name().len() > term.name().len() && own.name().contains(term.name().trim_end_matches('y'));
+        self.text.contains(&without_determiners(words)) || self.terms.iter().any(|own| terms.iter().any(|term| touches(*own, *term) || named(own, term)))
     }
 
     /// The key of its list, with that of the section around it, such as `jurisdiction.laws`.
@@ -93,8 +93,15 @@ impl Facts {
                 names.extend(&other.names);
             }
         }
+        fact.text = without_determiners(&fact.text);
         fact
     }
+}
+
+/// "administer the account" says what "administer your account" says.
+fn without_determiners(text: &str) -> String {
+    const DETERMINERS: &[&str] = &["a", "an", "her", "his", "its", "my", "our", "the", "their", "your"];
+    words(text).map(|(word, _)| word).filter(|word| !DETERMINERS.contains(&word.as_str())).collect::<Vec<_>>().join(" ")
 }
 
 #[derive(Default)]
@@ -178,5 +185,5 @@ impl<'p> Visitor<'p> for Gathering {
 /// The fields that are asked for.
 const FIELDS: &[&str] = &[
     "stance", "hedged", "strength", "effort", "discretion", "open_ended", "only_if", "only_if_any", "unless", "except", "exclusive", "exception_to",
-    "excludes_states", "excludes", "every",
+    "excludes_states", "excludes", "every", "liability_disclaimed",
 ];

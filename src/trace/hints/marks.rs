@@ -77,7 +77,7 @@ impl Mark {
                 &["hedged", "strength", "effort", "discretion", "open_ended", "only_if", "only_if_any", "unless"],
                 &["rights", "choices", "definitions", "complaints", "contact_points", "changes", "recipients"],
             ),
-            Self::Not => (&["except", "unless", "exclusive", "excludes_states", "excludes", "exception_to"], &["scope", "children", "user_duties"]),
+            Self::Not => (&["except", "unless", "exclusive", "excludes_states", "excludes", "exception_to", "liability_disclaimed"], &["scope", "children", "user_duties"]),
             Self::Only => (&["exclusive", "only_if", "only_if_any", "except"], &["scope", "definitions"]),
             Self::Weakened => (&["strength", "effort", "hedged", "discretion"], &["definitions"]),
         };
@@ -87,7 +87,7 @@ impl Mark {
             Self::Only => false,
         };
         let told = || words(&fact.text).any(|(word, _)| self.words().contains(&word.as_str()) || self == Self::Not && word == "without");
-        let disclaims = self == Self::Not && (fact.kind == "security" || fact.terms.iter().any(|term| term.name().starts_with("no_") || term.name().contains("liab")));
+        let disclaims = self == Self::Not && (fact.kind == "security" || fact.terms.iter().any(|term| term.name().starts_with("no_")));
         stance || disclaims || fact.has_field(fields) || kinds.contains(&fact.kind.as_str()) || told()
     }
 

@@ -24,7 +24,8 @@ fn examples() -> Vec<(&'static str, Policy, SourceText)> {
         return Vec::new();
     }
     let example = |(example, source): (&'static str, &str)| {
-        let policy = Policy::from_yaml(&read(&root().join("examples").join(example).with_extension("yaml"))).unwrap_or_else(|problems| panic!("{problems}"));
+        let policy =
+            Policy::from_yaml(&read(&root().join("examples").join(example).with_extension("yaml"))).unwrap_or_else(|problems| panic!("{problems}"));
         (example, policy.policy, SourceText::parse(&read(&sources.join(source))))
     };
     [("influxdata", "influxdata-2016-03-16.md"), ("redislabs", "redislabs-2016-04-09.md")].map(example).into()

@@ -90,8 +90,43 @@ pub struct InvalidText {
 
 /// Whether a sign makes no word of a passage where it stands alone: quotation marks, brackets, stops, dashes and bars.
 const fn is_sign(c: char) -> bool {
-    matches!(c, '«' | '»' | '‹' | '›' | '“' | '”' | '„' | '‚' | '‘' | '’' | '"' | '\'' | '!' | '?' | '¡' | '¿' | ';' | ':' | ',' | '(' | ')' | '{' | '}' | '<' | '>'
-        | '*' | '•' | '·' | '–' | '—' | '|' | '/' | '[' | ']' | '-')
+    matches!(
+        c,
+        '«' | '»'
+            | '‹'
+            | '›'
+            | '“'
+            | '”'
+            | '„'
+            | '‚'
+            | '‘'
+            | '’'
+            | '"'
+            | '\''
+            | '!'
+            | '?'
+            | '¡'
+            | '¿'
+            | ';'
+            | ':'
+            | ','
+            | '('
+            | ')'
+            | '{'
+            | '}'
+            | '<'
+            | '>'
+            | '*'
+            | '•'
+            | '·'
+            | '–'
+            | '—'
+            | '|'
+            | '/'
+            | '['
+            | ']'
+            | '-'
+    )
 }
 
 /// The words of a text: what stands between spaces and is not only signs.

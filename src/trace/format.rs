@@ -142,7 +142,10 @@ impl fmt::Display for NoText {
             NoText::Other(kind) => write!(f, "it is {} and not a text; {}", kind.name, kind.conversion),
             NoText::Empty => f.write_str("there is no text in it"),
             NoText::Encoding { line } => {
-                write!(f, "line {line} is not text in UTF-8; if it is in Windows-1252, as older pages are: `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`")
+                write!(
+                    f,
+                    "line {line} is not text in UTF-8; if it is in Windows-1252, as older pages are: `iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW`"
+                )
             }
         }
     }

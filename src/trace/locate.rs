@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::key;
-use super::outcome::{Malformed, Outcome, Side, Passage, Place};
+use super::outcome::{Malformed, Outcome, Passage, Place, Side};
 use super::path::MOST_SHOWN;
 use super::phrase::{Phrase, TooCommon};
 use super::rows::Cells;

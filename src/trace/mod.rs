@@ -49,10 +49,10 @@ mod titles;
 mod words;
 
 pub use coverage::{Cover, Coverage, State};
-pub use near::{Difference, Near};
-pub use hints::{Act, Hint, HintKind, Mark, Matter, hints};
-pub use of_policy::{PolicyLocator, locators, repairs, section_repairs, trace};
 pub use format::{FileKind, NoText, SourceFormat};
+pub use hints::{Act, Hint, HintKind, Mark, Matter, hints};
+pub use near::{Difference, Near};
+pub use of_policy::{PolicyLocator, locators, repairs, section_repairs, trace};
 pub use outcome::{Malformed, Outcome, Passage, Place, Side};
 pub use parts::Part;
 pub use path::{MOST_SHOWN, PathMatch};

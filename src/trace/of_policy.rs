@@ -1,7 +1,7 @@
 //! The evidence of a policy, as locators.
 
-use super::resolve::Ids;
 use super::repair::{Declared, section_repair};
+use super::resolve::Ids;
 use super::{Locator, PartRef, Repair, Role, SectionRef, SectionRepair, SourceText, Trace};
 use crate::model::{Id, Leaf, Part, Path, Policy, Step, Trail, TrailStep, Visitor, Walk};
 
@@ -94,9 +94,15 @@ fn role(trail: &Trail<'_>) -> Option<Role> {
     match trail.steps() {
         [TrailStep::Key("encoding"), TrailStep::Key("excused"), TrailStep::Index(_), TrailStep::Key(_)] => Some(Role::Excuses),
         [TrailStep::Key("encoding"), TrailStep::Key("defects"), .., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)]
-        | [TrailStep::Key("document"), TrailStep::Key("related"), TrailStep::Key(_), .., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)] => {
-            Some(Role::Remarks)
-        }
+        | [
+            TrailStep::Key("document"),
+            TrailStep::Key("related"),
+            TrailStep::Key(_),
+            ..,
+            TrailStep::Key("evidence"),
+            TrailStep::Index(_),
+            TrailStep::Key(_),
+        ] => Some(Role::Remarks),
         [TrailStep::Key("document"), TrailStep::Key("evidence"), TrailStep::Key(_), TrailStep::Index(_), TrailStep::Key(_)] => Some(Role::Cites),
         [.., TrailStep::Key("evidence"), TrailStep::Index(_), TrailStep::Key(_)] => Some(Role::Cites),
         _ => None,

@@ -15,9 +15,47 @@ const MOST_WORDS: usize = 8;
 
 /// Words that change what a sentence says. Where one of them came or went, a person has to read it.
 const SENSE: &[&str] = &[
-    "all", "always", "any", "but", "can", "can't", "cannot", "could", "don't", "every", "except", "excluding", "if", "may", "might", "must", "never", "no",
-    "none", "nor", "not", "only", "other", "shall", "should", "sometimes", "unless", "until", "will", "without", "won't", "would", "aucun", "jamais", "kein",
-    "keine", "nicht", "nie", "nur", "pas", "seulement",
+    "all",
+    "always",
+    "any",
+    "but",
+    "can",
+    "can't",
+    "cannot",
+    "could",
+    "don't",
+    "every",
+    "except",
+    "excluding",
+    "if",
+    "may",
+    "might",
+    "must",
+    "never",
+    "no",
+    "none",
+    "nor",
+    "not",
+    "only",
+    "other",
+    "shall",
+    "should",
+    "sometimes",
+    "unless",
+    "until",
+    "will",
+    "without",
+    "won't",
+    "would",
+    "aucun",
+    "jamais",
+    "kein",
+    "keine",
+    "nicht",
+    "nie",
+    "nur",
+    "pas",
+    "seulement",
 ];
 
 /// Fewer words that agree, of a hundred, are another sentence.
@@ -149,7 +187,8 @@ mod tests {
 
     fn repair(at: Option<&str>, words: &str) -> Option<(Option<String>, String, bool)> {
         let text = SourceText::parse(TEXT);
-        let sections = [SectionRef { id: "cake", path: "Cake" }, SectionRef { id: "bread", path: "Bread" }, SectionRef { id: "tart", path: "1. cake" }];
+        let sections =
+            [SectionRef { id: "cake", path: "Cake" }, SectionRef { id: "bread", path: "Bread" }, SectionRef { id: "tart", path: "1. cake" }];
         let locator = Locator { at, text: words, role: Role::Cites };
         let trace = Trace::new(&text, &sections, &[], &[locator]);
         let ids = Ids::of(&text, &sections, &[]);

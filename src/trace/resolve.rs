@@ -244,7 +244,8 @@ mod tests {
     #[test]
     fn parts_of_the_document_are_looked_in() {
         let source = |id, text| Source { id, text, format: SourceFormat::Markdown };
-        let text = SourceText::of(&[source(None, "# Bread\n\nWe bake.\n\n## Rye\n\nWe eat."), source(Some("cakes"), "We bake.\n\n# Cake\n\nWe eat.")]);
+        let text =
+            SourceText::of(&[source(None, "# Bread\n\nWe bake.\n\n## Rye\n\nWe eat."), source(Some("cakes"), "We bake.\n\n# Cake\n\nWe eat.")]);
         let part = |id, at, title| PartRef { id, at, title };
         let parts = [part("cakes", None, Some("Cakes")), part("rye", None, Some("Rye")), part("sweet", Some("cake"), None)];
         let sections = [SectionRef { id: "cake", path: "Cake" }];

@@ -12,23 +12,144 @@ const JOINING: &[&str] = &["and", "or", "and/or", "as well as", "und", "oder", "
 
 /// Words between commas that are no item.
 const INSERTED: &[&str] = &[
-    "however", "therefore", "for example", "for instance", "e.g.", "i.e.", "including", "such as", "if any", "including but not limited to",
-    "but is not limited to", "but not limited to", "without limitation", "including without limitation", "among other things", "in particular", "thus",
-    "if applicable", "where applicable", "as applicable", "of course", "in turn", "in addition", "furthermore", "moreover", "accordingly", "at times",
-    "from time to time", "in each case", "z.b.", "insbesondere", "jedoch", "par exemple", "notamment", "toutefois", "respectively", "inc.", "ltd.", "llc",
-    "l.l.c.", "corp.", "gmbh",
+    "however",
+    "therefore",
+    "for example",
+    "for instance",
+    "e.g.",
+    "i.e.",
+    "including",
+    "such as",
+    "if any",
+    "including but not limited to",
+    "but is not limited to",
+    "but not limited to",
+    "without limitation",
+    "including without limitation",
+    "among other things",
+    "in particular",
+    "thus",
+    "if applicable",
+    "where applicable",
+    "as applicable",
+    "of course",
+    "in turn",
+    "in addition",
+    "furthermore",
+    "moreover",
+    "accordingly",
+    "at times",
+    "from time to time",
+    "in each case",
+    "z.b.",
+    "insbesondere",
+    "jedoch",
+    "par exemple",
+    "notamment",
+    "toutefois",
+    "respectively",
+    "inc.",
+    "ltd.",
+    "llc",
+    "l.l.c.",
+    "corp.",
+    "gmbh",
 ];
 
 /// First words of a clause that only leads into another, and of what is said in passing.
 const LEADING: &[&str] = &[
-    "after", "although", "as", "at", "because", "before", "by", "during", "except", "for", "from", "given", "if", "in", "like", "once", "on", "since",
-    "subject", "to", "under", "unless", "until", "upon", "when", "whenever", "where", "whether", "which", "while", "who", "with", "without", "wenn",
-    "falls", "sofern", "soweit", "si", "lorsque", "quand",
+    "after", "although", "as", "at", "because", "before", "by", "during", "except", "for", "from", "given", "if", "in", "like", "once", "on",
+    "since", "subject", "to", "under", "unless", "until", "upon", "when", "whenever", "where", "whether", "which", "while", "who", "with", "without",
+    "wenn", "falls", "sofern", "soweit", "si", "lorsque", "quand",
 ];
 
 /// What people do with data, and with what they have given: verbs that are commonly coordinated.
 const VERBS: &[&str] = &[
-    "accept", "access", "acknowledge", "aggregate", "agree", "amend", "analyse", "analyze", "anonymize", "archive", "authorize", "block", "change", "collect", "combine", "contact", "control", "copy", "correct", "delete", "disable", "disclose", "display", "distribute", "download", "edit", "erase", "export", "facilitate", "follow", "gather", "handle", "improve", "inform", "keep", "limit", "link", "maintain", "manage", "modify", "monitor", "move", "notify", "object", "obtain", "operate", "opt", "post", "preserve", "process", "protect", "provide", "publish", "read", "receive", "record", "rectify", "remove", "rent", "request", "respond", "restrict", "retain", "review", "safeguard", "save", "secure", "sell", "send", "share", "solicit", "store", "submit", "tailor", "trade", "transfer", "transmit", "understand", "update", "upgrade", "upload", "use", "verify", "view", "withdraw",
+    "accept",
+    "access",
+    "acknowledge",
+    "aggregate",
+    "agree",
+    "amend",
+    "analyse",
+    "analyze",
+    "anonymize",
+    "archive",
+    "authorize",
+    "block",
+    "change",
+    "collect",
+    "combine",
+    "contact",
+    "control",
+    "copy",
+    "correct",
+    "delete",
+    "disable",
+    "disclose",
+    "display",
+    "distribute",
+    "download",
+    "edit",
+    "erase",
+    "export",
+    "facilitate",
+    "follow",
+    "gather",
+    "handle",
+    "improve",
+    "inform",
+    "keep",
+    "limit",
+    "link",
+    "maintain",
+    "manage",
+    "modify",
+    "monitor",
+    "move",
+    "notify",
+    "object",
+    "obtain",
+    "operate",
+    "opt",
+    "post",
+    "preserve",
+    "process",
+    "protect",
+    "provide",
+    "publish",
+    "read",
+    "receive",
+    "record",
+    "rectify",
+    "remove",
+    "rent",
+    "request",
+    "respond",
+    "restrict",
+    "retain",
+    "review",
+    "safeguard",
+    "save",
+    "secure",
+    "sell",
+    "send",
+    "share",
+    "solicit",
+    "store",
+    "submit",
+    "tailor",
+    "trade",
+    "transfer",
+    "transmit",
+    "understand",
+    "update",
+    "upgrade",
+    "upload",
+    "use",
+    "verify",
+    "view",
+    "withdraw",
 ];
 
 /// The offsets at which the further parts of a sentence begin, in rising order.
@@ -130,7 +251,11 @@ fn roman(text: &str) -> Option<usize> {
     let (mut total, mut before) = (0usize, 0usize);
     for b in upper.bytes().rev() {
         let value = value(b);
-        if value < before { total = total.checked_sub(value)? } else { total += value }
+        if value < before {
+            total = total.checked_sub(value)?
+        } else {
+            total += value
+        }
         before = before.max(value);
     }
     Some(total)
@@ -169,7 +294,9 @@ fn commas(text: &str, within: &Range<usize>, found: &mut Vec<usize>) {
             }
             if LEADING.contains(&first.as_str()) && !is_inserted(segment) || segment.split(' ').count() > LONGEST_ITEM {
                 // The last item may be followed by more words.
-                joined = joining(segment).filter(|&at| segment.get(..at).is_some_and(|item| item.split(' ').count() <= LONGEST_ITEM)).map(|at| (end, Some(at)));
+                joined = joining(segment)
+                    .filter(|&at| segment.get(..at).is_some_and(|item| item.split(' ').count() <= LONGEST_ITEM))
+                    .map(|at| (end, Some(at)));
                 break;
             }
             if let Some(at) = joining(segment) {
@@ -232,7 +359,8 @@ fn verbs(text: &str, found: &mut Vec<usize>) {
 /// What a comma and a joining word set off, "and/or", what is said beside in brackets, and verbs with objects of their own: "…, and from cookies",
 /// "(or to withdraw it)", "and get his permission", "and may provide it".
 fn coordinated(text: &str, found: &mut Vec<usize>) {
-    const AFTER_VERB: &[&str] = &["a", "an", "any", "his", "her", "it", "its", "our", "such", "that", "the", "their", "them", "this", "us", "you", "your"];
+    const AFTER_VERB: &[&str] =
+        &["a", "an", "any", "his", "her", "it", "its", "our", "such", "that", "the", "their", "them", "this", "us", "you", "your"];
     const MODALS: &[&str] = &["are", "can", "cannot", "is", "may", "must", "shall", "should", "will"];
     const OTHER_VERBS: &[&str] = &["administer", "comply", "enforce", "establish", "exercise", "get", "give", "personalize", "terminate"];
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
@@ -253,7 +381,8 @@ fn coordinated(text: &str, found: &mut Vec<usize>) {
         let joins = joins && !in_passing;
         let is_clause = joins && before.ends_with(',') && words.len() > i + 2;
         let other_all = word == "and" && matches!(next.as_str(), "all" | "any");
-        let has_object = (VERBS.binary_search(&next.as_str()).is_ok() || OTHER_VERBS.contains(&next.as_str())) && AFTER_VERB.contains(&after.as_str());
+        let has_object =
+            (VERBS.binary_search(&next.as_str()).is_ok() || OTHER_VERBS.contains(&next.as_str())) && AFTER_VERB.contains(&after.as_str());
         let is_modal = MODALS.contains(&next.as_str()) || next == "please";
         let beside = ["(including", "(and", "(or"].contains(&word.to_lowercase().trim_end_matches(','));
         if is_clause || word == "and/or" || other_all || joins && (has_object || is_modal) || beside {
@@ -306,11 +435,10 @@ mod tests {
 
     #[test]
     fn lists_with_commas_have_items() {
-        assert_eq!(parts("It may include, but is not limited to, your name, e-mail address, and mailing address."), [
-            "It may include, but is not limited to, your name,",
-            "e-mail address,",
-            "and mailing address."
-        ]);
+        assert_eq!(
+            parts("It may include, but is not limited to, your name, e-mail address, and mailing address."),
+            ["It may include, but is not limited to, your name,", "e-mail address,", "and mailing address."]
+        );
         assert_eq!(parts("We take rye, white and dark bread."), ["We take rye,", "white", "and dark bread."]);
         assert_eq!(parts("If you ask, we bake, of course, and sell."), ["If you ask, we bake, of course, and sell."]);
         assert_eq!(parts("We bake 1,000 loaves, in Berlin, which we sell."), ["We bake 1,000 loaves, in Berlin, which we sell."]);
@@ -322,13 +450,14 @@ mod tests {
         assert_eq!(parts("We collect and use data."), ["We collect", "and use data."]);
         assert_eq!(parts("You may review, update, correct or delete it."), ["You may review,", "update,", "correct", "or delete it."]);
         assert_eq!(parts("Bread and butter; —"), ["Bread and butter; —"]);
-        assert_eq!(parts("We use it and may provide it to bakers, but not to you."), ["We use it", "and may provide it to bakers,", "but not to you."]);
-        assert_eq!(parts("When you bake and/or when you eat (including any cake) in a shop."), [
-            "When you bake",
-            "and/or when you eat",
-            "(including any cake)",
-            "in a shop."
-        ]);
+        assert_eq!(
+            parts("We use it and may provide it to bakers, but not to you."),
+            ["We use it", "and may provide it to bakers,", "but not to you."]
+        );
+        assert_eq!(
+            parts("When you bake and/or when you eat (including any cake) in a shop."),
+            ["When you bake", "and/or when you eat", "(including any cake)", "in a shop."]
+        );
         assert_eq!(parts("If you bake, we may eat, sell or share it."), ["If you bake, we may eat,", "sell", "or share it."]);
     }
 }

@@ -8,8 +8,8 @@ const LOOKED_AT: usize = 1 << 18;
 /// Elements with which a page, or a piece of one that stands alone, begins.
 #[cfg(feature = "html")]
 const FIRST: &[&str] = &[
-    "article", "base", "body", "center", "div", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "link", "main",
-    "meta", "nav", "noscript", "ol", "p", "script", "section", "span", "style", "table", "title", "ul",
+    "article", "base", "body", "center", "div", "font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "html", "link",
+    "main", "meta", "nav", "noscript", "ol", "p", "script", "section", "span", "style", "table", "title", "ul",
 ];
 
 /// Whether a text is HTML. Markdown may hold some, even at its start: then lines of Markdown follow.

@@ -49,7 +49,11 @@ pub(super) fn fixed(compared: &Compared<'_>, limits: Limits) -> Option<Fixed> {
         if repair.at.is_some() != locator.locator.at.is_some() {
             let Some(span) = source.value(&locator.path) else { continue };
             if edits.add(Edit { range: span.range(), replacement: written(repair) }) {
-                changes.push(Change { path: locator.path.clone(), old: source.text().get(span.range()).unwrap_or_default().to_owned(), new: written(repair) });
+                changes.push(Change {
+                    path: locator.path.clone(),
+                    old: source.text().get(span.range()).unwrap_or_default().to_owned(),
+                    new: written(repair),
+                });
             }
             continue;
         }

@@ -51,7 +51,8 @@ impl List<'_> {
         let lost = lost_sections(text, &reading.policy, traced, section_repairs);
         for section in &lost {
             let path = Path::root().join("document").join("sections").join(section.id.clone());
-            let place = reading.source.value(&path).map_or_else(|| visible(self.paths.policy).into_owned(), |span| location(self.paths.policy, span.start));
+            let place =
+                reading.source.value(&path).map_or_else(|| visible(self.paths.policy).into_owned(), |span| location(self.paths.policy, span.start));
             self.fault("section", &section.fault, &place, &section.id)?;
             if let Some(repair) = &section.repair {
                 self.offer(&format!("`{}`", repair.path), repair.is_certain)?;

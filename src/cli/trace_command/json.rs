@@ -268,7 +268,11 @@ pub(super) fn report(files: &[(String, SourceFormat)], compared: &Compared<'_>, 
         })
     };
     let (sentences, parts) = (traced.sentences, traced.parts);
-    let located = found.iter().zip(&traced.locators).zip(repairs).map(|((locator, resolution), repair)| located(compared, locator, resolution, repair.as_ref()));
+    let located = found
+        .iter()
+        .zip(&traced.locators)
+        .zip(repairs)
+        .map(|((locator, resolution), repair)| located(compared, locator, resolution, repair.as_ref()));
     let compared = ComparedOut {
         sources: files.iter().map(|(path, format)| SourceFile { path: path.clone(), format: format_name(*format).to_owned() }).collect(),
         sections: sections.into_iter().map(unresolved).collect(),

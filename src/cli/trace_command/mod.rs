@@ -109,8 +109,7 @@ impl Trace {
                 return Ok(Exit::Failed);
             }
         };
-        let wanted =
-            Wanted { paths: &self.source, format: self.source_format, revision: self.git.as_deref(), limit: self.reading.source_bytes() };
+        let wanted = Wanted { paths: &self.source, format: self.source_format, revision: self.git.as_deref(), limit: self.reading.source_bytes() };
         let sources = match wanted.read(&reading.policy) {
             Ok(sources) => sources,
             Err(Unread { path, reason }) => return self.unreadable(&path, &reason, screen),

@@ -28,8 +28,13 @@ impl Fact {
     /// Whether it says one of these terms, or one above or below it, or has the words themselves.
     pub(super) fn says(&self, terms: &[Term], words: &str) -> bool {
         // A commitment to cooperate with law enforcement names it by its own term.
-        let named = |own: &Term, term: &Term| Purpose::INFO.get(own.name()) != Some(*own) && own.name().len() > term.name().len() && own.name().contains(term.name().trim_end_matches('y'));
-        self.text.contains(&without_determiners(words)) || self.terms.iter().any(|own| terms.iter().any(|term| touches(*own, *term) || named(own, term)))
+        let named = |own: &Term, term: &Term| {
+            Purpose::INFO.get(own.name()) != Some(*own)
+                && own.name().len() > term.name().len()
+                && own.name().contains(term.name().trim_end_matches('y'))
+        };
+        self.text.contains(&without_determiners(words))
+            || self.terms.iter().any(|own| terms.iter().any(|term| touches(*own, *term) || named(own, term)))
     }
 
     /// The key of its list, with that of the section around it, such as `jurisdiction.laws`.
@@ -184,6 +189,20 @@ impl<'p> Visitor<'p> for Gathering {
 
 /// The fields that are asked for.
 const FIELDS: &[&str] = &[
-    "stance", "hedged", "strength", "effort", "discretion", "open_ended", "only_if", "only_if_any", "unless", "except", "exclusive", "exception_to",
-    "excludes_states", "excludes", "every", "liability_disclaimed",
+    "stance",
+    "hedged",
+    "strength",
+    "effort",
+    "discretion",
+    "open_ended",
+    "only_if",
+    "only_if_any",
+    "unless",
+    "except",
+    "exclusive",
+    "exception_to",
+    "excludes_states",
+    "excludes",
+    "every",
+    "liability_disclaimed",
 ];

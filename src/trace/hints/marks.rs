@@ -48,19 +48,96 @@ impl Mark {
     const fn words(self) -> &'static [&'static str] {
         match self {
             Self::May => &["may", "might", "could", "kann", "können", "peut", "peuvent", "pouvons"],
-            Self::Not => &["not", "never", "no", "cannot", "neither", "nor", "nicht", "kein", "keine", "keinen", "nie", "pas", "jamais", "aucun", "aucune"],
+            Self::Not => {
+                &["not", "never", "no", "cannot", "neither", "nor", "nicht", "kein", "keine", "keinen", "nie", "pas", "jamais", "aucun", "aucune"]
+            }
             Self::Only => &["only", "solely", "exclusively", "nur", "ausschließlich", "uniquement", "seulement"],
-            Self::Weakened => &["generally", "typically", "usually", "sometimes", "reasonable", "reasonably", "endeavor", "endeavour", "strive", "commercially"],
+            Self::Weakened => {
+                &["generally", "typically", "usually", "sometimes", "reasonable", "reasonably", "endeavor", "endeavour", "strive", "commercially"]
+            }
         }
     }
 
     /// More words that bear out a statement that says the mark.
     const fn more_words(self) -> &'static [&'static str] {
         match self {
-            Self::May => &["can", "right", "reserve", "reserves", "possible", "option", "choose", "if", "where", "when", "time", "should", "unless", "permitted", "allow", "allows", "entitled", "will", "consent", "consents", "any", "agree"],
-            Self::Not => &["without", "except", "exception", "anonymous", "unless", "other", "decline", "refuse", "exclude", "excludes", "disclaim", "than", "prohibited", "under", "nothing", "none", "no"],
-            Self::Only => &["merely", "just", "limited", "restricted", "other", "except", "unless", "necessary", "extent", "sole", "alone", "permission"],
-            Self::Weakened => &["should", "may", "might", "could", "need", "try", "aim", "effort", "efforts", "about", "approximately", "certain", "some", "possible", "appropriate", "designed", "attempt", "can", "or", "example", "such", "also", "would", "steps", "take", "takes", "seek", "work", "help"],
+            Self::May => &[
+                "can",
+                "right",
+                "reserve",
+                "reserves",
+                "possible",
+                "option",
+                "choose",
+                "if",
+                "where",
+                "when",
+                "time",
+                "should",
+                "unless",
+                "permitted",
+                "allow",
+                "allows",
+                "entitled",
+                "will",
+                "consent",
+                "consents",
+                "any",
+                "agree",
+            ],
+            Self::Not => &[
+                "without",
+                "except",
+                "exception",
+                "anonymous",
+                "unless",
+                "other",
+                "decline",
+                "refuse",
+                "exclude",
+                "excludes",
+                "disclaim",
+                "than",
+                "prohibited",
+                "under",
+                "nothing",
+                "none",
+                "no",
+            ],
+            Self::Only => {
+                &["merely", "just", "limited", "restricted", "other", "except", "unless", "necessary", "extent", "sole", "alone", "permission"]
+            }
+            Self::Weakened => &[
+                "should",
+                "may",
+                "might",
+                "could",
+                "need",
+                "try",
+                "aim",
+                "effort",
+                "efforts",
+                "about",
+                "approximately",
+                "certain",
+                "some",
+                "possible",
+                "appropriate",
+                "designed",
+                "attempt",
+                "can",
+                "or",
+                "example",
+                "such",
+                "also",
+                "would",
+                "steps",
+                "take",
+                "takes",
+                "seek",
+                "work",
+                "help",
+            ],
         }
     }
 
@@ -77,7 +154,10 @@ impl Mark {
                 &["hedged", "strength", "effort", "discretion", "open_ended", "only_if", "only_if_any", "unless"],
                 &["rights", "choices", "definitions", "complaints", "contact_points", "changes", "recipients"],
             ),
-            Self::Not => (&["except", "unless", "exclusive", "excludes_states", "excludes", "exception_to", "liability_disclaimed"], &["scope", "children", "user_duties"]),
+            Self::Not => (
+                &["except", "unless", "exclusive", "excludes_states", "excludes", "exception_to", "liability_disclaimed"],
+                &["scope", "children", "user_duties"],
+            ),
             Self::Only => (&["exclusive", "only_if", "only_if_any", "except"], &["scope", "definitions"]),
             Self::Weakened => (&["strength", "effort", "hedged", "discretion"], &["definitions"]),
         };
@@ -129,7 +209,9 @@ pub(super) fn find(sentence: &str) -> Vec<(Mark, Range<usize>)> {
             let is_other = match mark {
                 Mark::May => matches!(before, "you" | "users" | "he" | "she") || after == "not" || before.is_empty() && after.parse::<u8>().is_ok(),
                 Mark::Not if before == "may" && i > 1 && words.get(i - 2).is_some_and(|(word, _)| word == "you") && after == "be" => true,
-                Mark::Not => matches!(after, "only" | "limited" | "longer" | "later" | "defined" | "required") || before == "or" || after.parse::<u8>().is_ok(),
+                Mark::Not => {
+                    matches!(after, "only" | "limited" | "longer" | "later" | "defined" | "required") || before == "or" || after.parse::<u8>().is_ok()
+                }
                 Mark::Only => before == "not",
                 Mark::Weakened => false,
             };

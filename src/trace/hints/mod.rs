@@ -152,7 +152,12 @@ fn not_encoded(found: &Found, owners: &[&Fact]) -> Vec<(Matter, Range<usize>)> {
         }
     }
     let mut seen = Vec::new();
-    unsaid.retain(|(matter, _)| !seen.contains(matter) && { seen.push(*matter); true });
+    unsaid.retain(|(matter, _)| {
+        !seen.contains(matter) && {
+            seen.push(*matter);
+            true
+        }
+    });
     unsaid
 }
 
@@ -178,7 +183,8 @@ fn undone(text: &SourceText, of_part: &[BTreeSet<usize>], cited: &[Cited]) -> Ve
             let says = |act: &Act| owners.iter().filter_map(|owner| cited.get(*owner)).any(|owner| act.is_said_by(&owner.fact));
             for (act, words) in going_on.iter().filter(|(act, _)| !owners.is_empty() && !says(act)) {
                 if !hints.iter().rev().take(20).any(|hint| hint.sentence == number && hint.matter == Matter::Act(act)) {
-                    let hint = Hint { kind: HintKind::NotEncoded, matter: Matter::Act(act), sentence: number, words: Some(words.clone()), owner: None };
+                    let hint =
+                        Hint { kind: HintKind::NotEncoded, matter: Matter::Act(act), sentence: number, words: Some(words.clone()), owner: None };
                     hints.push(hint);
                 }
             }
@@ -202,7 +208,9 @@ fn not_said(owner: &Fact, said: &[&Found]) -> Vec<Matter> {
         }
     }
     for term in owner.literal() {
-        let is_said = said.iter().any(|found| found.names(term) || found.phrases.iter().any(|phrase| phrase.terms.iter().any(|said| phrases::touches(*said, term))));
+        let is_said = said
+            .iter()
+            .any(|found| found.names(term) || found.phrases.iter().any(|phrase| phrase.terms.iter().any(|said| phrases::touches(*said, term))));
         // Where no data at all is recognised, the text speaks in words of its own.
         let speaks = said.iter().any(|found| found.phrases.iter().any(|phrase| phrase.kind == Kind::Data && phrase.is_literal));
         if speaks && !is_said {

@@ -108,7 +108,10 @@ mod tests {
 
     #[test]
     fn characters_are_decoded() {
-        assert_eq!(texts("<p>a&nbsp;&amp;&#8209;b in&shy;for&shy;mation &ensp;*x* _y_ &lt;z&gt; [q](r) 1 | 2"), ["a &‑b information *x* _y_ <z> [q](r) 1 | 2"]);
+        assert_eq!(
+            texts("<p>a&nbsp;&amp;&#8209;b in&shy;for&shy;mation &ensp;*x* _y_ &lt;z&gt; [q](r) 1 | 2"),
+            ["a &‑b information *x* _y_ <z> [q](r) 1 | 2"]
+        );
     }
 
     #[test]

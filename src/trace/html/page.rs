@@ -98,14 +98,12 @@ impl<'b> Page<'b> {
             Element::Cell | Element::HeadCell => {
                 self.end_until(|open| matches!(open.element, Element::Cell | Element::HeadCell), |open| open.element == Element::Row, at);
             }
-            Element::Block
-            | Element::Paragraph
-            | Element::Heading(_)
-            | Element::Frame
-            | Element::List
-            | Element::Preformatted
-            | Element::Table => {
-                self.end_until(|open| open.element == Element::Paragraph, |open| !matches!(open.element, Element::Inline | Element::Bold | Element::Link), at);
+            Element::Block | Element::Paragraph | Element::Heading(_) | Element::Frame | Element::List | Element::Preformatted | Element::Table => {
+                self.end_until(
+                    |open| open.element == Element::Paragraph,
+                    |open| !matches!(open.element, Element::Inline | Element::Bold | Element::Link),
+                    at,
+                );
             }
             _ => {}
         }

@@ -80,7 +80,8 @@ fn marks(source: &str, lines: &[Line]) -> Vec<bool> {
     for &i in &edges {
         *counts.entry(without_digits(text(i))).or_default() += 1;
     }
-    let repeats: Vec<usize> = edges.into_iter().filter(|&i| text(i).len() <= LONGEST && counts.get(&without_digits(text(i))).is_some_and(|n| *n > 1)).collect();
+    let repeats: Vec<usize> =
+        edges.into_iter().filter(|&i| text(i).len() <= LONGEST && counts.get(&without_digits(text(i))).is_some_and(|n| *n > 1)).collect();
     // The first line of all is the title, though running heads repeat it.
     let title = without_digits(text(0));
     let heads = (1..lines.len()).filter(|&i| !title.is_empty() && text(i).len() <= LONGEST && alone(i) && without_digits(text(i)) == title);

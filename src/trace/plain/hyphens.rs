@@ -9,15 +9,16 @@ use super::super::inline::Char;
 
 /// First parts of words that are commonly written with a hyphen.
 const FIRST_PARTS: &[&str] = &[
-    "all", "anti", "app", "by", "click", "co", "cross", "cyber", "data", "day", "de", "device", "e", "end", "eu", "ex", "face", "fee", "first", "follow",
-    "four", "free", "full", "geo", "good", "half", "hard", "health", "high", "hyper", "ill", "in", "inter", "long", "low", "mid", "multi", "near", "need",
-    "new", "no", "non", "off", "on", "one", "opt", "opted", "opting", "out", "over", "peer", "period", "person", "point", "post", "pre", "privacy",
-    "problem", "pro", "pseudo", "real", "risk", "second", "self", "semi", "set", "short", "single", "sign", "so", "state", "step", "sub", "third",
-    "three", "time", "top", "two", "up", "user", "well", "wide", "world", "write",
+    "all", "anti", "app", "by", "click", "co", "cross", "cyber", "data", "day", "de", "device", "e", "end", "eu", "ex", "face", "fee", "first",
+    "follow", "four", "free", "full", "geo", "good", "half", "hard", "health", "high", "hyper", "ill", "in", "inter", "long", "low", "mid", "multi",
+    "near", "need", "new", "no", "non", "off", "on", "one", "opt", "opted", "opting", "out", "over", "peer", "period", "person", "point", "post",
+    "pre", "privacy", "problem", "pro", "pseudo", "real", "risk", "second", "self", "semi", "set", "short", "single", "sign", "so", "state", "step",
+    "sub", "third", "three", "time", "top", "two", "up", "user", "well", "wide", "world", "write",
 ];
 
 /// First parts of the list above that also begin longer words, so that a hyphen after them is only kept if a word of its own follows.
-const ALSO_SYLLABLES: &[&str] = &["all", "by", "co", "de", "ex", "in", "inter", "no", "on", "out", "over", "per", "post", "pre", "pro", "so", "sub", "up"];
+const ALSO_SYLLABLES: &[&str] =
+    &["all", "by", "co", "de", "ex", "in", "inter", "no", "on", "out", "over", "per", "post", "pre", "pro", "so", "sub", "up"];
 
 /// Words that were broken, by the form in which they do not stand in the text read.
 #[derive(Debug, Clone, Default)]

@@ -17,7 +17,8 @@ pub(super) fn of(text: &str) -> Option<Marker> {
     let first = text.chars().next()?;
     let rest = text.get(first.len_utf8()..)?;
     let blank = rest.len() - rest.trim_start().len();
-    if BULLETS.contains(&first) && (blank > 0 || !matches!(first, '–' | '—')) && !rest.trim().is_empty() || first == 'o' && rest.starts_with("  ") {
+    if BULLETS.contains(&first) && (blank > 0 || !matches!(first, '–' | '—')) && !rest.trim().is_empty() || first == 'o' && rest.starts_with("  ")
+    {
         return Some(Marker { hidden: first.len_utf8() + blank, is_bullet: true });
     }
     if let Some(marker) = lines::marker(text) {

@@ -147,7 +147,12 @@ mod tests {
     #[test]
     fn broken_words_are_joined() {
         let source = "We collect your e-mail ad-\ndress and infor-\nmation. We use well-\nknown, third-\nparty bakers. A third-party is EU-\nBased. Bake-\nries bake.";
-        let shown = ["We collect your e-mail address and information.", "We use well-known, third-party bakers.", "A third-party is EU-Based.", "Bakeries bake."];
+        let shown = [
+            "We collect your e-mail address and information.",
+            "We use well-known, third-party bakers.",
+            "A third-party is EU-Based.",
+            "Bakeries bake.",
+        ];
         assert_eq!(units(source), shown);
     }
 

@@ -14,6 +14,7 @@ mod explain_command;
 mod file;
 mod fix_command;
 mod flows_command;
+mod git;
 mod guide;
 mod human;
 mod init;

@@ -25,6 +25,12 @@ impl ReadFlags {
         let defaults = Limits::default();
         Limits { bytes: self.max_size.unwrap_or(defaults.bytes), memory: self.max_memory.or(defaults.memory), ..defaults }
     }
+
+    /// The largest source text that is read. Pages are larger than policies: they bring their styles and scripts.
+    pub(super) fn source_bytes(self) -> usize {
+        const DEFAULT: usize = 64 << 20;
+        self.max_size.unwrap_or(DEFAULT)
+    }
 }
 
 // How several files are read.

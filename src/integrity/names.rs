@@ -7,7 +7,7 @@ use super::declared::{self, Declared, Sort};
 use super::report::{Details, Report, Target};
 use super::undeclared::{aliases, meant, undeclared};
 use crate::diagnostic::Code;
-use crate::model::{Leaf, Path, Policy, Reference, Trail};
+use crate::model::{Leaf, Path, Policy, Reference, Trail, TrailStep};
 
 /// Collects the uses of names while the parts of a policy are walked, and reports what is wrong with them in the end.
 #[derive(Debug)]
@@ -143,12 +143,19 @@ fn expected(trail: &Trail<'_>, is_name: bool) -> &'static [Sort] {
         "publishers" => &[Sort::Publisher],
         _ if is_name => PARTIES,
         "contacts" => &[Sort::ContactPoint],
-        "at" => &[Sort::Section],
+        // A part of the document stands in a section; evidence may look in a part.
+        "at" if is_part(trail) => &[Sort::Section],
+        "at" => &[Sort::Section, Sort::Part],
         "see" => &[Sort::Document, Sort::Part, Sort::Section, Sort::Statement],
         "defined_in" => &[Sort::Document, Sort::Part],
         "exception_to" | "statements" | "statement" => &[Sort::Statement],
         _ => &[],
     }
+}
+
+/// Whether this is a field of a part of the document itself.
+fn is_part(trail: &Trail<'_>) -> bool {
+    matches!(trail.steps(), [TrailStep::Key("document"), TrailStep::Key("parts"), TrailStep::Key(_), TrailStep::Key(_)])
 }
 
 fn unused(policy: &Policy, declared: &Declared<'_>, report: &mut Report<'_, '_, '_>) {

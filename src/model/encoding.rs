@@ -58,7 +58,7 @@ object! {
             /// Why it has no statement.
             pub reason: ExcuseReason,
         }
-        /// The section, by its short name under `document.sections`.
+        /// The section, by its short name under `document.sections`, or a part of the document by that under `document.parts`.
         pub at: Option<Id>,
         /// The encoder's words.
         pub note: Option<Text>,

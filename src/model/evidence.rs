@@ -12,7 +12,7 @@ object! {
             /// The first words, ` … ` and the last words; or one short exact phrase.
             pub text: Quote,
         }
-        /// The section, by its short name under `document.sections`. It may be left out where the words stand only once in the document.
+        /// The section, by its short name under `document.sections`, or a part of the document by that under `document.parts`. It may be left out where the words stand only once in the document.
         pub at: Option<Id>,
     }
 }

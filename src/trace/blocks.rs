@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::html_block::HtmlBlocks;
 use super::lines::{self, Marker};
 
 /// What a block is.
@@ -13,8 +14,12 @@ pub(super) enum BlockKind {
     Paragraph,
     /// One list item.
     Item,
-    /// One line of a table or of a code block.
+    /// One line of a code block.
     Line,
+    /// One row of a table.
+    Row,
+    /// Lines in HTML.
+    Html,
 }
 
 /// One block: its lines as byte ranges of the source, without markers and indentation.
@@ -22,11 +27,13 @@ pub(super) enum BlockKind {
 pub(super) struct Block {
     pub(super) kind: BlockKind,
     pub(super) lines: Vec<Range<usize>>,
+    /// A row that names the columns of those below it.
+    pub(super) head: bool,
 }
 
 impl Block {
     fn of(kind: BlockKind, line: Range<usize>) -> Self {
-        Block { kind, lines: Vec::from([line]) }
+        Block { kind, lines: Vec::from([line]), head: false }
     }
 }
 
@@ -34,7 +41,15 @@ impl Block {
 pub(super) fn split(source: &str) -> Vec<Block> {
     let mut out = Blocks::default();
     let mut start = lines::front_matter(source);
-    for line in source.get(start..).unwrap_or_default().split_inclusive('\n') {
+    let mut html = HtmlBlocks::default();
+    while let Some(line) = source.get(start..).and_then(|rest| rest.split_inclusive('\n').next()) {
+        if out.fence.is_none()
+            && let Some(len) = html.block(source, start)
+        {
+            out.alone(BlockKind::Html, start..start + len);
+            start += len;
+            continue;
+        }
         out.line(source, start..start + line.trim_end_matches(['\n', '\r']).len());
         start += line.len();
     }
@@ -48,6 +63,8 @@ struct Blocks {
     open: Option<Block>,
     fence: Option<&'static str>,
     quoted: bool,
+    /// The lines of a table go on, whether or not they begin with a bar.
+    table: bool,
 }
 
 impl Blocks {
@@ -73,6 +90,7 @@ impl Blocks {
         if quoted && !self.quoted {
             self.close();
         }
+        self.table &= text.contains('|');
         self.quoted = quoted;
         if let Some(fence) = lines::fence(text) {
             self.close();
@@ -84,15 +102,33 @@ impl Blocks {
                 open.kind = BlockKind::Heading(level);
             }
             self.close();
-        } else if lines::is_rule(text) || lines::is_reference(text) || lines::is_table_rule(text) {
+        } else if lines::is_table_rule(text) {
+            self.table_rule(source);
+        } else if lines::is_rule(text) || lines::is_reference(text) {
             self.close();
         } else if let Some((level, title)) = lines::heading(text) {
             self.alone(BlockKind::Heading(level), line.start + title.start..line.start + title.end);
-        } else if text.starts_with('|') {
-            self.alone(BlockKind::Line, lines::cells(source, line));
+        } else if text.starts_with('|') || self.table {
+            self.alone(BlockKind::Row, lines::cells(source, line));
         } else {
             self.prose(text, line);
         }
+    }
+
+    /// The line between a table's head and body: the line before it names the columns, with or without bars at its ends.
+    fn table_rule(&mut self, source: &str) {
+        match self.open.take() {
+            Some(Block { kind: BlockKind::Paragraph, lines, .. })
+                if lines.len() == 1 && lines.iter().any(|line| source.get(line.clone()).is_some_and(|text| text.contains('|'))) =>
+            {
+                self.done.extend(lines.into_iter().map(|line| Block::of(BlockKind::Row, lines::cells(source, line))));
+            }
+            open => self.done.extend(open),
+        }
+        if let Some(row) = self.done.last_mut().filter(|block| block.kind == BlockKind::Row) {
+            row.head = true;
+        }
+        self.table = true;
     }
 
     /// A line of a paragraph or list item.
@@ -106,7 +142,7 @@ impl Blocks {
             self.close();
             self.open = Some(Block::of(BlockKind::Item, line.start + marker.len..line.end));
         } else {
-            let open = self.open.get_or_insert_with(|| Block { kind: BlockKind::Paragraph, lines: Vec::new() });
+            let open = self.open.get_or_insert_with(|| Block { kind: BlockKind::Paragraph, lines: Vec::new(), head: false });
             open.lines.push(line);
         }
     }

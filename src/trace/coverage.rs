@@ -1,8 +1,8 @@
-//! Which sentences evidence covers, and which are left.
+//! Which sentences and which of their parts evidence accounts for, and which are left.
 
 use std::ops::Range;
 
-/// Whether a sentence is accounted for.
+/// Whether a sentence, or a part of one, is accounted for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
@@ -14,7 +14,7 @@ pub enum State {
     Uncovered,
 }
 
-/// How many locators stand for a sentence.
+/// How many locators stand for a sentence or a part.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cover {
@@ -25,7 +25,7 @@ pub struct Cover {
 }
 
 impl Cover {
-    /// Whether the sentence is accounted for; evidence outweighs an excuse.
+    /// Whether it is accounted for; evidence outweighs an excuse.
     pub fn state(&self) -> State {
         match self {
             Cover { cited: 1.., .. } => State::Cited,
@@ -35,12 +35,12 @@ impl Cover {
     }
 }
 
-/// How much of a text is accounted for.
+/// How many sentences, or parts of them, are accounted for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Coverage {
-    /// All sentences.
-    pub sentences: usize,
+    /// All of them.
+    pub all: usize,
     /// Those that evidence stands for.
     pub cited: usize,
     /// Those that are only excused.
@@ -52,30 +52,35 @@ pub struct Coverage {
 impl Coverage {
     pub(super) fn of(covers: &[Cover]) -> Self {
         let count = |state| covers.iter().filter(|cover| cover.state() == state).count();
-        Coverage { sentences: covers.len(), cited: count(State::Cited), excused: count(State::Excused), uncovered: count(State::Uncovered) }
+        Coverage { all: covers.len(), cited: count(State::Cited), excused: count(State::Excused), uncovered: count(State::Uncovered) }
     }
 
-    /// Of a hundred sentences, how many a state holds for. A text without sentences is covered.
+    /// Of a hundred, how many a state holds for; none of a text without sentences, in which nothing is accounted for.
     pub fn percent(&self, state: State) -> f64 {
-        let (part, none) = match state {
-            State::Cited => (self.cited, 100.0),
-            State::Excused => (self.excused, 0.0),
-            State::Uncovered => (self.uncovered, 0.0),
+        let part = match state {
+            State::Cited => self.cited,
+            State::Excused => self.excused,
+            State::Uncovered => self.uncovered,
         };
-        if self.sentences == 0 { none } else { 100.0 * part as f64 / self.sentences as f64 }
+        if self.all == 0 { 0.0 } else { 100.0 * part as f64 / self.all as f64 }
+    }
+
+    /// Of a hundred, how many are cited or excused.
+    pub fn accounted(&self) -> f64 {
+        self.percent(State::Cited) + self.percent(State::Excused)
     }
 }
 
-/// Counts how often each sentence is covered. Only where a range begins and ends is noted, so long ranges cost no more than short ones.
+/// Counts how often each sentence or part is covered. Only where a range begins and ends is noted, so long ranges cost no more than short ones.
 #[derive(Debug)]
 pub(super) struct Tally {
-    begins: Vec<usize>,
-    ends: Vec<usize>,
+    begins: Vec<u32>,
+    ends: Vec<u32>,
 }
 
 impl Tally {
-    pub(super) fn new(sentences: usize) -> Self {
-        Tally { begins: vec![0; sentences + 1], ends: vec![0; sentences + 1] }
+    pub(super) fn new(all: usize) -> Self {
+        Tally { begins: vec![0; all + 1], ends: vec![0; all + 1] }
     }
 
     pub(super) fn add(&mut self, range: &Range<usize>) {
@@ -88,13 +93,13 @@ impl Tally {
         }
     }
 
-    /// For every sentence how many ranges hold it.
+    /// For each how many ranges hold it.
     pub(super) fn counts(&self) -> impl Iterator<Item = usize> + '_ {
-        let sentences = self.begins.len().saturating_sub(1);
-        let changes = self.begins.iter().zip(&self.ends).take(sentences);
-        changes.scan(0usize, |open, (begin, end)| {
+        let all = self.begins.len().saturating_sub(1);
+        let changes = self.begins.iter().zip(&self.ends).take(all);
+        changes.scan(0u32, |open, (begin, end)| {
             *open = (*open + begin).saturating_sub(*end);
-            Some(*open)
+            Some(*open as usize)
         })
     }
 }
@@ -114,8 +119,8 @@ mod tests {
     fn evidence_outweighs_an_excuse() {
         let covers = [(1, 1), (0, 2), (0, 0), (3, 0)].map(|(cited, excused)| Cover { cited, excused });
         let coverage = Coverage::of(&covers);
-        assert_eq!(coverage, Coverage { sentences: 4, cited: 2, excused: 1, uncovered: 1 });
+        assert_eq!(coverage, Coverage { all: 4, cited: 2, excused: 1, uncovered: 1 });
         assert_eq!(coverage.percent(State::Cited), 50.0);
-        assert_eq!(Coverage::default().percent(State::Cited), 100.0);
+        assert_eq!((coverage.accounted(), Coverage::default().accounted()), (75.0, 0.0));
     }
 }

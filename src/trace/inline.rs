@@ -2,6 +2,7 @@
 
 use super::brackets::{Brackets, Link};
 use super::entities;
+use super::struck;
 use super::tidy::{Tidy, is_invisible};
 
 /// A character of the source and its byte offset.
@@ -10,10 +11,17 @@ pub(super) type Char = (char, usize);
 /// A tag or a link target that is longer than this is none.
 const LONGEST_TAG: usize = 2048;
 
+/// Whether Markdown's inline notation takes a sign for its own, so that a backslash has to stand before it where it is meant as such.
+pub(super) const fn is_mark(c: char) -> bool {
+    matches!(c, '\\' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '`' | '~' | '!' | '|')
+}
+
 /// Writes what a reader sees of a piece of Markdown.
 pub(super) fn write(chars: &[Char], out: &mut Tidy) {
     let brackets = Brackets::of(chars);
     let underscores = paired_underscores(chars);
+    let struck = struck::ranges(chars);
+    let mut struck = struck.iter().peekable();
     let at = |i: usize| chars.get(i).map(|c| c.0);
     let mut links: Vec<Link> = Vec::new();
     let mut next_angle = 0;
@@ -22,6 +30,14 @@ pub(super) fn write(chars: &[Char], out: &mut Tidy) {
         if let Some(link) = links.pop_if(|link| link.text_end == i) {
             i = link.after;
             continue;
+        }
+        if let Some(range) = struck.next_if(|range| range.start <= i) {
+            // Nested and overlapping ones end with the last.
+            if range.end > i {
+                i = range.end;
+                links.retain(|link| link.text_end >= i);
+                continue;
+            }
         }
         let mut step = 1;
         match c {
@@ -62,13 +78,26 @@ pub(super) fn write(chars: &[Char], out: &mut Tidy) {
                 }
             }
             '_' if underscores.binary_search(&i).is_ok() => {}
-            '~' if at(i + 1) == Some('~') => step = 2,
             '`' => {}
             _ if is_invisible(c) => {}
             _ => out.push(c, offset),
         }
         i += step;
     }
+}
+
+/// Whether a piece is nothing but a link to a place of the same text, as in a table of contents.
+pub(super) fn is_jump(chars: &[Char]) -> bool {
+    let blank = |c: &&Char| c.0.is_whitespace() || matches!(c.0, '*' | '_');
+    let start = chars.iter().take_while(blank).count();
+    let end = chars.len() - chars.iter().rev().take_while(blank).count();
+    let Some(inner) = chars.get(start..end).filter(|inner| inner.first().is_some_and(|c| c.0 == '[')) else { return false };
+    // No title is as long as this.
+    if inner.len() > LONGEST_TAG {
+        return false;
+    }
+    let link = Brackets::of(inner).link(inner, 0).filter(|link| link.after == inner.len());
+    link.and_then(|link| inner.get(link.text_end..)).is_some_and(|target| target.iter().any(|c| c.0 == '#'))
 }
 
 enum Angle {
@@ -122,7 +151,21 @@ mod tests {
     #[test]
     fn emphasis_goes() {
         assert_eq!(shown("the “ **Shop** ”, **_our_ house** and __it__"), "the “Shop”, our house and it");
-        assert_eq!(shown("5 * 3, _ga and snake_case, ~~old~~"), "5 * 3, _ga and snake_case, old");
+        assert_eq!(shown("5 * 3, _ga and snake_case, ~~old~~"), "5 * 3, _ga and snake_case,");
+    }
+
+    #[test]
+    fn struck_out_words_go() {
+        assert_eq!(shown("We do <del>not</del> sell data. We ~~never~~ share it."), "We do sell data. We share it.");
+        assert_eq!(shown("a ~~b [c~~ d](e) f <S class=x>g <s>h</s></s> i ~~ j <del>k"), "a d](e) f i ~~ j");
+        assert_eq!(shown("\\~~a\\~~ <strong>b</strong> ~~[c](d)~~ e"), "~~a~~ b e");
+    }
+
+    #[test]
+    fn jumps_are_told_from_links() {
+        let is_jump = |text: &str| super::is_jump(&text.char_indices().map(|(i, c)| (c, i)).collect::<Vec<_>>());
+        assert!(is_jump("[1. What](#what)") && is_jump(" **[Up](https://a.example/b#c)** "));
+        assert!(!is_jump("[What](/what)") && !is_jump("[a](#b) c") && !is_jump("[a](#b), [c](#d)"));
     }
 
     #[test]

@@ -1,31 +1,40 @@
 //! Ways back: from an offset in a derived text to the offset it came from, and from an offset to its line.
 
-/// Offsets of a derived text and where they came from, kept as runs because whole stretches are copied unchanged.
+/// Offsets of a derived text and where they came from, kept as runs because whole stretches are copied unchanged. In four bytes each: a text of many
+/// short runs must not take many times its own size, and none is as large as that.
 #[derive(Debug, Clone, Default)]
 pub(super) struct OffsetMap {
-    runs: Vec<(usize, usize)>,
+    runs: Vec<(u32, u32)>,
+}
+
+fn small(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+const fn large(offset: u32) -> usize {
+    offset as usize
 }
 
 impl OffsetMap {
     /// Notes that the derived offset `to` was copied from the offset `from`. Offsets must be noted in rising order of `to`.
     pub(super) fn note(&mut self, to: usize, from: usize) {
         if let Some(&(last_to, last_from)) = self.runs.last()
-            && last_from.checked_add(to - last_to) == Some(from)
+            && large(last_from).checked_add(to - large(last_to)) == Some(from)
         {
             return; // the run goes on
         }
-        self.runs.push((to, from));
+        self.runs.push((small(to), small(from)));
     }
 
     /// Where the derived offset `to` came from.
     pub(super) fn origin(&self, to: usize) -> usize {
-        let after = self.runs.partition_point(|&(start, _)| start <= to);
+        let after = self.runs.partition_point(|&(start, _)| large(start) <= to);
         match after.checked_sub(1).and_then(|i| self.runs.get(i)) {
             // Never past the origin of the next run: what was left out between two runs belongs to neither.
             Some(&(start, from)) => {
-                let origin = from + (to - start);
+                let origin = large(from) + (to - large(start));
                 match self.runs.get(after) {
-                    Some(&(_, next)) if next > from => origin.min(next),
+                    Some(&(_, next)) if next > from => origin.min(large(next)),
                     _ => origin,
                 }
             }
@@ -35,10 +44,10 @@ impl OffsetMap {
 
     /// The first derived offset that came from `from` or from behind it.
     pub(super) fn derived(&self, from: usize) -> usize {
-        let after = self.runs.partition_point(|&(_, start)| start <= from);
-        let next = self.runs.get(after).map_or(usize::MAX, |&(to, _)| to);
+        let after = self.runs.partition_point(|&(_, start)| large(start) <= from);
+        let next = self.runs.get(after).map_or(usize::MAX, |&(to, _)| large(to));
         match after.checked_sub(1).and_then(|i| self.runs.get(i)) {
-            Some(&(to, start)) => (to + (from - start)).min(next),
+            Some(&(to, start)) => (large(to) + (from - large(start))).min(next),
             None => 0,
         }
     }
@@ -46,17 +55,17 @@ impl OffsetMap {
 
 /// Where the lines of a text begin.
 #[derive(Debug, Clone)]
-pub(super) struct LineStarts(Vec<usize>);
+pub(super) struct LineStarts(Vec<u32>);
 
 impl LineStarts {
     pub(super) fn of(text: &str) -> Self {
-        let after_breaks = text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i + 1);
+        let after_breaks = text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| small(i + 1));
         LineStarts(std::iter::once(0).chain(after_breaks).collect())
     }
 
     /// The line that holds the offset, counted from 1.
     pub(super) fn line(&self, offset: usize) -> usize {
-        self.0.partition_point(|&start| start <= offset)
+        self.0.partition_point(|&start| large(start) <= offset)
     }
 }
 

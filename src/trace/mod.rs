@@ -10,8 +10,14 @@
 
 mod blocks;
 mod brackets;
+mod builder;
 mod coverage;
 mod entities;
+mod format;
+mod hints;
+#[cfg(feature = "html")]
+mod html;
+mod html_block;
 mod index;
 mod inline;
 mod key;
@@ -19,29 +25,41 @@ mod letters;
 mod lines;
 mod locate;
 mod map;
+mod markdown;
 mod near;
 mod numbering;
 mod of_policy;
 mod outcome;
+mod parts;
 mod path;
 mod phrase;
 mod pieces;
+mod plain;
+mod repair;
 mod resolve;
+mod rows;
 mod section;
 mod sentences;
+mod series;
+mod signs;
 mod source_text;
+mod struck;
 mod tidy;
 mod titles;
 mod words;
 
 pub use coverage::{Cover, Coverage, State};
+pub use format::{FileKind, NoText, SourceFormat};
+pub use hints::{Act, Hint, HintKind, Mark, Matter, hints};
 pub use near::{Difference, Near};
-pub use of_policy::{PolicyLocator, locators, trace};
-pub use outcome::{Malformed, Outcome, Part, Passage, Place};
+pub use of_policy::{PolicyLocator, locators, repairs, section_repairs, trace};
+pub use outcome::{Malformed, Outcome, Passage, Place, Side};
+pub use parts::Part;
 pub use path::{MOST_SHOWN, PathMatch};
-pub use resolve::{Locator, Resolution, SectionRef, Trace};
+pub use repair::{Repair, SectionRepair};
+pub use resolve::{Locator, PartRef, Resolution, Role, SectionRef, Trace};
 pub use section::Section;
-pub use source_text::{Sentence, SourceText};
+pub use source_text::{Sentence, Source, SourceText};
 
 #[cfg(test)]
 mod tests {

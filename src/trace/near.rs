@@ -44,7 +44,7 @@ impl SourceText {
     pub(super) fn nearest(&self, phrase: &Phrase, within: &Range<usize>, from: usize) -> Option<Near> {
         let everywhere = 0..self.key.text.len();
         let exact = |range: Range<usize>| self.find(phrase, &range, 1).ok().and_then(|found| found.into_iter().next());
-        let known = |found: Range<usize>, difference| Near { place: self.place(&found), difference, likeness: 100 };
+        let known = |found: Range<usize>, difference| Near { place: self.place(self.plain_range(&found)), difference, likeness: 100 };
         if let Some(found) = exact(within.start..from) {
             return Some(known(found, Difference::BeforeStart));
         }
@@ -90,8 +90,8 @@ impl SourceText {
         }
         let same_words = agreed == phrase.words.len() && last - first + 1 == agreed;
         let difference = if same_words { Difference::Writing } else { Difference::Words };
-        let range = self.index.words.get(first)?.start..self.index.words.get(last)?.end;
-        Some(Near { place: self.place(&range), difference, likeness: u8::try_from(score).unwrap_or(100) })
+        let range = self.index.words.get(first)?.start()..self.index.words.get(last)?.end();
+        Some(Near { place: self.place(self.plain_range(&range)), difference, likeness: u8::try_from(score).unwrap_or(100) })
     }
 }
 

@@ -32,13 +32,13 @@ pub enum Outcome {
     /// It cannot be a locator.
     Malformed(Malformed),
     /// Its words are so common in this text that the search was given up.
-    TooCommon(Part),
+    TooCommon(Side),
 }
 
 /// The two sides of a locator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Part {
+pub enum Side {
     /// The words before the ellipsis, or all of them.
     Start,
     /// The words after the ellipsis.
@@ -50,7 +50,7 @@ pub enum Part {
 #[non_exhaustive]
 pub enum Malformed {
     /// A side has no word, or more than sixty-four.
-    Words(Part),
+    Words(Side),
     /// It has more than one ellipsis.
     Ellipses,
 }
@@ -69,6 +69,10 @@ pub struct Passage {
     pub lines: (usize, usize),
     /// The innermost section that it starts in.
     pub section: Option<usize>,
+    /// The parts that the quoted words touch, as indices into [`SourceText::parts`](super::SourceText::parts).
+    pub parts: Range<usize>,
+    /// Cells of a table that are cited with it: the heading of its row, and that of its column where the locator names it.
+    pub headings: Vec<usize>,
 }
 
 /// A place in the text.

@@ -37,7 +37,7 @@ impl Phrase {
             if tried >= MOST_PLACES {
                 return Err(TooCommon);
             }
-            let Some(start) = index.words.get(number).and_then(|word| word.start.checked_sub(anchor.start)) else { continue };
+            let Some(start) = index.words.get(number).and_then(|word| word.start().checked_sub(anchor.start())) else { continue };
             let place = start..start + self.text.len();
             if place.start >= within.start && place.end <= within.end && self.stands_at(key, &place) {
                 found.push(place);

@@ -27,10 +27,10 @@ impl Section {
     }
 }
 
-/// Settles how far each section reaches and which one is around it.
-pub(super) fn close(sections: &mut [Section], end: usize) {
+/// Settles how far each section from the `first` on reaches and which one is around it.
+pub(super) fn close(sections: &mut [Section], first: usize, end: usize) {
     let mut open: Vec<usize> = Vec::new();
-    for i in 0..sections.len() {
+    for i in first..sections.len() {
         let Some((rank, start)) = sections.get(i).map(|s| (s.rank, s.range.start)) else { break };
         while let Some(last) = open.last().and_then(|&j| sections.get_mut(j))
             && last.rank >= rank
@@ -58,7 +58,7 @@ mod tests {
     fn a_section_reaches_to_the_next_of_its_rank() {
         let ranks = [1, 8, 8, 7, 8, 2, 1];
         let mut sections: Vec<Section> = ranks.iter().enumerate().map(|(i, &rank)| Section::open(rank, 10 * i..10 * i + 1)).collect();
-        close(&mut sections, 99);
+        close(&mut sections, 0, 99);
         let reached: Vec<(usize, Option<usize>)> = sections.iter().map(|s| (s.range.end, s.parent)).collect();
         assert_eq!(reached, [(60, None), (20, Some(0)), (30, Some(0)), (50, Some(0)), (50, Some(3)), (60, Some(0)), (99, None)]);
     }

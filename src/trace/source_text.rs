@@ -2,32 +2,59 @@
 
 use std::ops::Range;
 
-use super::blocks::{self, Block, BlockKind};
+use super::builder::Builder;
+use super::format::SourceFormat;
+#[cfg(feature = "html")]
+use super::html;
 use super::index::Index;
-use super::inline::{self, Char};
 use super::key::{self, Key};
 use super::map::{LineStarts, OffsetMap};
+use super::markdown;
+use super::parts::{self, Part};
 use super::path::Titles;
-use super::pieces;
-use super::section::{self, Section};
-use super::sentences;
-use super::tidy::Tidy;
-use super::titles;
+use super::plain::{self, BrokenWords};
+use super::rows::Row;
+use super::section::Section;
 
-/// A policy's text without its Markdown: sentences in order, and the sections they stand in.
+/// The text of a policy without its markup: sentences in order, and the sections they stand in. It may come from several files.
 #[derive(Debug, Clone)]
 pub struct SourceText {
     pub(super) plain: String,
     pub(super) origin: OffsetMap,
-    pub(super) lines: LineStarts,
+    pub(super) files: Vec<File>,
     pub(super) sentences: Vec<Sentence>,
+    pub(super) parts: Vec<Part>,
     pub(super) sections: Vec<Section>,
+    pub(super) rows: Vec<Row>,
     pub(super) titles: Titles,
     pub(super) key: Key,
     pub(super) index: Index,
+    pub(super) broken: BrokenWords,
 }
 
-/// One unit of the text: a sentence, a list item or its lead-in, a line of an address or a table.
+/// A source: one of the texts that a policy was written from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source<'s> {
+    /// The part of the document that it holds, by its id.
+    pub id: Option<&'s str>,
+    /// Its text.
+    pub text: &'s str,
+    /// What it is written in.
+    pub format: SourceFormat,
+}
+
+/// A file that a text comes from.
+#[derive(Debug, Clone)]
+pub(super) struct File {
+    id: Option<String>,
+    /// Where its text begins in the plain text.
+    pub(super) start: usize,
+    /// Where it begins in all files together.
+    base: usize,
+    lines: LineStarts,
+}
+
+/// One unit of the text: a sentence, a list item or its lead-in, a line of an address, a row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sentence {
@@ -35,22 +62,49 @@ pub struct Sentence {
     pub range: Range<usize>,
     /// The innermost section it stands in, as an index into [`SourceText::sections`].
     pub section: Option<usize>,
+    /// Its parts, as indices into [`SourceText::parts`]. Every sentence has at least one.
+    pub parts: Range<usize>,
+}
+
+impl Sentence {
+    pub(super) const fn new(range: Range<usize>, section: Option<usize>) -> Self {
+        Sentence { range, section, parts: 0..0 }
+    }
 }
 
 impl SourceText {
     /// Reads a Markdown text. Every text is one: what is no Markdown is plain text.
+    #[must_use]
     pub fn parse(source: &str) -> Self {
+        Self::of(&[Source { id: None, text: source, format: SourceFormat::Markdown }])
+    }
+
+    /// Reads one text or several that belong together, such as a policy and its list of cookies, in their order.
+    #[must_use]
+    pub fn of(sources: &[Source<'_>]) -> Self {
         let mut builder = Builder::default();
-        for block in blocks::split(source) {
-            builder.block(source, &block);
+        let mut broken = BrokenWords::default();
+        let mut files = Vec::with_capacity(sources.len());
+        let mut base = 0;
+        for &Source { id, text: source, format } in sources {
+            builder.begin_file(base);
+            files.push(File { id: id.map(str::to_owned), start: builder.out.text.len(), base, lines: LineStarts::of(source) });
+            match format {
+                SourceFormat::Markdown => markdown::read(source, base, &mut builder),
+                SourceFormat::Plain => plain::read(source, base, &mut builder, &mut broken),
+                #[cfg(feature = "html")]
+                SourceFormat::Html => html::read(source, base, &mut builder),
+            }
+            base += source.len() + 1;
         }
-        let Builder { out, sentences, mut sections } = builder;
-        section::close(&mut sections, out.text.len());
-        let (plain, origin, lines) = (out.text, out.map, LineStarts::of(source));
+        builder.end_file();
+        let Builder { out, mut sentences, sections, rows, .. } = builder;
+        let (plain, origin) = (out.text, out.map);
+        let parts = parts::of(&plain, &mut sentences, &rows);
         let titles = Titles::of(&plain, &sections);
         let key = key::of(&plain);
         let index = Index::of(&key.text);
-        SourceText { plain, origin, lines, sentences, sections, titles, key, index }
+        SourceText { plain, origin, files, sentences, parts, sections, rows, titles, key, index, broken }
     }
 
     /// The text as a reader sees it; each block and each hard line break begins a line.
@@ -68,75 +122,33 @@ impl SourceText {
         &self.sentences
     }
 
+    /// The parts of all sentences in the order of the text.
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
     /// The sections in the order of the text.
     pub fn sections(&self) -> &[Section] {
         &self.sections
     }
 
-    /// The line of the file that an offset of [`SourceText::plain`] came from, counted from 1.
+    /// The line of its file that an offset of [`SourceText::plain`] came from, counted from 1.
     pub fn line(&self, offset: usize) -> usize {
-        self.lines.line(self.origin.origin(offset))
-    }
-}
-
-#[derive(Default)]
-struct Builder {
-    out: Tidy,
-    sentences: Vec<Sentence>,
-    sections: Vec<Section>,
-}
-
-impl Builder {
-    fn block(&mut self, source: &str, block: &Block) {
-        for (i, piece) in pieces::of(source, block).iter().enumerate() {
-            self.out.end_line(piece.first().map_or(0, |c| c.1));
-            match block.kind {
-                BlockKind::Heading(level) => self.title(piece, level),
-                BlockKind::Paragraph => self.paragraph(piece, i == 0),
-                BlockKind::Item => {
-                    // An item's own title is no part of its first sentence, but too small to be a section.
-                    let title = title_of(piece).filter(|title| !title.whole).map_or(0, |title| title.len);
-                    inline::write(piece.get(..title).unwrap_or_default(), &mut self.out);
-                    self.prose(piece.get(title..).unwrap_or_default(), true);
-                }
-                BlockKind::Line => self.prose(piece, false),
-            }
-        }
+        let origin = self.origin.origin(offset);
+        self.files.get(self.file(offset)).map_or(1, |file| file.lines.line(origin.saturating_sub(file.base)))
     }
 
-    fn paragraph(&mut self, piece: &[Char], first: bool) {
-        let title = title_of(piece).filter(|title| title.whole || first);
-        let (head, rest) = piece.split_at_checked(title.map_or(0, |title| title.len)).unwrap_or((&[], piece));
-        if let Some(title) = title {
-            self.title(head, if title.whole { section::BOLD_LINE } else { section::OPENING_WORDS });
-        }
-        self.prose(rest, true);
+    /// Which of the files an offset of [`SourceText::plain`] came from, counted from 0.
+    pub fn file(&self, offset: usize) -> usize {
+        self.files.partition_point(|file| file.start <= offset).saturating_sub(1)
     }
 
-    fn title(&mut self, chars: &[Char], rank: u8) {
-        let start = self.out.text.len();
-        inline::write(chars, &mut self.out);
-        if self.out.text.len() > start {
-            self.sections.push(Section::open(rank, start..self.out.text.len()));
-        }
+    /// The range of [`SourceText::plain`] that came from the source of an id.
+    pub(super) fn source_range(&self, id: &str) -> Option<Range<usize>> {
+        let file = self.files.iter().position(|file| file.id.as_deref() == Some(id))?;
+        let start = |file: usize| self.files.get(file).map_or(self.plain.len(), |file| file.start);
+        Some(start(file)..start(file + 1))
     }
-
-    /// Writes running text and notes its units; a line of a table or of code is one whatever it holds.
-    fn prose(&mut self, chars: &[Char], cut: bool) {
-        let start = self.out.text.len();
-        inline::write(chars, &mut self.out);
-        let written = self.out.text.get(start..).unwrap_or_default();
-        let section = self.sections.len().checked_sub(1);
-        let found = if cut { sentences::split(written) } else { sentences::whole(written) };
-        let moved = found.into_iter().map(|r| Sentence { range: r.start + start..r.end + start, section });
-        self.sentences.extend(moved);
-    }
-}
-
-fn title_of(piece: &[Char]) -> Option<titles::BoldTitle> {
-    let title = titles::of(piece)?;
-    let whole: String = piece.iter().take(200).map(|c| c.0).collect();
-    (piece.len() >= 200 || !titles::is_date_line(&whole)).then_some(title)
 }
 
 #[cfg(test)]

@@ -4,20 +4,22 @@ use super::numbering::is_roman;
 
 /// A full stop after these never ends a sentence.
 const NEVER: &[&str] = &[
-    "approx", "attn", "bzw", "ca", "cf", "dr", "esp", "ext", "ggf", "hon", "incl", "inkl", "messrs", "mr", "mrs", "ms", "mt", "prof", "resp", "rev",
-    "sog", "tel", "v", "vgl", "viz", "vs",
+    "approx", "attn", "buchst", "bzw", "ca", "cf", "dr", "esp", "ext", "ggf", "hon", "i.d.r", "i.s.d", "i.v.m", "incl", "inkl", "insb", "messrs",
+    "mme", "mr", "mrs", "ms", "mt", "p.ex", "prof", "resp", "rev", "sog", "sra", "tel", "v", "vgl", "viz", "vs", "zzgl",
 ];
 
 /// A full stop after these does not end a sentence where a number follows.
 const BEFORE_NUMBER: &[&str] = &[
-    "abs", "apr", "art", "arts", "aug", "cap", "ch", "cl", "dec", "feb", "fig", "jan", "jul", "jun", "lit", "mar", "no", "nos", "nov", "nr", "oct",
-    "p", "para", "paras", "pp", "reg", "regs", "s", "sec", "secs", "sect", "sep", "sept", "vol", "ziff",
+    "abs", "al", "anm", "app", "apr", "art", "arts", "aug", "av", "bd", "buchst", "c.f.r", "cap", "ch", "chap", "cl", "dec", "feb", "ff", "fig",
+    "hauptstr", "jan", "jul", "jun", "kap", "lit", "mar", "no", "nos", "nov", "nr", "núm", "oct", "p", "para", "paras", "pp", "rdnr", "reg", "regs",
+    "rn", "s", "sched", "sec", "secs", "sect", "sep", "sept", "str", "subsec", "tél", "u.s.c", "unterabs", "vol", "ziff",
 ];
 
 /// A full stop after these ends a sentence only where a usual first word follows.
 const PERHAPS: &[&str] = &[
-    "a.m", "al", "ave", "bldg", "blvd", "co", "corp", "dept", "est", "fl", "inc", "intl", "jr", "llc", "llp", "lp", "ltd", "ltda", "nat", "p.m",
-    "ph.d", "plc", "rd", "sr", "st", "ste", "univ",
+    "a.m", "al", "assn", "av", "ave", "b.v", "bd", "bldg", "blvd", "bros", "cal", "cie", "civ", "co", "corp", "dept", "e.u", "e.v", "est", "fed",
+    "ff", "fl", "fr", "ft", "gem", "hr", "inc", "intl", "jr", "l.l.c", "llc", "llp", "lp", "ltd", "ltda", "m", "max", "mfg", "min", "mind", "n.v",
+    "nat", "p.c", "p.m", "ph.d", "plc", "pty", "pvt", "rd", "s.a", "s.a.s", "sr", "st", "ste", "u.k", "u.s.a", "univ",
 ];
 
 /// Words that sentences begin with and names do not.
@@ -156,10 +158,11 @@ pub(super) fn stop_ends_sentence(before: &str, after: &str) -> bool {
     if listed(PERHAPS) {
         return FIRST_WORDS.contains(&after);
     }
-    // Initials and abbreviations spelt with stops: "J.", "U.S.", "e.g."
-    let letters = before.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
+    // Initials and abbreviations spelt with stops: "J.", "U.S.", "e.g."; also behind a hyphen or a bar: "EU-U.S.", "EEA/U.K."
+    let last = before.rsplit(['-', '‐', '‑', '–', '—', '/', '&']).next().unwrap_or(before);
+    let letters = last.split('.').all(|part| part.chars().count() == 1 && part.chars().all(char::is_alphabetic));
     if letters && !before.chars().any(is_ideograph) {
-        let small = before.starts_with(char::is_lowercase) && before.contains('.');
+        let small = last.starts_with(char::is_lowercase) && last.contains('.');
         return !small && FIRST_WORDS.contains(&after);
     }
     // "am 3. Januar"

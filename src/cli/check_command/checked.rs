@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use privacy_policy::checks::{Answer, Finding, Outcome, Report};
 use privacy_policy::model::{Id, Locator, Path, StatementRef, Step};
 use privacy_policy::source::Span;
-use privacy_policy::trace::locators;
+use privacy_policy::trace::{Role, locators};
 use privacy_policy::{Level, Policy, Problem, Reading};
 
 use super::levels::Levels;
@@ -171,7 +171,7 @@ impl<'r> Places<'r> {
 
 /// What has evidence in a declared section.
 fn evidence(policy: &Policy) -> Vec<(Path, &str)> {
-    let located = locators(policy).into_iter().filter(|found| !found.locator.excuse);
+    let located = locators(policy).into_iter().filter(|found| found.locator.role != Role::Excuses);
     located.filter_map(|found| Some((owner(&found.path)?, found.locator.at?))).collect()
 }
 

@@ -1,6 +1,5 @@
 //! `diff`: tells what changed in meaning between two versions of a policy.
 
-mod git;
 mod human;
 mod json;
 mod markdown;

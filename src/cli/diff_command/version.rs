@@ -6,8 +6,8 @@ use privacy_policy::model::{Locator, Path as Place};
 use privacy_policy::source::Span;
 use privacy_policy::{Limits, Reading};
 
-use super::git::{self, Earlier};
 use crate::cli::document::{Document, shown};
+use crate::cli::git::{self, Earlier};
 use crate::cli::inputs::Input;
 
 /// One of the two versions.

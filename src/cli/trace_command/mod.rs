@@ -1,48 +1,83 @@
 //! `trace`: compares a policy with the text it was written from.
 
+mod compared;
 mod faults;
+mod fix;
 mod human;
 mod json;
+mod sources;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use privacy_policy::trace::{SourceText, locators, trace};
+use privacy_policy::{Limits, Reading};
 
 use super::Exit;
 use super::document::{self, Document, shown};
+use super::human::location;
 use super::inputs::{Input, is_standard_input};
 use super::reading::ReadFlags;
 use super::screen::Screen;
-use human::{Compared, Paths};
+use super::visible::visible;
+use compared::compare;
+use fix::Change;
+use human::{List, Paths};
+use sources::{Insisted, Sources, Unread, Wanted};
 
 const EXAMPLES: &str = "\
 Examples:
-  privacy-policy trace acme.yaml --source acme.md
-  privacy-policy trace acme.yaml --source acme.md --passages   show what every locator stands for
+  privacy-policy trace acme.yaml --source acme.html
+  privacy-policy trace acme.yaml --source policy.md --source cookies=cookies.html
+                                         two pages; evidence names the second with `at: cookies`,
+                                         a part that the file declares under document.parts
+  privacy-policy trace acme.yaml --source acme.md --git HEAD~1    the text as it was in git
+  privacy-policy trace acme.yaml --source acme.md --fix           write the repaired locators
+  privacy-policy trace acme.yaml --source acme.md --passages      what every locator stands for
   privacy-policy trace acme.yaml --source acme.md --format json
 
-The source is the policy's text as Markdown or plain text. A sentence is accounted for if evidence
-stands for it, or if the file lists it under encoding.excused with a reason.
+A source is the policy's text as Markdown, HTML or plain text, such as that of a PDF file; which of
+them, its own signs tell. Hidden and struck-out words, scripts, navigation and tables of contents
+are no text. Nothing is fetched.
 
-Exit status: 0 everything resolves and every sentence is accounted for, 1 not so, 2 wrong use, or
-a file that cannot be read or is not valid.";
+A sentence has parts: items of an enumeration, coordinated verbs, clauses after a semicolon, cells
+of a table. A part is accounted for if evidence quotes it, from its first words to its last, or if
+the file lists it under encoding.excused with a reason. Evidence of defects and of related documents
+accounts for nothing. A cell of a table may be cited by its headings, as in \"IP address | Kept\".
+
+Hints say what a sentence contains and nothing that cites it says, and the other way round. Some of
+them are wrong, and they do not change the exit status.
+
+Exit status: 0 everything resolves and every sentence is accounted for, at least in part (with
+--require-parts in every part), 1 not so, 2 wrong use, or a file that cannot be read or is not
+valid.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct Trace {
     /// The policy file; `-` for standard input
     policy: PathBuf,
-    /// The text it was written from; `-` for standard input
-    #[arg(long, value_name = "TEXT")]
-    source: PathBuf,
+    /// The text it was written from, or PART=TEXT for a part of it; may be given several times; `-` for standard input
+    #[arg(long, value_name = "TEXT", required = true)]
+    source: Vec<PathBuf>,
+    /// What the texts are written in, where they do not show it
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    source_format: Option<Insisted>,
+    /// Take the texts from git, as they were at this commit, branch or tag
+    #[arg(long, value_name = "REVISION", allow_hyphen_values = true)]
+    git: Option<String>,
     /// How to show the result
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Show the passage that every locator stands for, so that a wrong end is seen
     #[arg(long)]
     passages: bool,
+    /// Fail where a part of a sentence is open, too
+    #[arg(long)]
+    require_parts: bool,
+    /// Write into the policy file each repaired locator that surely points at what the old one did
+    #[arg(long)]
+    fix: bool,
     #[command(flatten)]
     reading: ReadFlags,
 }
@@ -57,8 +92,8 @@ enum Format {
 
 impl Trace {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
-        if is_standard_input(&self.policy) && is_standard_input(&self.source) {
-            screen.complain("standard input can be read only once: name a file for the policy or for the text")?;
+        if let Err(wrong) = self.sense() {
+            screen.complain(wrong)?;
             return Ok(Exit::Failed);
         }
         let limits = self.reading.limits();
@@ -74,22 +109,63 @@ impl Trace {
                 return Ok(Exit::Failed);
             }
         };
-        let source = match source(&self.source, limits.bytes) {
-            Ok(source) => source,
-            Err(reason) => return self.unreadable(&self.source, &reason, screen),
+        let wanted = Wanted { paths: &self.source, format: self.source_format, revision: self.git.as_deref(), limit: self.reading.source_bytes() };
+        let sources = match wanted.read(&reading.policy) {
+            Ok(sources) => sources,
+            Err(Unread { path, reason }) => return self.unreadable(&path, &reason, screen),
         };
-        let text = SourceText::parse(&source);
-        let found = locators(&reading.policy);
-        let traced = trace(&reading.policy, &text);
-        match self.format {
-            Format::Human => {
-                let (policy, source) = (self.policy.to_string_lossy(), self.source.to_string_lossy());
-                let paths = Paths { policy: shown(&policy), source: shown(&source) };
-                human::show(&paths, &Compared { reading: &reading, text: &text, found: &found, traced: &traced }, self.passages, screen)?;
-            }
-            Format::Json => screen.line(&json::report(&text, &reading.policy, &found, &traced)?)?,
+        if !self.fix {
+            return self.show(&reading, &sources, &[], screen);
         }
-        Ok(if traced.is_complete() && traced.coverage.uncovered == 0 { Exit::Clean } else { Exit::Found })
+        match self.mend(&reading, &sources, limits) {
+            Ok(Some((reading, changes))) => self.show(&reading, &sources, &changes, screen),
+            Ok(None) => self.show(&reading, &sources, &[], screen),
+            Err(wrong) => {
+                screen.complain(&wrong)?;
+                Ok(Exit::Failed)
+            }
+        }
+    }
+
+    /// What is wrong with the arguments as a whole.
+    fn sense(&self) -> Result<(), &'static str> {
+        let inputs = self.source.iter().chain([&self.policy]).filter(|path| is_standard_input(path)).count();
+        if inputs > 1 {
+            return Err("standard input can be read only once: name a file for the policy or for the text");
+        }
+        if self.fix && is_standard_input(&self.policy) {
+            return Err("`--fix` writes into the policy file: name a file");
+        }
+        Ok(())
+    }
+
+    /// Writes the repairs into the policy file, and reads it again.
+    fn mend(&self, reading: &Reading, sources: &Sources, limits: Limits) -> Result<Option<(Box<Reading>, Vec<Change>)>, String> {
+        let Some(fixed) = compare(reading, &sources.text, |compared| fix::fixed(compared, limits)) else { return Ok(None) };
+        fix::write(&self.policy, &fixed)?;
+        match Document::new(Ok(fixed.text.into_bytes()), limits) {
+            Document::Read(reading) => Ok(Some((reading, fixed.changes))),
+            _ => Ok(None),
+        }
+    }
+
+    fn show(&self, reading: &Reading, sources: &Sources, changes: &[Change], screen: &mut Screen) -> io::Result<Exit> {
+        compare(reading, &sources.text, |compared| {
+            match self.format {
+                Format::Human => {
+                    let policy = self.policy.to_string_lossy();
+                    let paths = Paths { policy: shown(&policy), sources: sources.files.iter().map(|(path, _)| shown(path)).collect() };
+                    for change in changes {
+                        let place = reading.source.nearest_values([&change.path]).first().map(|span| location(paths.policy, span.start));
+                        let place = place.unwrap_or_else(|| visible(paths.policy).into_owned());
+                        screen.line(&format!("{place}: fixed: `{}` becomes `{}`", visible(&change.old), visible(&change.new)))?;
+                    }
+                    List { paths: &paths, compared, screen: &mut *screen, offers: !self.fix }.show(self.passages)?;
+                }
+                Format::Json => screen.line(&json::report(&sources.files, compared, changes)?)?,
+            }
+            Ok(if compared.is_complete(self.require_parts) { Exit::Clean } else { Exit::Found })
+        })
     }
 
     fn unreadable(&self, path: &Path, reason: &str, screen: &mut Screen) -> io::Result<Exit> {
@@ -99,13 +175,5 @@ impl Trace {
             Format::Json => screen.line(&json::unreadable(&path, reason)?)?,
         }
         Ok(Exit::Failed)
-    }
-}
-
-/// The text that a policy was written from.
-fn source(path: &Path, limit: usize) -> Result<String, String> {
-    match Input::file(path.to_owned()).read(limit)? {
-        bytes if bytes.len() > limit => Err(format!("it is larger than {limit} bytes; `--max-size` allows more")),
-        bytes => String::from_utf8(bytes).map_err(|_| "it is not text in UTF-8".to_owned()),
     }
 }

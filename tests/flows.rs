@@ -109,7 +109,10 @@ fn what_is_left_of_names_has_rows() {
 #[test]
 fn rows_tell_the_acts_that_are_said_of_their_data() {
     for (body, expected) in [
-        ("use: [{data: [usage], combines: [browsing_history], derives: [inferences]}]", "usage: use combine; browsing_history: combine; inferences: derive"),
+        (
+            "use: [{data: [usage], combines: [browsing_history], derives: [inferences]}]",
+            "usage: use combine; browsing_history: combine; inferences: derive",
+        ),
         // Who denies that things are combined denies no other use of them.
         ("use: [{stance: does_not, data: [usage], combines: [browsing_history]}]", "usage: combine; browsing_history: combine"),
         ("disclosure: [{data: [usage], modes: [sell, share], recipients: [affiliate]}]", "usage: disclose sell"),

@@ -69,7 +69,11 @@ const COMPANY: &[(&str, &str, bool)] = &[
     ("use: [{data: [cv], purposes: [marketing]}]", "bases: [{data: [cv], purposes: [payment_processing], bases: [consent]}]", false),
     ("collection: [{data: [cv]}]", "bases: [{data: [cv], purposes: [payment_processing], bases: [consent]}]", false),
     ("use: [{data: [cv], purposes: [marketing]}]", "retention: [{data: [cv], reasons: [payment_processing], period: {duration: P6M}}]", false),
-    ("use: [{data: [cv], purposes: [payment_processing]}]", "retention: [{data: [cv], reasons: [payment_processing], period: {duration: P6M}}]", true),
+    (
+        "use: [{data: [cv], purposes: [payment_processing]}]",
+        "retention: [{data: [cv], reasons: [payment_processing], period: {duration: P6M}}]",
+        true,
+    ),
     ("collection: [{data: [cv]}]", "retention: [{data: [cv], reasons: [payment_processing], period: {duration: P6M}}]", true),
     ("use: [{data: [cv], purposes: [marketing]}]", "retention: [{data: [cv], period: {as_needed_for: [payment_processing]}}]", true),
     // What a basis is for.
@@ -78,16 +82,48 @@ const COMPANY: &[(&str, &str, bool)] = &[
     ("use: [{data: [cv], purposes: [marketing], bases: [contract]}]", "bases: [{residual: true, bases: [consent]}]", false),
     ("use: [{data: [cv], purposes: [marketing]}]", "bases: [{residual: true, bases: [consent]}]", true),
     // Products, people, places, publishers, laws and roles.
-    ("collection: [{data: [cv], applies_to: {products: [Shop]}}]", "retention: [{data: [cv], applies_to: {products: [Pay]}, period: {duration: P7Y}}]", false),
-    ("collection: [{data: [cv], applies_to: {products: [Shop]}}]", "retention: [{data: [cv], applies_to: {products: [Shop, Pay]}, period: {duration: P7Y}}]", true),
+    (
+        "collection: [{data: [cv], applies_to: {products: [Shop]}}]",
+        "retention: [{data: [cv], applies_to: {products: [Pay]}, period: {duration: P7Y}}]",
+        false,
+    ),
+    (
+        "collection: [{data: [cv], applies_to: {products: [Shop]}}]",
+        "retention: [{data: [cv], applies_to: {products: [Shop, Pay]}, period: {duration: P7Y}}]",
+        true,
+    ),
     ("collection: [{data: [cv], applies_to: {products: [Shop]}}]", "retention: [{data: [cv], period: {duration: P7Y}}]", true),
     ("collection: [{data: [cv]}]", "retention: [{data: [cv], applies_to: {products: [Pay]}, period: {duration: P7Y}}]", true),
-    ("collection: [{data: [cv], applies_to: {subjects: [employee]}}]", "retention: [{data: [cv], applies_to: {subjects: [customer]}, period: {duration: P7Y}}]", false),
-    ("collection: [{data: [cv], applies_to: {regions: [DE]}}]", "retention: [{data: [cv], applies_to: {regions: [EU]}, period: {duration: P7Y}}]", true),
-    ("collection: [{data: [cv], applies_to: {regions: [US-CA]}}]", "retention: [{data: [cv], applies_to: {regions: [EU]}, period: {duration: P7Y}}]", false),
-    ("collection: [{data: [cv], applies_to: {regions: [US-CA]}}]", "retention: [{data: [cv], applies_to: {laws: [gdpr]}, period: {duration: P7Y}}]", false),
-    ("collection: [{data: [cv], applies_to: {laws: [ccpa]}}]", "retention: [{data: [cv], applies_to: {laws: [gdpr]}, period: {duration: P7Y}}]", false),
-    ("collection: [{data: [cv], applies_to: {publishers: [Acme]}}]", "retention: [{data: [cv], applies_to: {publishers: [Bolt]}, period: {duration: P7Y}}]", false),
+    (
+        "collection: [{data: [cv], applies_to: {subjects: [employee]}}]",
+        "retention: [{data: [cv], applies_to: {subjects: [customer]}, period: {duration: P7Y}}]",
+        false,
+    ),
+    (
+        "collection: [{data: [cv], applies_to: {regions: [DE]}}]",
+        "retention: [{data: [cv], applies_to: {regions: [EU]}, period: {duration: P7Y}}]",
+        true,
+    ),
+    (
+        "collection: [{data: [cv], applies_to: {regions: [US-CA]}}]",
+        "retention: [{data: [cv], applies_to: {regions: [EU]}, period: {duration: P7Y}}]",
+        false,
+    ),
+    (
+        "collection: [{data: [cv], applies_to: {regions: [US-CA]}}]",
+        "retention: [{data: [cv], applies_to: {laws: [gdpr]}, period: {duration: P7Y}}]",
+        false,
+    ),
+    (
+        "collection: [{data: [cv], applies_to: {laws: [ccpa]}}]",
+        "retention: [{data: [cv], applies_to: {laws: [gdpr]}, period: {duration: P7Y}}]",
+        false,
+    ),
+    (
+        "collection: [{data: [cv], applies_to: {publishers: [Acme]}}]",
+        "retention: [{data: [cv], applies_to: {publishers: [Bolt]}, period: {duration: P7Y}}]",
+        false,
+    ),
     // The state of the data, and conditions that exclude each other.
     ("use: [{data: [usage], data_state: aggregated}]", "retention: [{data: [usage], period: {duration: P7Y}}]", false),
     ("use: [{data: [usage]}]", "retention: [{data: [usage], data_state: anonymous, period: {indefinite: true}}]", false),
@@ -127,8 +163,12 @@ fn facts_keep_their_limits_and_their_number() {
     use std::fmt::Write;
     let mut body = "disclosure: [{data: [cv], recipients: [Amber]}]\nretention:\n".to_owned();
     for number in 1..=300 {
-        writeln!(body, "  - {{data: [cv], period: {{duration: P{number}D}}, only_if: [consent], by: [{}]}}", if number == 102 { "Amber" } else { "self" })
-            .expect("text");
+        writeln!(
+            body,
+            "  - {{data: [cv], period: {{duration: P{number}D}}, only_if: [consent], by: [{}]}}",
+            if number == 102 { "Amber" } else { "self" }
+        )
+        .expect("text");
     }
     let policy = policy(&body);
     let row = rows(&policy).next().expect("a row");
@@ -145,7 +185,9 @@ fn rules_name_their_exceptions() {
          exception_to: rule, only_if: [consent]}\n  - {data: [usage], recipients: [affiliate]}",
     );
     let told: Vec<(String, usize, bool)> = rows(&policy)
-        .map(|row| (row.data.as_ref().map(|data| data.item.to_string()).unwrap_or_default(), row.exceptions.len(), row.common().exception_to.is_some()))
+        .map(|row| {
+            (row.data.as_ref().map(|data| data.item.to_string()).unwrap_or_default(), row.exceptions.len(), row.common().exception_to.is_some())
+        })
         .collect();
     let row = |data: &str, exceptions, is_exception| (data.to_owned(), exceptions, is_exception);
     // The password is no part of the CV.

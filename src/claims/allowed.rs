@@ -82,7 +82,9 @@ impl<'p> Claims<'p> {
         let fit = match field {
             "data" => {
                 let extent = Extent::of(&reader.data, &[&except.data], &[], false, None);
-                Asked::of(question.data.as_ref(), &reader.data).asserted(Listing { lists: &[&except.data], extent: &extent, out: &[] }, &reader.data).fit
+                Asked::of(question.data.as_ref(), &reader.data)
+                    .asserted(Listing { lists: &[&except.data], extent: &extent, out: &[] }, &reader.data)
+                    .fit
             }
             "recipients" => {
                 let extent = Extent::of(&reader.parties, &[&except.recipients], &[], false, None);

@@ -184,7 +184,9 @@ impl Wanted {
             Some(Listed::Hinted) => Stand::of(Fit::Open),
             None if extent.personal && held.impersonal > Impersonal::No => Stand::of(Fit::Open),
             None if self.lies_in(list, reached, names) => Stand::COVERS,
-            None if held.listed.meets(&reached) || self.has_part_in(list, &extent.firm.without(&apart), Listed::Firmly, names) => Stand::of(Fit::Part),
+            None if held.listed.meets(&reached) || self.has_part_in(list, &extent.firm.without(&apart), Listed::Firmly, names) => {
+                Stand::of(Fit::Part)
+            }
             // What is taken out of a denial is left open.
             None if self.may_meet(extent) || held.content().meets(&extent.except) => Stand::of(Fit::Open),
             None => Stand::APART,

@@ -112,7 +112,9 @@ fn unlinked(claims: &Claims<'_>, settled: &mut [Settled]) {
                 }
                 let (Some(denied), Some(asserted)) = (claims.claims.get(no.found.claim), claims.claims.get(yes.found.claim)) else { continue };
                 let (exception, rule) = match () {
-                    () if no.found.fit == Fit::Covers && no.found.firm && is_exception(asserted, denied, !yes.found.unlimited) => (*assertion, *denial),
+                    () if no.found.fit == Fit::Covers && no.found.firm && is_exception(asserted, denied, !yes.found.unlimited) => {
+                        (*assertion, *denial)
+                    }
                     () if yes.found.fit == Fit::Covers && is_narrower(denied, asserted) => (*denial, *assertion),
                     () => continue,
                 };

@@ -56,7 +56,8 @@ impl FactIndex {
         let hierarchy = DataCategory::hierarchy();
         let wider = |term: DataCategory| hierarchy.wider(term.position()).iter::<DataCategory>().map(DataCategory::position);
         // What covers all of them covers the one of which the fewest facts are.
-        let fewest = terms.and_then(|terms| terms.iter::<DataCategory>().min_by_key(|term| wider(*term).map(|term| self.terms.count(term)).sum::<usize>()));
+        let fewest =
+            terms.and_then(|terms| terms.iter::<DataCategory>().min_by_key(|term| wider(*term).map(|term| self.terms.count(term)).sum::<usize>()));
         found.extend(fewest.into_iter().flat_map(wider).flat_map(|term| self.terms.of(term, &products)));
         found
     }

@@ -217,7 +217,15 @@ impl<'q> Filled<'q> {
         (stand.fit != Fit::Apart).then_some((Acting::Publisher, stand.fit.min(limited)))
     }
 
-    fn asserted(&self, claims: &Claims<'_>, number: usize, claim: &Claim<'_>, about: About, who_gets: bool, (acting, acts): (Acting, Fit)) -> Option<Found> {
+    fn asserted(
+        &self,
+        claims: &Claims<'_>,
+        number: usize,
+        claim: &Claim<'_>,
+        about: About,
+        who_gets: bool,
+        (acting, acts): (Acting, Fit),
+    ) -> Option<Found> {
         let treated = claim.matter.is_treatment();
         let choice = matches!(claim.matter, Matter::Choice(_));
         let reader = &claims.reader;
@@ -246,7 +254,10 @@ impl<'q> Filled<'q> {
                 let out = &claim.common().except.recipients;
                 asked.treated(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out }, &reader.parties)
             }
-            (asked, _) => asked.asserted(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients }, &reader.parties),
+            (asked, _) => asked.asserted(
+                Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients },
+                &reader.parties,
+            ),
         };
         let place = self.place(claims, claim, false)?;
         // What the list takes out, and what lies outside of an "only", is denied softly.
@@ -354,7 +365,8 @@ impl<'q> Filled<'q> {
         if self.published(claim) {
             return Stand::COVERS;
         }
-        self.recipient.denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients }, &reader.parties)
+        self.recipient
+            .denied(Listing { lists: &[claim.recipients], extent: &claim.reach.recipients, out: &claim.common().except.recipients }, &reader.parties)
     }
 
     /// Whether the text only hints at what is asked for.
@@ -400,7 +412,13 @@ impl<'q> Filled<'q> {
         let narrower = if each { Fit::Covers } else { Fit::Open };
         let fit = match self.people {
             None => return (Fit::Covers, !claim.people.is_empty()),
-            Some(asked) if claim.people.is_empty() => if EVERYBODY.contains(&asked) { Fit::Covers } else { narrower },
+            Some(asked) if claim.people.is_empty() => {
+                if EVERYBODY.contains(&asked) {
+                    Fit::Covers
+                } else {
+                    narrower
+                }
+            }
             Some(asked) => {
                 let stands = claim.people.iter().map(|people| match () {
                     () if *people == asked => Fit::Covers,

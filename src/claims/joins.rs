@@ -229,12 +229,16 @@ impl<'p> Joins<'p> {
 
     /// The facts by or to a party, or something that it is one of.
     fn by_party(&self, party: &Ref<Party>, names: &Names<'p, Party>) -> Vec<usize> {
-        let of_terms = |terms: Terms| terms.with_wider::<Party>().iter().flat_map(|term: Party| self.index.by_party(&Ref::Term(term)).to_vec()).collect::<Vec<_>>();
+        let of_terms = |terms: Terms| {
+            terms.with_wider::<Party>().iter().flat_map(|term: Party| self.index.by_party(&Ref::Term(term)).to_vec()).collect::<Vec<_>>()
+        };
         match party {
             Ref::Term(term) => of_terms(Terms::named(&[*term])),
             Ref::Name(name) => {
                 let holding = names.number(name).into_iter().flat_map(|number| self.parties_above.and_itself(number));
-                let holding = holding.filter_map(|number| names.declaration(number)).flat_map(|(name, _)| self.index.by_party(&Ref::Name((*name).clone())).to_vec());
+                let holding = holding
+                    .filter_map(|number| names.declaration(number))
+                    .flat_map(|(name, _)| self.index.by_party(&Ref::Name((*name).clone())).to_vec());
                 holding.chain(names.held(name).into_iter().flat_map(|held| of_terms(held.listed.with(&held.kinds)))).collect()
             }
         }
@@ -247,7 +251,8 @@ impl<'p> Joins<'p> {
             return false;
         }
         let company = Company { parties: &claims.reader.parties, places: &claims.places };
-        let gets = |by: &[Ref<Party>]| respects.recipient.is_some_and(|recipient| company.among(&recipient.item, by) || self.is_held(recipient, by, claims));
+        let gets =
+            |by: &[Ref<Party>]| respects.recipient.is_some_and(|recipient| company.among(&recipient.item, by) || self.is_held(recipient, by, claims));
         // How long those who get data keep them belongs to the disclosure, and to no disclosure to anybody else.
         let actors = match (candidate.sort, fact.actor.whose) {
             (Sort::Retention, Whose::Provider | Whose::Others) if respects.recipient.is_some() => gets(fact.actor.by),
@@ -291,9 +296,12 @@ impl<'p> Joins<'p> {
             return false;
         }
         let covered = |item| covers(&fact.reach.recipients, fact.recipients.iter(), item, parties, &self.parties_above);
-        let there = |place: &Place| transfer.to.is_empty() || transfer.to.iter().any(|to| claims.places.meet(place, to) || claims.places.meet(to, place));
+        let there =
+            |place: &Place| transfer.to.is_empty() || transfer.to.iter().any(|to| claims.places.meet(place, to) || claims.places.meet(to, place));
         let seat = seat(claims, respects.recipient).map(Place::Country);
-        (fact.recipients.is_empty() || respects.recipient.is_some_and(covered)) && respects.place.is_none_or(there) && seat.is_none_or(|seat| there(&seat))
+        (fact.recipients.is_empty() || respects.recipient.is_some_and(covered))
+            && respects.place.is_none_or(there)
+            && seat.is_none_or(|seat| there(&seat))
     }
 }
 
@@ -306,10 +314,11 @@ impl Content {
     pub(crate) fn of<T: Described>(item: &Item<'_, T>, names: &Names<'_, T>) -> Self {
         match &item.item {
             Ref::Term(term) => Self { listed: Terms::named(&[*term]), kinds: Terms::default(), open: false },
-            Ref::Name(name) => names.held(name).map_or(
-                Self { listed: Terms::default(), kinds: Terms::default(), open: true },
-                |held| Self { listed: held.listed, kinds: held.kinds, open: held.open },
-            ),
+            Ref::Name(name) => names.held(name).map_or(Self { listed: Terms::default(), kinds: Terms::default(), open: true }, |held| Self {
+                listed: held.listed,
+                kinds: held.kinds,
+                open: held.open,
+            }),
         }
     }
 

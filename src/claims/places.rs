@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::Fit;
-use crate::region::{code_of, lies_in};
 use crate::model::{Date, Place, Policy};
+use crate::region::{code_of, lies_in};
 use crate::vocab::{Law, Region, Vocabulary};
 
 /// Which places lie in which, on the day of a policy.

@@ -205,9 +205,7 @@ impl<'p> Visitor<'p> for Gather<'_, 'p> {
         let Some(key) = self.key(trail.steps()) else { return };
         let atom = match leaf {
             Leaf::Term(term) => Atom::Text(term),
-            Leaf::Name(name) => {
-                Atom::Name(Name { now: self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str()), declared: name })
-            }
+            Leaf::Name(name) => Atom::Name(Name { now: self.renamed.get(name.as_str()).copied().unwrap_or(name.as_str()), declared: name }),
             Leaf::Id(id) => Atom::Text(id.as_str()),
             Leaf::Reference(reference) => Atom::Text(reference.as_str()),
             Leaf::Place(place) => Atom::Text(place.as_text().unwrap_or_default()),

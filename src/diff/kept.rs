@@ -147,12 +147,12 @@ impl<'i, 'p> Others<'i, 'p> {
 
     /// How the promise is made otherwise. Where the other statement stood in both documents, only what is lost or gained by the one being gone.
     fn otherwise(&self, item: &'i Item<'p>, by: &'i Item<'p>) -> Vec<Difference> {
-        let (old, new, worse) =
-            if self.kind == Kind::Removed { (item, by, Direction::Wider) } else { (by, item, Direction::Narrower) };
+        let (old, new, worse) = if self.kind == Kind::Removed { (item, by, Direction::Wider) } else { (by, item, Direction::Narrower) };
         let unchanged = self.unchanged.contains(&by.place.index);
         let mut differences = Pair::of(old, new, self.lexicons).differences();
         differences.retain(|difference| {
-            let content = FieldName::named(difference.field).is_some_and(|key| is_content(key) && matches!(key.row(item.part()).role, Role::List(Sense::Reach, ..)));
+            let content = FieldName::named(difference.field)
+                .is_some_and(|key| is_content(key) && matches!(key.row(item.part()).role, Role::List(Sense::Reach, ..)));
             !content && difference.direction != Direction::Neutral && (!unchanged || difference.direction == worse)
         });
         differences

@@ -85,9 +85,7 @@ const fn kept_to(commitment: Commitment, firmness: Firmness) -> Option<&'static 
     Some(match (commitment, firmness) {
         (Commitment::FurtherNotices, Firmness::Firm) => "the old text promises a further notice where data is used in a new way",
         (Commitment::FurtherNotices, _) => "the old text says that there may be a further notice where data is used in a new way",
-        (Commitment::PurposeLimitation, Firmness::Firm) => {
-            "the old text promises to use data for the purposes told only, and now there are more"
-        }
+        (Commitment::PurposeLimitation, Firmness::Firm) => "the old text promises to use data for the purposes told only, and now there are more",
         (Commitment::PurposeLimitation, _) => "the old text possibly promises to use data for the purposes told only, and now there are more",
         _ => return None,
     })

@@ -138,8 +138,7 @@ const fn of_children(rule: ChildRule) -> Valence {
 /// one that only hints at what it announces.
 fn of_change(change: &Change) -> Valence {
     let consents = matches!(change.consent, Some(ChangeConsent::Obtain | ChangeConsent::ObtainIfLawRequires));
-    let spares =
-        matches!(change.prior_data, Some(PriorData::PolicyAtCollectionApplies | PriorData::ConsentNeeded | PriorData::OptOutOffered));
+    let spares = matches!(change.prior_data, Some(PriorData::PolicyAtCollectionApplies | PriorData::ConsentNeeded | PriorData::OptOutOffered));
     let hints = |stated: bool, field| stated && change.hedged.contains(&field);
     let hinted = (hints(!change.announced_by.is_empty(), Field::AnnouncedBy), hints(consents, Field::Consent));
     let promises = !change.announced_by.is_empty() && !hinted.0

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::filter::{self, Filter, Standing};
 use super::MOST_OPENED;
+use super::filter::{self, Filter, Standing};
 use crate::claims::{Described, Item, Items, Names};
 use crate::model::{Policy, Ref};
 

@@ -151,8 +151,12 @@ impl<'p> Rows<'p> {
         self.visited += visited;
         let named = |purpose: &Purpose| !claim.extents()[1].except.contains(purpose.position());
         let stated: Vec<Purpose> = segment.purposes.iter().copied().flatten().copied().collect();
-        let mut purposes: Vec<_> =
-            stated.iter().copied().filter(|purpose| named(purpose)).map(|purpose| (Some(purpose), filter::of_purpose(&filter.purposes, purpose))).collect();
+        let mut purposes: Vec<_> = stated
+            .iter()
+            .copied()
+            .filter(|purpose| named(purpose))
+            .map(|purpose| (Some(purpose), filter::of_purpose(&filter.purposes, purpose)))
+            .collect();
         if stated.is_empty() {
             purposes.push((None, filter::of_nothing(!filter.purposes.is_empty(), current.kind.has_purposes())));
         }

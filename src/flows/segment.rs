@@ -23,7 +23,8 @@ impl<'p> Segment<'p> {
         let mut segments: Vec<Self> = Vec::new();
         for (number, claim) in claims.iter().enumerate() {
             let Matter::Act(act) = claim.matter else { continue };
-            let named = claim.data.iter().enumerate().filter(|(at, list)| !list.is_empty() || *at == 0 && claim.data.iter().all(|list| list.is_empty()));
+            let named =
+                claim.data.iter().enumerate().filter(|(at, list)| !list.is_empty() || *at == 0 && claim.data.iter().all(|list| list.is_empty()));
             for (_, data) in named {
                 match segments.iter_mut().find(|segment| segment.holds(claim, data)) {
                     Some(segment) if segment.acts.contains(&act) => {}
@@ -47,7 +48,11 @@ impl<'p> Segment<'p> {
     /// Whether what a claim says of a list is said here, with all purposes that it names.
     fn holds(&self, claim: &Claim<'p>, data: &'p [DataRef]) -> bool {
         let purposes = claim.purposes.iter().all(|list| list.is_empty() || self.purposes.iter().any(|own| same(own, list)));
-        purposes && same(self.data, data) && same(self.recipients, claim.recipients) && same(self.places, claim.places) && same(self.actor.by, claim.actor.by)
+        purposes
+            && same(self.data, data)
+            && same(self.recipients, claim.recipients)
+            && same(self.places, claim.places)
+            && same(self.actor.by, claim.actor.by)
     }
 }
 

@@ -7,8 +7,8 @@ use super::page;
 use super::tally::Mark;
 use super::words;
 use crate::checks::Report;
-use crate::diagnostic::Level;
 use crate::claims::{Claims, Matter, Question, Standing};
+use crate::diagnostic::Level;
 use crate::model::{Period, Policy};
 use crate::vocab::{Act, Purpose, Right, Signal, Topic, Vocabulary};
 
@@ -154,10 +154,7 @@ pub(super) fn parts(summaries: &[Summary]) -> Vec<Part> {
         terms.sort_by(|a, one, b, other| other.cmp(one).then_with(|| a.cmp(b)));
         let row = |term: &'static str| Row {
             term: words::plain(term),
-            cells: summaries
-                .iter()
-                .map(|summary| Cell::new(summary.parts.get(at).and_then(|part| part.get(term)).copied(), false))
-                .collect(),
+            cells: summaries.iter().map(|summary| Cell::new(summary.parts.get(at).and_then(|part| part.get(term)).copied(), false)).collect(),
         };
         Part { title, rows: terms.into_keys().map(row).collect() }
     };

@@ -152,7 +152,9 @@ impl<'p> Visitor<'p> for Gathering {
         let text = match leaf {
             Leaf::Text(text) => text,
             Leaf::Name(name) => name.as_str(),
-            Leaf::Id(_) | Leaf::Reference(_) | Leaf::Term(_) | Leaf::Place(_) | Leaf::Language(_) | Leaf::Date(_) | Leaf::Number(_) | Leaf::True => "",
+            Leaf::Id(_) | Leaf::Reference(_) | Leaf::Term(_) | Leaf::Place(_) | Leaf::Language(_) | Leaf::Date(_) | Leaf::Number(_) | Leaf::True => {
+                ""
+            }
         };
         let name = if let Leaf::Name(name) = leaf { Some(name.to_string()) } else { None };
         let key = match trail.steps() {

@@ -132,7 +132,13 @@ pub(crate) fn data(policy: &Policy, said: &Said<'_>, question: &Question, readin
         // A question that names no data is answered by whatever data.
         Open if question.data.is_none() && said.data.is_empty() => Covers,
         // But not where a definition only hints at them.
-        Open if question.data.is_none() && !said.denies() && reading == Reading::Plain && data(policy, said, &personal(question), Reading::Hinted) >= Part => Open,
+        Open if question.data.is_none()
+            && !said.denies()
+            && reading == Reading::Plain
+            && data(policy, said, &personal(question), Reading::Hinted) >= Part =>
+        {
+            Open
+        }
         Open if question.data.is_none() && !said.denies() => Part,
         Apart if question.data.is_none() => Part,
         _ => fit,

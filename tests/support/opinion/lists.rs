@@ -185,7 +185,13 @@ fn is_out_of<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> bool {
 fn of_its_kind<T: Listed>(policy: &Policy, item: &Ref<T>, asked: T) -> Fit {
     match item {
         Ref::Term(term) if term.is_a(asked) => Part,
-        Ref::Term(term) => if asked.is_a(*term) || may_meet(*term, asked) { Open } else { Apart },
+        Ref::Term(term) => {
+            if asked.is_a(*term) || may_meet(*term, asked) {
+                Open
+            } else {
+                Apart
+            }
+        }
         Ref::Name(_) if is_out_of(policy, item, asked) => Apart,
         Ref::Name(_) => {
             let Some(declared) = without(policy, item, &[]) else { return Apart };
@@ -209,7 +215,9 @@ pub(crate) fn denied<T: Listed>(policy: &Policy, list: &[Ref<T>], out: &[Ref<T>]
         return Covers;
     }
     // What is taken out is left open.
-    let content = || if declared.open || declared.is.is_empty() { [&declared.is[..], &declared.kind_of, &declared.classes].concat() } else { declared.is.clone() };
+    let content = || {
+        if declared.open || declared.is.is_empty() { [&declared.is[..], &declared.kind_of, &declared.classes].concat() } else { declared.is.clone() }
+    };
     let taken = if content().iter().any(|item| is_out(policy, out, item)) { Open } else { Apart };
     let parts = parts_denied(policy, list, out, &declared);
     let fit = best([taken, parts, near(policy, list, &rest)]);

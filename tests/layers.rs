@@ -19,7 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["read", "write"],
     &["edit", "language"],
     &["checks", "flows", "link", "phrase", "trace"],
-    &["ask", "diff", "matching"],
+    &["diff", "matching"],
     &["notice", "report"],
     &["cli"],
 ];

@@ -91,7 +91,7 @@ impl Extent {
         let (mut firm, mut firm_kinds) = (Terms::default(), Terms::default());
         extent.except = if except.is_empty() { Terms::default() } else { names.listed(except) };
         extent.gone = !extent.empty;
-        let left = |item: &&Ref<T>| except.is_empty() || names.is_left(item, &extent.except) && !except.contains(*item);
+        let left = |item: &&Ref<T>| except.is_empty() || names.is_left(item, &extent.except) && !names.is_taken_out(item, except);
         for item in lists.iter().flat_map(|list| list.iter()).filter(left) {
             extent.gone = false;
             match item {

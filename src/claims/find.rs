@@ -140,8 +140,8 @@ impl<'q> Filled<'q> {
             () => Fit::Apart,
         });
         let reach = &claim.reach;
-        let narrower = choice && !(reach.purposes.is_all() || self.purpose.is_some())
-            || choice && !(reach.recipients.is_all() || !matches!(self.recipient, Asked::Anything))
+        let narrower = choice && !reach.purposes.is_all() && self.purpose.is_none()
+            || choice && !reach.recipients.is_all() && matches!(self.recipient, Asked::Anything)
             || choice && !reach.data.empty && !self.data_is_asked;
         let fit = stands.max().filter(|fit| *fit != Fit::Apart)?;
         Some(if narrower { fit.min(Fit::Part) } else { fit })

@@ -215,7 +215,7 @@ fn said<'p>(statement: StatementRef<'p>, named: impl Fn(&Id) -> Option<Statement
                 Said { data: [&over.data, &[]], purposes: [&over.purposes, &[]], recipients: &over.recipients, ..base(Matter::Choice(choice.kind)) };
             let mut said = Several::new();
             // A choice over what other statements say is about their purposes, recipients and techniques, whatever data they need.
-            said.extend(over.statements.iter().filter_map(|id| named(id)).map(|other| Said {
+            said.extend(over.statements.iter().filter_map(named).map(|other| Said {
                 data: [&[], &[]],
                 purposes: [other.purposes(), &[]],
                 recipients: other.recipients(),

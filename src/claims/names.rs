@@ -147,8 +147,9 @@ impl<'p> Declaration<'p, DataCategory> {
 
 impl<'p> Declaration<'p, Party> {
     fn of_recipient(recipient: &'p Recipient) -> Self {
-        let kinds: &[Party] = if recipient.kinds.is_empty() && recipient.members.is_empty() { &[Party::Anyone] } else { &recipient.kinds };
         let open = recipient.members.is_empty() || recipient.open_ended.contains(&Field::Members);
+        // Of a group that is described by examples, anybody may be a part.
+        let kinds: &[Party] = if recipient.kinds.is_empty() && open { &[Party::Anyone] } else { &recipient.kinds };
         Self { open, classes: Terms::named(kinds), parts: &recipient.members, ..Self::empty() }
     }
 
@@ -356,7 +357,7 @@ impl<'p, T: Described> Names<'p, T> {
         held.hinted = held.listed.without(&firm);
         held.examples = held.listed.without(&full);
         // What one part leaves out of a term, another may hold.
-        held.gaps = held.gaps.without(&whole);
+        held.gaps = held.gaps.without(&whole.with_narrower::<T>());
         held.leave_out::<T>(&self.listed(declared.excludes));
         held.sure = held.listed.without(&held.hinted).with_narrower::<T>().and(&held.under).without(&held.gaps);
         Some(held)
@@ -368,7 +369,8 @@ impl<'p, T: Described> Names<'p, T> {
         for item in items {
             match item {
                 Ref::Term(term) => terms.union(T::hierarchy().narrower(term.position())),
-                Ref::Name(name) => self.held(name).into_iter().for_each(|held| terms.union(&held.under)),
+                // What a name leaves something out of, it does not take out in whole.
+                Ref::Name(name) => self.held(name).into_iter().for_each(|held| terms.union(&held.under.without(&held.gaps))),
             }
         }
         terms
@@ -380,6 +382,24 @@ impl<'p, T: Described> Names<'p, T> {
             Ref::Term(term) => !taken.contains(term.position()),
             Ref::Name(name) => self.held(name).is_none_or(|held| held.open || held.listed.is_empty() || !held.listed.within(taken)),
         }
+    }
+
+    /// Whether a name is one of those in a list, or a part of one of them.
+    pub(crate) fn is_taken_out(&self, item: &Ref<T>, by: &[Ref<T>]) -> bool {
+        let Some(wanted) = item.name().and_then(|name| self.number(name)) else { return by.contains(item) };
+        let mut seen = vec![false; self.declared.len()];
+        let mut left: Vec<usize> = by.iter().filter_map(Ref::name).filter_map(|name| self.number(name)).collect();
+        while let Some(number) = left.pop() {
+            if number == wanted {
+                return true;
+            }
+            if seen.get_mut(number).is_none_or(|seen| std::mem::replace(seen, true)) {
+                continue;
+            }
+            let parts = self.declared.get(number).into_iter().flat_map(|(_, declared)| declared.names());
+            left.extend(parts.filter(|(_, role)| *role == Role::Part).filter_map(|(name, _)| self.number(name)));
+        }
+        false
     }
 
     /// The number of a declared name.

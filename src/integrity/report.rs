@@ -16,6 +16,9 @@ pub(super) enum Target {
     Key(Path),
 }
 
+/// A list that holds an item, the item's position, and the texts around it with their positions.
+pub(super) type Neighbours<'t> = (Path, usize, Vec<(usize, &'t str)>);
+
 impl Target {
     const fn path(&self) -> &Path {
         match self {
@@ -135,7 +138,7 @@ impl<'r, 't, 'c> Report<'r, 't, 'c> {
     }
 
     /// The list in which an item stands without quotes, the position of the item, and the items without quotes around it, each with its position.
-    pub(super) fn items_around(&self, path: &Path, reach: usize) -> Option<(Path, usize, Vec<(usize, &str)>)> {
+    pub(super) fn items_around(&self, path: &Path, reach: usize) -> Option<Neighbours<'_>> {
         let (Step::Index(at), steps) = path.steps().split_last()? else { return None };
         let list: Path = steps.iter().cloned().collect();
         let (_, node) = self.finder.nearest(&list);

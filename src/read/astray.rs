@@ -78,7 +78,7 @@ fn opens(text: &str) -> bool {
 /// Whether a list, a map or a text in brackets or quotes begins and ends here.
 fn is_closed(value: &str) -> bool {
     let pairs = [('[', ']'), ('{', '}'), ('"', '"'), ('\'', '\'')];
-    let is_even = |quote: char| value.matches(quote).count() % 2 == 0;
+    let is_even = |quote: char| value.matches(quote).count().is_multiple_of(2);
     let fits = pairs.iter().any(|(open, close)| value.len() > 1 && value.starts_with(*open) && value.ends_with(*close));
     fits && is_even('"') && is_even('\'') && !value.contains('\\')
 }

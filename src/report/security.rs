@@ -1,7 +1,7 @@
 //! The hashes by which a page's Content-Security-Policy knows its style and its script. A test compares them, and with `UPDATE=1` rewrites this file.
 
 /// The SHA-256 hash of `assets/style.css`.
-pub(super) const STYLE_HASH: &str = "DbA5ARYekxgioAVEd8/bgfb4F7q40f0pfuSE4WUVjlg=";
+pub(super) const STYLE_HASH: &str = "fVsNH0MnIoh9p6euaADicRdslJP2PcDwH5qxt6eK4iI=";
 
 /// The SHA-256 hash of `assets/script.js`.
 pub(super) const SCRIPT_HASH: &str = "kahR2P8hzi6uKXlWd6T2aL8BGZYkRIa4viQP5xpsuXA=";

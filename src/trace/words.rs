@@ -4,8 +4,8 @@ use super::numbering::is_roman;
 
 /// A full stop after these never ends a sentence.
 const NEVER: &[&str] = &[
-    "approx", "attn", "buchst", "bzw", "ca", "cf", "dr", "esp", "ext", "ggf", "hon", "i.d.r", "i.s.d", "i.v.m", "incl", "inkl", "insb", "messrs",
-    "mme", "mr", "mrs", "ms", "mt", "p.ex", "prof", "resp", "rev", "sog", "sra", "tel", "v", "vgl", "viz", "vs", "zzgl",
+    "reg", "ex", "approx", "attn", "buchst", "bzw", "ca", "cf", "dr", "esp", "ext", "ggf", "hon", "i.d.r", "i.s.d", "i.v.m", "incl", "inkl", "insb",
+    "messrs", "mme", "mr", "mrs", "ms", "mt", "p.ex", "prof", "resp", "rev", "sog", "sra", "tel", "v", "vgl", "viz", "vs", "zzgl",
 ];
 
 /// A full stop after these does not end a sentence where a number follows.
@@ -147,7 +147,8 @@ const FIRST_WORDS: &[&str] = &[
 
 /// What a full stop after the word `before` does, given the word after it.
 pub(super) fn stop_ends_sentence(before: &str, after: &str) -> bool {
-    let lower = before.to_lowercase();
+    // An article may lean on the abbreviation: "l'art. 6".
+    let lower = before.rsplit(['\'', '’']).next().unwrap_or(before).to_lowercase();
     let listed = |list: &[&str]| list.contains(&lower.as_str());
     if listed(NEVER) {
         return false;

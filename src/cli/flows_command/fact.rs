@@ -145,7 +145,7 @@ impl Kept {
             counted_from: retention.counted_from.map(|event| event.to_string()),
             reasons: texts(&retention.reasons),
             then: retention.then.map(|then| then.to_string()),
-            residual_copies: serde_json::to_value(&retention.residual_copies).unwrap_or_default(),
+            residual_copies: serde_json::to_value(retention.residual_copies).unwrap_or_default(),
         })
     }
 }

@@ -143,7 +143,7 @@ fn cells(row: &FlowRow<'_>) -> [String; COLUMNS.len()] {
         _ => item(&row.recipient, &row.recipient_through, false),
     };
     let purpose = row.purpose.clone().unwrap_or_else(|| NOTHING.to_owned());
-    [flow, item(&row.data, &row.data_through, row.may_include), purpose, recipient, words::limits(row), row.id.unwrap_or(&row.statement).to_owned()]
+    [flow, item(&row.data, &row.data_through, row.may_include), purpose, recipient, words::limits(row), row.id.unwrap_or(row.statement).to_owned()]
 }
 
 /// The text on lines of a width, broken at spaces and underscores where that is possible.

@@ -90,6 +90,9 @@ enum Format {
     Json,
 }
 
+/// A policy with its locators mended, and the changes that mended them.
+type Mended = (Box<Reading>, Vec<Change>);
+
 impl Trace {
     pub(super) fn run(self, screen: &mut Screen) -> io::Result<Exit> {
         if let Err(wrong) = self.sense() {
@@ -140,7 +143,7 @@ impl Trace {
     }
 
     /// Writes the repairs into the policy file, and reads it again.
-    fn mend(&self, reading: &Reading, sources: &Sources, limits: Limits) -> Result<Option<(Box<Reading>, Vec<Change>)>, String> {
+    fn mend(&self, reading: &Reading, sources: &Sources, limits: Limits) -> Result<Option<Mended>, String> {
         let Some(fixed) = compare(reading, &sources.text, |compared| fix::fixed(compared, limits)) else { return Ok(None) };
         fix::write(&self.policy, &fixed)?;
         match Document::new(Ok(fixed.text.into_bytes()), limits) {

@@ -136,7 +136,7 @@ fn says_page(text: &str) -> bool {
     let of = |i: usize| matches!(word(i), Some("of" | "von" | "sur" | "de" | "di"));
     let end = words.len();
     let whole = |i: usize| page(i) && number(words.get(i + 1)) && of(i + 2) && number(words.get(i + 3));
-    let last = end >= 4 && whole(end - 4) || end >= 2 && end <= 8 && page(end - 2) && number(words.get(end - 1)) && !text.ends_with('.');
+    let last = end >= 4 && whole(end - 4) || (2..=8).contains(&end) && page(end - 2) && number(words.get(end - 1)) && !text.ends_with('.');
     last || whole(0) || end == 2 && number(words.first()) && page(1)
 }
 

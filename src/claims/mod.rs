@@ -35,6 +35,7 @@ mod length;
 mod limit;
 mod link;
 mod make;
+#[cfg(feature = "pages")]
 mod mentions;
 mod names;
 mod opened;

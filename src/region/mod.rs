@@ -1,5 +1,6 @@
 //! What belongs to what: countries and parts of countries in regions, on a day. `regions.csv` holds the memberships with their days.
 
+#[rustfmt::skip]
 mod generated;
 
 use chrono::NaiveDate;

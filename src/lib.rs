@@ -42,7 +42,7 @@
 //! | [`preferences`] | wishes about policies: a small language of its own |
 //! | [`matching`] | what a policy says to each wish, and why |
 //! | [`flows`] | a policy as rows: data, purpose, recipient, place |
-//! | [`ask`] | questions to a policy, and answers with what they rest on |
+//! | [`claims`] | what a policy claims, and one verdict to any question |
 //! | [`checks`] | what the law of a date and a place asks of a document and does not find there |
 //! | [`phrase`] | every statement in plain English |
 //! | `notice` | a plain-language notice from templates (feature `pages`) |

@@ -72,6 +72,8 @@ async function pictures(page) {
     const href = await link.getAttribute("href");
     await link.focus();
     await page.keyboard.press("Enter");
+    // A loaded machine follows a link a moment later.
+    await page.waitForURL((url) => url.href.endsWith(href), { timeout: 5000 }).catch(() => {});
     expect(page.url().endsWith(href), `${href} was not followed`);
     const target = page.locator(`[id="${href.slice(1)}"]`);
     expect(await target.isVisible(), `${href} leads to what is not shown`);

@@ -1,6 +1,4 @@
 //! One verdict: for any policy and question, a wish is answered as the table of `matching` says for the verdict that `Claims::ask` gives.
-//!
-//! Shown able to fail: with `Verdict::May` moved from `done` to `open` in `src/matching/never.rs`, and with exceptions left out of `denied` there, it is red.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
 
